@@ -1,0 +1,6 @@
+export * from './app-error.js';
+export * from './clock.js';
+export * from './hash.js';
+export * from './ids.js';
+export * from './locale.js';
+export * from './transitions.js';
