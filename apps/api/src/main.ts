@@ -1,0 +1,2 @@
+import { loadConfig } from '@anverso/platform';
+console.log(loadConfig());

@@ -1,0 +1,3 @@
+export * from './error-message.js';
+export * from './formats.js';
+export { type Namespace, type Translate, translator } from './translator.js';

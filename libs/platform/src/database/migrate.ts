@@ -1,0 +1,19 @@
+import { type Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as foundation from './migrations/20261124T0900-foundation.js';
+
+/** Every migration, oldest first; one that has landed is never changed. */
+const MIGRATIONS: Record<string, Migration> = {
+  '20261124T0900-foundation': foundation,
+};
+
+/** Brings the schema up to date; safe to run from several processes at once. */
+export async function migrateToLatest<Schema>(db: Kysely<Schema>): Promise<string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error('The database could not be migrated.');
+  return (results ?? []).map((result) => result.migrationName);
+}

@@ -1,0 +1,445 @@
+import { type Locale, type UserId } from '@anverso/kernel';
+import { type ColumnType, type Generated } from 'kysely';
+
+/**
+ * The one readable map of the database. Each table has one owning lib, named in its heading; only that lib's
+ * repositories touch it. Ids are UUIDs made by the product; times are timestamptz; states are kebab-case strings whose
+ * legal steps stand in the owner's `domain/`.
+ */
+export interface Database {
+  users: UsersTable;
+  sessions: SessionsTable;
+  api_tokens: ApiTokensTable;
+  sign_in_failures: SignInFailuresTable;
+  sections: SectionsTable;
+  section_names: SectionNamesTable;
+  assets: AssetsTable;
+  articles: ArticlesTable;
+  editions: EditionsTable;
+  revisions: RevisionsTable;
+  translation_jobs: TranslationJobsTable;
+  segments: SegmentsTable;
+  segment_events: SegmentEventsTable;
+  memory_units: MemoryUnitsTable;
+  approvals: ApprovalsTable;
+  review_returns: ReviewReturnsTable;
+  releases: ReleasesTable;
+  release_editions: ReleaseEditionsTable;
+  publications: PublicationsTable;
+  subscribers: SubscribersTable;
+  subscriptions: SubscriptionsTable;
+  consents: ConsentsTable;
+  suppressions: SuppressionsTable;
+  reactions: ReactionsTable;
+  feedback: FeedbackTable;
+  captcha_solutions: CaptchaSolutionsTable;
+  newsletters: NewslettersTable;
+  newsletter_names: NewsletterNamesTable;
+  issues: IssuesTable;
+  issue_stories: IssueStoriesTable;
+  issue_variants: IssueVariantsTable;
+  campaigns: CampaignsTable;
+  campaign_variants: CampaignVariantsTable;
+  deliveries: DeliveriesTable;
+  settings: SettingsTable;
+}
+
+/** A time that the product writes as Date or ISO text and reads as Date. */
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** JSON, parsed by zod in the owner's repository when read; written as text. */
+export type Json = ColumnType<unknown, string, string>;
+type CreatedAt = Generated<Timestamp>;
+
+// ── identity ────────────────────────────────────────────────────────────────────────────────────────────────────────
+export type Role = 'translator' | 'editor' | 'admin';
+
+interface UsersTable {
+  id: UserId;
+  /** Lower-cased: people sign in with it. */
+  email: string;
+  name: string;
+  role: Role;
+  locale: Locale;
+  password_hash: string;
+  disabled_at: Timestamp | null;
+  created_at: CreatedAt;
+}
+
+interface SessionsTable {
+  /** SHA-256 of the cookie's secret: a leaked table opens no door. */
+  id: string;
+  user_id: UserId;
+  expires_at: Timestamp;
+  created_at: CreatedAt;
+}
+
+interface ApiTokensTable {
+  id: string;
+  user_id: UserId;
+  name: string;
+  token_hash: string;
+  scopes: string[];
+  revoked_at: Timestamp | null;
+  last_used_at: Timestamp | null;
+  created_at: CreatedAt;
+}
+
+/** Failed sign-ins, counted per account and per network address (both hashed) to slow guessing down. */
+interface SignInFailuresTable {
+  id: string;
+  key_hash: string;
+  failed_at: Timestamp;
+}
+
+// ── articles ────────────────────────────────────────────────────────────────────────────────────────────────────────
+interface SectionsTable {
+  id: string;
+  position: number;
+}
+
+interface SectionNamesTable {
+  section_id: string;
+  locale: Locale;
+  name: string;
+  slug: string;
+}
+
+/** A picture in the object store, under its content hash. */
+interface AssetsTable {
+  id: string;
+  content_hash: string;
+  media_type: string;
+  width: number;
+  height: number;
+  bytes: number;
+  created_at: CreatedAt;
+}
+
+interface ArticlesTable {
+  id: string;
+  source_locale: Locale;
+  section_id: string;
+  /** SHA-256 of the imported file: importing it again is refused. */
+  import_hash: string | null;
+  created_by: UserId;
+  created_at: CreatedAt;
+}
+
+export type EditionState = 'draft' | 'submitted' | 'in-translation' | 'in-review' | 'handed-in' | 'approved';
+
+interface EditionsTable {
+  id: string;
+  article_id: string;
+  locale: Locale;
+  state: EditionState;
+  /** The draft being written; for a target edition the structure it was made from. */
+  document: Json;
+  slug: string;
+  version: Generated<number>;
+  created_at: CreatedAt;
+  updated_at: Generated<Timestamp>;
+}
+
+/** Frozen content of an edition; never updated. */
+interface RevisionsTable {
+  id: string;
+  edition_id: string;
+  number: number;
+  document: Json;
+  content_hash: string;
+  created_by: UserId;
+  created_at: CreatedAt;
+}
+
+// ── translation ─────────────────────────────────────────────────────────────────────────────────────────────────────
+export type TranslationJobState = 'queued' | 'running' | 'parked' | 'finished' | 'failed';
+
+interface TranslationJobsTable {
+  id: string;
+  source_revision_id: string;
+  target_edition_id: string;
+  engine: string;
+  state: TranslationJobState;
+  /** Why it is parked or failed: an error code. */
+  reason: string | null;
+  /** A running job whose lease ran out belongs to nobody and may be claimed again. */
+  lease_until: Timestamp | null;
+  requested_by: UserId;
+  created_at: CreatedAt;
+  started_at: Timestamp | null;
+  finished_at: Timestamp | null;
+}
+
+export type SegmentState = 'initial' | 'translated' | 'reviewed' | 'final';
+export type SegmentOrigin = 'machine' | 'memory' | 'human';
+
+interface SegmentsTable {
+  id: string;
+  edition_id: string;
+  source_revision_id: string;
+  unit_path: string;
+  unit_kind: string;
+  ordinal: number;
+  /** Reading order within the edition. */
+  position: number;
+  source: string;
+  source_hash: string;
+  codes: Json;
+  target: string | null;
+  state: SegmentState;
+  /** The source moved on after this was translated: never publishable until confirmed again. */
+  stale: Generated<boolean>;
+  origin: SegmentOrigin | null;
+  engine: string | null;
+  /** What the engine's guard saw, as findings; cleared when a person edits the target. */
+  draft_findings: Json;
+  last_edited_by: UserId | null;
+  confirmed_by: UserId | null;
+  version: Generated<number>;
+  updated_at: Generated<Timestamp>;
+}
+
+export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved';
+
+interface SegmentEventsTable {
+  id: string;
+  segment_id: string;
+  kind: SegmentEventKind;
+  actor_id: UserId | null;
+  origin: SegmentOrigin | null;
+  engine: string | null;
+  target: string | null;
+  version: number;
+  created_at: CreatedAt;
+}
+
+/** Translation memory: a pair of approved texts, withdrawn when its approval is. */
+interface MemoryUnitsTable {
+  id: string;
+  source_locale: Locale;
+  target_locale: Locale;
+  source_hash: string;
+  source: string;
+  target: string;
+  unit_kind: string;
+  approval_id: string;
+  segment_id: string;
+  created_at: CreatedAt;
+}
+
+// ── review ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** An editor's decision on pinned text: this source revision, these hashes, this person. */
+interface ApprovalsTable {
+  id: string;
+  edition_id: string;
+  source_revision_id: string;
+  target_revision_id: string;
+  source_hash: string;
+  target_hash: string;
+  approved_by: UserId;
+  /** The people whose work was approved, and the engines behind it: the provenance that readers see. */
+  provenance: Json;
+  withdrawn_at: Timestamp | null;
+  created_at: CreatedAt;
+}
+
+interface ReviewReturnsTable {
+  id: string;
+  edition_id: string;
+  reason: string;
+  returned_by: UserId;
+  created_at: CreatedAt;
+}
+
+// ── publishing ──────────────────────────────────────────────────────────────────────────────────────────────────────
+export type ReleaseState = 'planned' | 'publishing' | 'published' | 'failed';
+
+interface ReleasesTable {
+  id: string;
+  state: ReleaseState;
+  publish_at: Timestamp;
+  reason: string | null;
+  lease_until: Timestamp | null;
+  manifest: ColumnType<unknown, string | null, string | null>;
+  created_by: UserId;
+  created_at: CreatedAt;
+  published_at: Timestamp | null;
+}
+
+interface ReleaseEditionsTable {
+  release_id: string;
+  edition_id: string;
+  article_id: string;
+  locale: Locale;
+  revision_id: string;
+  approval_id: string;
+  /** Where readers find it: `/es/politica/slug`. */
+  path: string;
+}
+
+/** What is live now: one row per edition that readers can reach. */
+interface PublicationsTable {
+  edition_id: string;
+  article_id: string;
+  locale: Locale;
+  section_id: string;
+  release_id: string;
+  revision_id: string;
+  approval_id: string;
+  path: string;
+  first_published_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+// ── audience ────────────────────────────────────────────────────────────────────────────────────────────────────────
+interface SubscribersTable {
+  id: string;
+  /** Lower-cased. */
+  email: string;
+  created_at: CreatedAt;
+}
+
+export type SubscriptionState = 'pending' | 'confirmed' | 'unsubscribed';
+
+interface SubscriptionsTable {
+  id: string;
+  subscriber_id: string;
+  newsletter_id: string;
+  locale: Locale;
+  state: SubscriptionState;
+  /** Identifies the subscription in links; says nothing about the address. */
+  token: string;
+  confirm_sent_at: Timestamp | null;
+  created_at: CreatedAt;
+  updated_at: Generated<Timestamp>;
+}
+
+/** Append-only: what was agreed to or withdrawn, in which words, when. */
+interface ConsentsTable {
+  id: string;
+  subscription_id: string;
+  kind: 'requested' | 'confirmed' | 'withdrawn';
+  wording: string;
+  locale: Locale;
+  created_at: CreatedAt;
+}
+
+interface SuppressionsTable {
+  id: string;
+  email_hash: string;
+  reason: 'hard-bounce' | 'complaint' | 'manual';
+  created_at: CreatedAt;
+}
+
+interface ReactionsTable {
+  id: string;
+  edition_id: string;
+  locale: Locale;
+  /** A pseudonym that differs per edition and cannot be reversed: no address is kept. */
+  reader_hash: string;
+  value: 'like' | 'dislike';
+  created_at: CreatedAt;
+}
+
+interface FeedbackTable {
+  id: string;
+  edition_id: string;
+  locale: Locale;
+  message: string;
+  name: string | null;
+  email: string | null;
+  created_at: CreatedAt;
+}
+
+/** Proof-of-work solutions already used: a replay would verify again. */
+interface CaptchaSolutionsTable {
+  solution_hash: string;
+  expires_at: Timestamp;
+}
+
+// ── newsletter ──────────────────────────────────────────────────────────────────────────────────────────────────────
+interface NewslettersTable {
+  id: string;
+  slug: string;
+  created_at: CreatedAt;
+}
+
+interface NewsletterNamesTable {
+  newsletter_id: string;
+  locale: Locale;
+  name: string;
+  description: string;
+}
+
+/** One dated number of a newsletter, in both locales. */
+interface IssuesTable {
+  id: string;
+  newsletter_id: string;
+  number: number;
+  created_by: UserId;
+  created_at: CreatedAt;
+}
+
+interface IssueStoriesTable {
+  issue_id: string;
+  article_id: string;
+  position: number;
+}
+
+interface IssueVariantsTable {
+  issue_id: string;
+  locale: Locale;
+  subject: string;
+  preheader: string;
+}
+
+export type CampaignState = 'planned' | 'running' | 'finished' | 'failed';
+
+/** The sending of one issue. Recipients are frozen into deliveries when it starts. */
+interface CampaignsTable {
+  id: string;
+  issue_id: string;
+  state: CampaignState;
+  reason: string | null;
+  created_by: UserId;
+  created_at: CreatedAt;
+  started_at: Timestamp | null;
+  finished_at: Timestamp | null;
+}
+
+/** The mail of one locale, rendered once; deliveries fill in their own links. */
+interface CampaignVariantsTable {
+  campaign_id: string;
+  locale: Locale;
+  subject: string;
+  html: string;
+  text: string;
+}
+
+export type DeliveryState = 'planned' | 'sending' | 'accepted' | 'deferred' | 'rejected' | 'skipped' | 'uncertain';
+
+interface DeliveriesTable {
+  id: string;
+  campaign_id: string;
+  subscription_id: string;
+  locale: Locale;
+  /** Frozen at start. */
+  email: string;
+  token: string;
+  state: DeliveryState;
+  /** Deterministic, so that a relay's log can be asked about it. */
+  message_id: string;
+  attempts: Generated<number>;
+  lease_until: Timestamp | null;
+  next_attempt_at: Timestamp | null;
+  /** An SMTP reply code or a stable code of our own. */
+  reason: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
+// ── platform ────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Values of the installation that are made once, such as the signing secret. */
+interface SettingsTable {
+  key: string;
+  value: string;
+}
