@@ -48,12 +48,14 @@ export interface Database {
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 /** JSON, parsed by zod in the owner's repository when read; written as text. */
 export type Json = ColumnType<unknown, string, string>;
-type CreatedAt = Generated<Timestamp>;
+type JsonDefaulted = ColumnType<unknown, string | undefined, string>;
+/** A time that the database fills in when the product does not. */
+type DefaultedTime = ColumnType<Date, Date | string | undefined, Date | string>;
 
 // ── identity ────────────────────────────────────────────────────────────────────────────────────────────────────────
 export type Role = 'translator' | 'editor' | 'admin';
 
-interface UsersTable {
+export interface UsersTable {
   id: UserId;
   /** Lower-cased: people sign in with it. */
   email: string;
@@ -62,18 +64,18 @@ interface UsersTable {
   locale: Locale;
   password_hash: string;
   disabled_at: Timestamp | null;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
-interface SessionsTable {
+export interface SessionsTable {
   /** SHA-256 of the cookie's secret: a leaked table opens no door. */
   id: string;
   user_id: UserId;
   expires_at: Timestamp;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
-interface ApiTokensTable {
+export interface ApiTokensTable {
   id: string;
   user_id: UserId;
   name: string;
@@ -81,23 +83,23 @@ interface ApiTokensTable {
   scopes: string[];
   revoked_at: Timestamp | null;
   last_used_at: Timestamp | null;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
 /** Failed sign-ins, counted per account and per network address (both hashed) to slow guessing down. */
-interface SignInFailuresTable {
+export interface SignInFailuresTable {
   id: string;
   key_hash: string;
   failed_at: Timestamp;
 }
 
 // ── articles ────────────────────────────────────────────────────────────────────────────────────────────────────────
-interface SectionsTable {
+export interface SectionsTable {
   id: string;
   position: number;
 }
 
-interface SectionNamesTable {
+export interface SectionNamesTable {
   section_id: string;
   locale: Locale;
   name: string;
@@ -105,29 +107,29 @@ interface SectionNamesTable {
 }
 
 /** A picture in the object store, under its content hash. */
-interface AssetsTable {
+export interface AssetsTable {
   id: string;
   content_hash: string;
   media_type: string;
   width: number;
   height: number;
   bytes: number;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
-interface ArticlesTable {
+export interface ArticlesTable {
   id: string;
   source_locale: Locale;
   section_id: string;
   /** SHA-256 of the imported file: importing it again is refused. */
   import_hash: string | null;
   created_by: UserId;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
 export type EditionState = 'draft' | 'submitted' | 'in-translation' | 'in-review' | 'handed-in' | 'approved';
 
-interface EditionsTable {
+export interface EditionsTable {
   id: string;
   article_id: string;
   locale: Locale;
@@ -136,25 +138,25 @@ interface EditionsTable {
   document: Json;
   slug: string;
   version: Generated<number>;
-  created_at: CreatedAt;
-  updated_at: Generated<Timestamp>;
+  created_at: DefaultedTime;
+  updated_at: DefaultedTime;
 }
 
 /** Frozen content of an edition; never updated. */
-interface RevisionsTable {
+export interface RevisionsTable {
   id: string;
   edition_id: string;
   number: number;
   document: Json;
   content_hash: string;
   created_by: UserId;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
 // ── translation ─────────────────────────────────────────────────────────────────────────────────────────────────────
 export type TranslationJobState = 'queued' | 'running' | 'parked' | 'finished' | 'failed';
 
-interface TranslationJobsTable {
+export interface TranslationJobsTable {
   id: string;
   source_revision_id: string;
   target_edition_id: string;
@@ -162,10 +164,12 @@ interface TranslationJobsTable {
   state: TranslationJobState;
   /** Why it is parked or failed: an error code. */
   reason: string | null;
+  /** Times it was claimed: a job that keeps dying fails in the end instead of going round for ever. */
+  attempts: Generated<number>;
   /** A running job whose lease ran out belongs to nobody and may be claimed again. */
   lease_until: Timestamp | null;
   requested_by: UserId;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
   started_at: Timestamp | null;
   finished_at: Timestamp | null;
 }
@@ -173,7 +177,7 @@ interface TranslationJobsTable {
 export type SegmentState = 'initial' | 'translated' | 'reviewed' | 'final';
 export type SegmentOrigin = 'machine' | 'memory' | 'human';
 
-interface SegmentsTable {
+export interface SegmentsTable {
   id: string;
   edition_id: string;
   source_revision_id: string;
@@ -192,16 +196,18 @@ interface SegmentsTable {
   origin: SegmentOrigin | null;
   engine: string | null;
   /** What the engine's guard saw, as findings; cleared when a person edits the target. */
-  draft_findings: Json;
+  draft_findings: JsonDefaulted;
+  /** Findings that a person has set aside, with the reason; cleared when the target is edited. */
+  ignored_findings: JsonDefaulted;
   last_edited_by: UserId | null;
   confirmed_by: UserId | null;
   version: Generated<number>;
-  updated_at: Generated<Timestamp>;
+  updated_at: DefaultedTime;
 }
 
 export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved';
 
-interface SegmentEventsTable {
+export interface SegmentEventsTable {
   id: string;
   segment_id: string;
   kind: SegmentEventKind;
@@ -210,11 +216,11 @@ interface SegmentEventsTable {
   engine: string | null;
   target: string | null;
   version: number;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
 /** Translation memory: a pair of approved texts, withdrawn when its approval is. */
-interface MemoryUnitsTable {
+export interface MemoryUnitsTable {
   id: string;
   source_locale: Locale;
   target_locale: Locale;
@@ -224,12 +230,12 @@ interface MemoryUnitsTable {
   unit_kind: string;
   approval_id: string;
   segment_id: string;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
 // ── review ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** An editor's decision on pinned text: this source revision, these hashes, this person. */
-interface ApprovalsTable {
+export interface ApprovalsTable {
   id: string;
   edition_id: string;
   source_revision_id: string;
@@ -240,33 +246,34 @@ interface ApprovalsTable {
   /** The people whose work was approved, and the engines behind it: the provenance that readers see. */
   provenance: Json;
   withdrawn_at: Timestamp | null;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
-interface ReviewReturnsTable {
+export interface ReviewReturnsTable {
   id: string;
   edition_id: string;
   reason: string;
   returned_by: UserId;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
 // ── publishing ──────────────────────────────────────────────────────────────────────────────────────────────────────
 export type ReleaseState = 'planned' | 'publishing' | 'published' | 'failed';
 
-interface ReleasesTable {
+export interface ReleasesTable {
   id: string;
   state: ReleaseState;
   publish_at: Timestamp;
   reason: string | null;
+  attempts: Generated<number>;
   lease_until: Timestamp | null;
   manifest: ColumnType<unknown, string | null, string | null>;
   created_by: UserId;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
   published_at: Timestamp | null;
 }
 
-interface ReleaseEditionsTable {
+export interface ReleaseEditionsTable {
   release_id: string;
   edition_id: string;
   article_id: string;
@@ -278,7 +285,7 @@ interface ReleaseEditionsTable {
 }
 
 /** What is live now: one row per edition that readers can reach. */
-interface PublicationsTable {
+export interface PublicationsTable {
   edition_id: string;
   article_id: string;
   locale: Locale;
@@ -292,16 +299,16 @@ interface PublicationsTable {
 }
 
 // ── audience ────────────────────────────────────────────────────────────────────────────────────────────────────────
-interface SubscribersTable {
+export interface SubscribersTable {
   id: string;
   /** Lower-cased. */
   email: string;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
 export type SubscriptionState = 'pending' | 'confirmed' | 'unsubscribed';
 
-interface SubscriptionsTable {
+export interface SubscriptionsTable {
   id: string;
   subscriber_id: string;
   newsletter_id: string;
@@ -310,61 +317,61 @@ interface SubscriptionsTable {
   /** Identifies the subscription in links; says nothing about the address. */
   token: string;
   confirm_sent_at: Timestamp | null;
-  created_at: CreatedAt;
-  updated_at: Generated<Timestamp>;
+  created_at: DefaultedTime;
+  updated_at: DefaultedTime;
 }
 
 /** Append-only: what was agreed to or withdrawn, in which words, when. */
-interface ConsentsTable {
+export interface ConsentsTable {
   id: string;
   subscription_id: string;
   kind: 'requested' | 'confirmed' | 'withdrawn';
   wording: string;
   locale: Locale;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
-interface SuppressionsTable {
+export interface SuppressionsTable {
   id: string;
   email_hash: string;
   reason: 'hard-bounce' | 'complaint' | 'manual';
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
-interface ReactionsTable {
+export interface ReactionsTable {
   id: string;
   edition_id: string;
   locale: Locale;
   /** A pseudonym that differs per edition and cannot be reversed: no address is kept. */
   reader_hash: string;
   value: 'like' | 'dislike';
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
-interface FeedbackTable {
+export interface FeedbackTable {
   id: string;
   edition_id: string;
   locale: Locale;
   message: string;
   name: string | null;
   email: string | null;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
 /** Proof-of-work solutions already used: a replay would verify again. */
-interface CaptchaSolutionsTable {
+export interface CaptchaSolutionsTable {
   solution_hash: string;
   expires_at: Timestamp;
 }
 
 // ── newsletter ──────────────────────────────────────────────────────────────────────────────────────────────────────
-interface NewslettersTable {
+export interface NewslettersTable {
   id: string;
   slug: string;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
-interface NewsletterNamesTable {
+export interface NewsletterNamesTable {
   newsletter_id: string;
   locale: Locale;
   name: string;
@@ -372,21 +379,21 @@ interface NewsletterNamesTable {
 }
 
 /** One dated number of a newsletter, in both locales. */
-interface IssuesTable {
+export interface IssuesTable {
   id: string;
   newsletter_id: string;
   number: number;
   created_by: UserId;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
 }
 
-interface IssueStoriesTable {
+export interface IssueStoriesTable {
   issue_id: string;
   article_id: string;
   position: number;
 }
 
-interface IssueVariantsTable {
+export interface IssueVariantsTable {
   issue_id: string;
   locale: Locale;
   subject: string;
@@ -396,19 +403,19 @@ interface IssueVariantsTable {
 export type CampaignState = 'planned' | 'running' | 'finished' | 'failed';
 
 /** The sending of one issue. Recipients are frozen into deliveries when it starts. */
-interface CampaignsTable {
+export interface CampaignsTable {
   id: string;
   issue_id: string;
   state: CampaignState;
   reason: string | null;
   created_by: UserId;
-  created_at: CreatedAt;
+  created_at: DefaultedTime;
   started_at: Timestamp | null;
   finished_at: Timestamp | null;
 }
 
 /** The mail of one locale, rendered once; deliveries fill in their own links. */
-interface CampaignVariantsTable {
+export interface CampaignVariantsTable {
   campaign_id: string;
   locale: Locale;
   subject: string;
@@ -418,7 +425,7 @@ interface CampaignVariantsTable {
 
 export type DeliveryState = 'planned' | 'sending' | 'accepted' | 'deferred' | 'rejected' | 'skipped' | 'uncertain';
 
-interface DeliveriesTable {
+export interface DeliveriesTable {
   id: string;
   campaign_id: string;
   subscription_id: string;
@@ -434,12 +441,12 @@ interface DeliveriesTable {
   next_attempt_at: Timestamp | null;
   /** An SMTP reply code or a stable code of our own. */
   reason: string | null;
-  updated_at: Generated<Timestamp>;
+  updated_at: DefaultedTime;
 }
 
 // ── platform ────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** Values of the installation that are made once, such as the signing secret. */
-interface SettingsTable {
+export interface SettingsTable {
   key: string;
   value: string;
 }

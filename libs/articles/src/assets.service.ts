@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { invalidInput, newId, notFound, sha256 } from '@anverso/kernel';
+import { type AssetsTable, DB, type Db, JobQueue, MEDIA_STORE, type ObjectStore } from '@anverso/platform';
+import { type Selectable } from 'kysely';
+import sharp from 'sharp';
+import { type Asset } from './domain/article.js';
+
+const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
+/** No SVG: it can carry scripts. */
+const MEDIA_TYPES: Record<string, string> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  heif: 'image/avif',
+};
+
+@Injectable()
+export class Assets {
+  constructor(
+    @Inject(DB) private readonly db: Db,
+    @Inject(MEDIA_STORE) private readonly store: ObjectStore,
+    private readonly queue: JobQueue,
+  ) {}
+
+  /** Keeps a picture; the same bytes are kept once. */
+  async add(bytes: Buffer): Promise<Asset> {
+    if (bytes.length > MAX_PICTURE_BYTES) throw invalidInput('PICTURE_TOO_LARGE');
+    const { mediaType, width, height } = await readPicture(bytes);
+    const contentHash = sha256(bytes);
+    await this.store.put(originalKey(contentHash), bytes);
+    await this.db
+      .insertInto('assets')
+      .values({ id: newId(), content_hash: contentHash, media_type: mediaType, width, height, bytes: bytes.length })
+      .onConflict((existing) => existing.column('content_hash').doNothing())
+      .execute();
+    const row = await this.db
+      .selectFrom('assets')
+      .selectAll()
+      .where('content_hash', '=', contentHash)
+      .executeTakeFirstOrThrow();
+    await this.queue.ring('render-image', row.id, { assetId: row.id });
+    return toAsset(row);
+  }
+
+  async get(id: string): Promise<Asset> {
+    const asset = (await this.getMany([id])).get(id);
+    if (asset === undefined) throw notFound('ASSET_NOT_FOUND');
+    return asset;
+  }
+
+  async getMany(ids: readonly string[]): Promise<Map<string, Asset>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.selectFrom('assets').selectAll().where('id', 'in', ids).execute();
+    return new Map(rows.map((row) => [row.id, toAsset(row)]));
+  }
+}
+
+/** The object store's key of a picture as it was given. */
+export function originalKey(contentHash: string): string {
+  return `originals/${contentHash}`;
+}
+
+async function readPicture(bytes: Buffer): Promise<{ mediaType: string; width: number; height: number }> {
+  try {
+    const { format, width, height } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
+    const mediaType = MEDIA_TYPES[format];
+    if (mediaType !== undefined) return { mediaType, width, height };
+  } catch (error) {
+    throw invalidInput('PICTURE_NOT_READABLE', {}, error);
+  }
+  throw invalidInput('PICTURE_NOT_READABLE');
+}
+
+function toAsset(row: Selectable<AssetsTable>): Asset {
+  return {
+    id: row.id,
+    contentHash: row.content_hash,
+    mediaType: row.media_type,
+    width: row.width,
+    height: row.height,
+    bytes: row.bytes,
+  };
+}

@@ -1,0 +1,31 @@
+import { type Locale, type Transitions } from '@anverso/kernel';
+import { type ArticleDocument } from '@anverso/document';
+
+export type SourceState = 'draft' | 'submitted';
+export type TargetState = 'in-translation' | 'in-review' | 'handed-in' | 'approved';
+export type EditionState = SourceState | TargetState;
+
+/** One article in one locale. The source edition is written here; the other one is made from it. */
+export interface Edition {
+  id: string;
+  articleId: string;
+  locale: Locale;
+  state: EditionState;
+  document: ArticleDocument;
+  slug: string;
+  version: number;
+}
+
+/** The writer's road. Being published is no state of an edition: it is a release. */
+export const SOURCE_TRANSITIONS = {
+  draft: ['submitted'],
+  submitted: ['draft'],
+} as const satisfies Transitions<SourceState>;
+
+/** The translation's road. */
+export const TARGET_TRANSITIONS = {
+  'in-translation': ['in-review'],
+  'in-review': ['handed-in', 'in-translation'],
+  'handed-in': ['approved', 'in-review'],
+  approved: ['in-review'],
+} as const satisfies Transitions<TargetState>;

@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { conflict, type Locale, newId, notFound } from '@anverso/kernel';
+import { type ArticleDocument, articleDocumentSchema } from '@anverso/document';
+import { slugify } from '@anverso/language';
+import { DB, type Db, type DbOrTrx, type EditionsTable, type Trx } from '@anverso/platform';
+import { type Selectable, sql } from 'kysely';
+import { type Edition, type EditionState } from './domain/edition.js';
+
+@Injectable()
+export class Editions {
+  constructor(@Inject(DB) private readonly db: Db) {}
+
+  async get(id: string, db: DbOrTrx = this.db): Promise<Edition> {
+    const row = await db.selectFrom('editions').selectAll().where('id', '=', id).executeTakeFirst();
+    if (row === undefined) throw notFound('EDITION_NOT_FOUND');
+    return toEdition(row);
+  }
+
+  /** The edition, held until the transaction ends: nobody else changes its state meanwhile. */
+  async lock(id: string, trx: Trx): Promise<Edition> {
+    const row = await trx.selectFrom('editions').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+    if (row === undefined) throw notFound('EDITION_NOT_FOUND');
+    return toEdition(row);
+  }
+
+  /** Both faces of an article, as far as they exist. */
+  async listOfArticles(articleIds: readonly string[], db: DbOrTrx = this.db): Promise<Edition[]> {
+    if (articleIds.length === 0) return [];
+    const rows = await db
+      .selectFrom('editions')
+      .selectAll()
+      .where('article_id', 'in', articleIds)
+      .orderBy('locale')
+      .execute();
+    return rows.map(toEdition);
+  }
+
+  async find(articleId: string, locale: Locale, db: DbOrTrx = this.db): Promise<Edition | undefined> {
+    const row = await db
+      .selectFrom('editions')
+      .selectAll()
+      .where('article_id', '=', articleId)
+      .where('locale', '=', locale)
+      .executeTakeFirst();
+    return row === undefined ? undefined : toEdition(row);
+  }
+
+  /** Writes the edition of this locale unless it exists, and answers the one that stands. */
+  async ensure(
+    edition: { articleId: string; locale: Locale; state: EditionState; document: ArticleDocument },
+    trx: Trx,
+  ): Promise<Edition> {
+    await trx
+      .insertInto('editions')
+      .values({
+        id: newId(),
+        article_id: edition.articleId,
+        locale: edition.locale,
+        state: edition.state,
+        document: JSON.stringify(edition.document),
+        slug: slugify(edition.document.headline),
+      })
+      .onConflict((existing) => existing.columns(['article_id', 'locale']).doNothing())
+      .execute();
+    const standing = await this.find(edition.articleId, edition.locale, trx);
+    if (standing === undefined) throw notFound('EDITION_NOT_FOUND');
+    return standing;
+  }
+
+  /** Moves the edition on only if it still stands where the caller saw it; false when it does not. */
+  async advance(id: string, from: EditionState, to: EditionState, db: DbOrTrx): Promise<boolean> {
+    const result = await db
+      .updateTable('editions')
+      .set({ state: to, updated_at: sql`now()` })
+      .where('id', '=', id)
+      .where('state', '=', from)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  }
+
+  /** Replaces the draft if nobody else did since `version`. */
+  async saveDocument(id: string, version: number, document: ArticleDocument, db: DbOrTrx = this.db): Promise<Edition> {
+    const row = await db
+      .updateTable('editions')
+      .set({
+        document: JSON.stringify(document),
+        slug: slugify(document.headline),
+        version: version + 1,
+        updated_at: sql`now()`,
+      })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .returningAll()
+      .executeTakeFirst();
+    if (row === undefined) throw conflict('EDITION_CHANGED');
+    return toEdition(row);
+  }
+}
+
+function toEdition(row: Selectable<EditionsTable>): Edition {
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    locale: row.locale,
+    state: row.state,
+    document: articleDocumentSchema.parse(row.document),
+    slug: row.slug,
+    version: row.version,
+  };
+}
