@@ -36,14 +36,18 @@ module.exports = {
     rule(
       'domain-is-plain',
       { path: '^libs/([^/]+)/src/domain/', pathNot: SPEC },
-      { pathNot: ['^libs/$1/src/domain/', '^libs/(kernel|language|document)/src/'] },
+      { pathNot: ['^libs/$1/src/domain/', '^libs/(kernel|language|document)/src/'], dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'plain-libs-stay-plain',
       { path: '^libs/(kernel|language|document)/', pathNot: SPEC },
       { path: '@nestjs/|^(node:)?(fs|http|https|net|child_process)$' },
     ),
-    rule('bull-behind-platform', { path: '^libs/', pathNot: '^libs/platform/' }, { path: 'node_modules/(bull|@nestjs/bull)/' }),
+    rule(
+      'bull-behind-platform',
+      { path: '^libs/', pathNot: '^libs/platform/' },
+      { path: 'node_modules/(bull|@nestjs/bull)/' },
+    ),
     rule('apps-are-leaves', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
     rule('testing-in-tests-only', { pathNot: ['^libs/testing/', '^test/', SPEC] }, { path: '^libs/testing/' }),
   ],

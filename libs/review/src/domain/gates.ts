@@ -1,0 +1,37 @@
+import { type UserId } from '@anverso/kernel';
+import { type CheckId, type Finding, type Segment } from '@anverso/translation';
+
+/** A segment with what stands open against it. */
+export interface ReviewedSegment {
+  segment: Segment;
+  findings: Finding[];
+}
+
+/** What keeps an edition from being handed in, segment by segment. */
+export interface HandInGate {
+  unconfirmed: { segmentId: string; position: number }[];
+  blocking: { segmentId: string; position: number; check: CheckId }[];
+}
+
+/** Every segment that nobody has confirmed against its present source, and every blocking finding that stands open. */
+export function handInGate(reviewed: readonly ReviewedSegment[]): HandInGate {
+  return {
+    unconfirmed: reviewed
+      .filter(({ segment }) => segment.state === 'initial' || segment.stale)
+      .map(({ segment: { id, position } }) => ({ segmentId: id, position })),
+    blocking: reviewed.flatMap(({ segment: { id, position }, findings }) =>
+      findings
+        .filter(({ severity }) => severity === 'blocking')
+        .map(({ check }) => ({ segmentId: id, position, check })),
+    ),
+  };
+}
+
+export function isOpen(gate: HandInGate): boolean {
+  return gate.unconfirmed.length === 0 && gate.blocking.length === 0;
+}
+
+/** Four eyes by identity: the segments on which this person was the last to write or to confirm. */
+export function segmentsWorkedOnBy(segments: readonly Segment[], userId: UserId): Segment[] {
+  return segments.filter(({ lastEditedBy, confirmedBy }) => lastEditedBy === userId || confirmedBy === userId);
+}

@@ -1,0 +1,22 @@
+import { type Locale, type UserId } from '@anverso/kernel';
+import { type Segment } from '@anverso/translation';
+import { type Provenance } from './approval.js';
+
+/** Who read and wrote a translation and which engines drafted it, in the order in which they first appear. */
+export function provenanceOf(
+  segments: readonly Segment[],
+  approver: UserId,
+  sourceLocale: Locale,
+  names: ReadonlyMap<UserId, string>,
+): Provenance {
+  const engines = segments.map(({ engine }) => engine).filter((engine) => engine !== null);
+  const translators = segments
+    .flatMap(({ lastEditedBy, confirmedBy }) => [lastEditedBy, confirmedBy])
+    .filter((id) => id !== null);
+  const person = (id: UserId, part: 'translator' | 'editor') => ({ id, name: names.get(id) ?? '', part });
+  return {
+    sourceLocale,
+    engines: [...new Set(engines)],
+    people: [...[...new Set(translators)].map((id) => person(id, 'translator')), person(approver, 'editor')],
+  };
+}

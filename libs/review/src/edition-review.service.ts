@@ -1,0 +1,149 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { assertTransition, conflict, forbidden, otherLocale, type UserId } from '@anverso/kernel';
+import { mergeSegments, normalizeDocument, segmentKey, type ArticleDocument } from '@anverso/document';
+import {
+  type Edition,
+  Editions,
+  type Revision,
+  Revisions,
+  type TargetState,
+  TARGET_TRANSITIONS,
+} from '@anverso/articles';
+import { DB, type Db, type Trx } from '@anverso/platform';
+import { Memory, type Segment, Segments } from '@anverso/translation';
+import { Approvals } from './approvals.repository.js';
+import { type Approval } from './domain/approval.js';
+import { type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
+import { provenanceOf } from './domain/provenance.js';
+import { PeopleNames } from './people-names.js';
+import { withFindings } from './segment-review.service.js';
+
+@Injectable()
+export class EditionReview {
+  constructor(
+    @Inject(DB) private readonly db: Db,
+    private readonly editions: Editions,
+    private readonly revisions: Revisions,
+    private readonly segments: Segments,
+    private readonly memory: Memory,
+    private readonly approvals: Approvals,
+    private readonly people: PeopleNames,
+  ) {}
+
+  /** What still keeps an edition from being handed in. */
+  async gate(editionId: string): Promise<HandInGate> {
+    const { locale } = await this.editions.get(editionId);
+    const segments = await this.segments.listOfEdition(editionId);
+    return handInGate(segments.map((segment) => withFindings(segment, locale)));
+  }
+
+  /** The translation as it stands, merged into the source's structure. */
+  async preview(editionId: string): Promise<ArticleDocument> {
+    const edition = await this.editions.get(editionId);
+    const segments = await this.segments.listOfEdition(editionId);
+    return this.merge(edition, segments);
+  }
+
+  /** The translator is done: every segment confirmed, nothing blocking. */
+  async handIn(editionId: string): Promise<void> {
+    await this.db.transaction().execute(async (trx) => {
+      const edition = await this.lockTarget(editionId, 'handed-in', trx);
+      this.refuseWhileOpen(edition, await this.segments.listOfEdition(editionId, trx));
+      await this.editions.advance(editionId, edition.state, 'handed-in', trx);
+    });
+  }
+
+  /** An editor approves exactly these words; who last wrote or confirmed one of them cannot. */
+  async approve(editionId: string, userId: UserId): Promise<Approval> {
+    return this.db.transaction().execute(async (trx) => {
+      const edition = await this.lockTarget(editionId, 'approved', trx);
+      const segments = await this.segments.listOfEdition(editionId, trx);
+      const own = segmentsWorkedOnBy(segments, userId);
+      if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
+      this.refuseWhileOpen(edition, segments);
+
+      const source = await this.sourceOf(edition, segments);
+      const target = await this.revisions.freeze(editionId, await this.merge(edition, segments, source), userId, trx);
+      const from = otherLocale(edition.locale);
+      const names = await this.people.namesOf(peopleOf(segments, userId));
+      const approval = await this.approvals.insert(
+        {
+          editionId,
+          sourceRevisionId: source.id,
+          targetRevisionId: target.id,
+          sourceHash: source.contentHash,
+          targetHash: target.contentHash,
+          approvedBy: userId,
+          provenance: provenanceOf(segments, userId, from, names),
+        },
+        trx,
+      );
+      await this.segments.moveAll(
+        { editionId, from: ['translated', 'reviewed'], to: 'final', kind: 'approved', userId },
+        trx,
+      );
+      await this.memory.remember({ approvalId: approval.id, from, to: edition.locale, segments }, trx);
+      await this.editions.advance(editionId, edition.state, 'approved', trx);
+      return approval;
+    });
+  }
+
+  /** Sends an edition back to its translator with a reason; an approval that stood is withdrawn, its memory with it. */
+  async returnForReview(editionId: string, reason: string, userId: UserId): Promise<void> {
+    await this.db.transaction().execute(async (trx) => {
+      const edition = await this.lockTarget(editionId, 'in-review', trx);
+      const withdrawn = await this.approvals.withdraw(editionId, trx);
+      if (withdrawn !== undefined) await this.memory.forget(withdrawn, trx);
+      await this.segments.moveAll({ editionId, from: ['final'], to: 'translated', kind: 'reopened', userId }, trx);
+      await this.approvals.insertReturn(editionId, reason, userId, trx);
+      await this.editions.advance(editionId, edition.state, 'in-review', trx);
+    });
+  }
+
+  listReturns(editionId: string): Promise<{ reason: string; returnedBy: string; createdAt: Date }[]> {
+    return this.approvals.listReturns(editionId);
+  }
+
+  /** The target edition, held, if it may go to this state. */
+  private async lockTarget(editionId: string, to: TargetState, trx: Trx): Promise<Edition & { state: TargetState }> {
+    const edition = await this.editions.lock(editionId, trx);
+    const { state } = edition;
+    if (state === 'draft' || state === 'submitted') throw conflict('EDITION_IS_SOURCE');
+    assertTransition<TargetState>(TARGET_TRANSITIONS, state, to);
+    return { ...edition, state };
+  }
+
+  private refuseWhileOpen(edition: Edition, segments: readonly Segment[]): void {
+    const gate = handInGate(segments.map((segment) => withFindings(segment, edition.locale)));
+    if (!isOpen(gate)) {
+      throw conflict('HAND_IN_NOT_READY', {
+        ...gate,
+        unconfirmedCount: gate.unconfirmed.length,
+        blockingCount: gate.blocking.length,
+      });
+    }
+  }
+
+  /** The revision that the segments were made from. */
+  private sourceOf(edition: Edition, segments: readonly Segment[]): Promise<Revision> {
+    const [first] = segments;
+    if (first === undefined) throw conflict('EDITION_NOT_IN_REVIEW', { state: edition.state });
+    return this.revisions.get(first.sourceRevisionId);
+  }
+
+  private async merge(edition: Edition, segments: readonly Segment[], known?: Revision): Promise<ArticleDocument> {
+    const source = known ?? (await this.sourceOf(edition, segments));
+    const targets = new Map(
+      segments.flatMap(({ unitPath, ordinal, target }) =>
+        target === null ? [] : [[segmentKey(unitPath, ordinal), target] as const],
+      ),
+    );
+    const merged = mergeSegments(source.document, otherLocale(edition.locale), targets);
+    return normalizeDocument({ ...merged, dateline: edition.document.dateline });
+  }
+}
+
+function peopleOf(segments: readonly Segment[], approver: UserId): UserId[] {
+  const translators = segments.flatMap(({ lastEditedBy, confirmedBy }) => [lastEditedBy, confirmedBy]);
+  return [...new Set([...translators.filter((id) => id !== null), approver])];
+}

@@ -1,0 +1,109 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
+import { type Edition, Editions } from '@anverso/articles';
+import { DB, type Db, type Trx } from '@anverso/platform';
+import {
+  type CheckId,
+  type Finding,
+  openFindings,
+  type Segment,
+  type SegmentEvent,
+  Segments,
+} from '@anverso/translation';
+import { confirmedState } from './domain/confirmation.js';
+import { type ReviewedSegment } from './domain/gates.js';
+
+@Injectable()
+export class SegmentReview {
+  constructor(
+    @Inject(DB) private readonly db: Db,
+    private readonly editions: Editions,
+    private readonly segments: Segments,
+  ) {}
+
+  /** All segments of a target edition in reading order, each with its findings. */
+  async list(editionId: string): Promise<ReviewedSegment[]> {
+    const { locale } = await this.editions.get(editionId);
+    const segments = await this.segments.listOfEdition(editionId);
+    return segments.map((segment) => withFindings(segment, locale));
+  }
+
+  /** Saves a person's text. When somebody else saved first, the answer is a conflict that holds both texts. */
+  saveTarget(change: { segmentId: string; version: number; target: string; userId: UserId }): Promise<ReviewedSegment> {
+    return this.change(change.segmentId, async (segment, edition, trx) => {
+      if (segment.version === change.version && segment.target === change.target) return segment;
+      const saved = await this.segments.saveTarget(change, trx);
+      if (saved === undefined) throw await this.changedMeanwhile(segment.id, change.target, trx);
+      await this.record(saved, 'edited', change.userId, trx);
+      return saved;
+    });
+  }
+
+  /** A person has read this translation against its source. A second person's confirmation makes it `reviewed`. */
+  confirm(change: { segmentId: string; version: number; userId: UserId }): Promise<ReviewedSegment> {
+    return this.change(change.segmentId, async (segment, edition, trx) => {
+      if (segment.target === null || segment.target.trim() === '') throw conflict('SEGMENT_EMPTY');
+      if (segment.version !== change.version) throw await this.changedMeanwhile(segment.id, undefined, trx);
+      const state = confirmedState(segment, change.userId);
+      if (state === segment.state && !segment.stale) return segment;
+      const saved = await this.segments.saveState({ ...change, state, confirmedBy: change.userId }, trx);
+      if (saved === undefined) throw await this.changedMeanwhile(segment.id, undefined, trx);
+      await this.record(saved, 'confirmed', change.userId, trx);
+      return saved;
+    });
+  }
+
+  /** Sets a finding aside for a reason that stays on the record. */
+  ignoreFinding(change: {
+    segmentId: string;
+    check: CheckId;
+    reason: string;
+    userId: UserId;
+  }): Promise<ReviewedSegment> {
+    return this.change(change.segmentId, async (segment, edition, trx) => {
+      const open = openFindings(segment, otherLocale(edition.locale), edition.locale);
+      if (!open.some(({ check }) => check === change.check))
+        throw conflict('FINDING_NOT_OPEN', { check: change.check });
+      if (UNIGNORABLE.has(change.check)) throw conflict('FINDING_NOT_IGNORABLE', { check: change.check });
+      const ignored = [...segment.ignoredFindings, { check: change.check, reason: change.reason, by: change.userId }];
+      return this.segments.saveIgnored(segment.id, ignored, trx);
+    });
+  }
+
+  async listEvents(segmentId: string): Promise<SegmentEvent[]> {
+    await this.segments.get(segmentId);
+    return this.segments.listEvents(segmentId);
+  }
+
+  /** One change of one segment, with its edition held so that nobody hands it in or approves it meanwhile. */
+  private async change(
+    segmentId: string,
+    step: (segment: Segment, edition: Edition, trx: Trx) => Promise<Segment>,
+  ): Promise<ReviewedSegment> {
+    const { editionId } = await this.segments.get(segmentId);
+    return this.db.transaction().execute(async (trx) => {
+      const edition = await this.editions.lock(editionId, trx);
+      if (edition.state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state: edition.state });
+      const segment = await this.segments.get(segmentId, trx);
+      return withFindings(await step(segment, edition, trx), edition.locale);
+    });
+  }
+
+  private async changedMeanwhile(segmentId: string, yours: string | undefined, trx: Trx) {
+    const { target, version, lastEditedBy } = await this.segments.get(segmentId, trx);
+    return conflict('SEGMENT_CHANGED', { yours: yours ?? null, theirs: target, version, lastEditedBy });
+  }
+
+  private record(segment: Segment, kind: SegmentEvent['kind'], actorId: UserId, trx: Trx): Promise<void> {
+    const { id, origin, engine, target, version } = segment;
+    return this.segments.record({ segmentId: id, kind, actorId, origin, engine, target, version }, trx);
+  }
+}
+
+/** A text that is missing, or whose codes are broken, cannot be published for any reason. */
+const UNIGNORABLE: ReadonlySet<CheckId> = new Set(['empty', 'inline-codes']);
+
+/** A segment of an edition in this locale, with what stands open against it. */
+export function withFindings(segment: Segment, locale: Locale): ReviewedSegment {
+  return { segment, findings: openFindings(segment, otherLocale(locale), locale) };
+}

@@ -1,0 +1,64 @@
+import { type Transitions, type UserId } from '@anverso/kernel';
+import { type Code, type UnitKind } from '@anverso/document';
+import { type CheckId, type Finding } from './finding.js';
+
+/** XLIFF 2 states: a draft is `initial`, a person has read it: `translated`, a second one: `reviewed`, approved: `final`. */
+export type SegmentState = 'initial' | 'translated' | 'reviewed' | 'final';
+export type SegmentOrigin = 'machine' | 'memory' | 'human';
+
+export const SEGMENT_TRANSITIONS = {
+  initial: ['translated'],
+  translated: ['initial', 'reviewed', 'final'],
+  reviewed: ['initial', 'final'],
+  final: ['initial', 'translated'],
+} as const satisfies Transitions<SegmentState>;
+
+/** A person set a finding aside, and said why. */
+export interface IgnoredFinding {
+  check: CheckId;
+  reason: string;
+  by: UserId;
+}
+
+/** A sentence or a whole short text, with its translation. Texts are coded text. */
+export interface Segment {
+  id: string;
+  editionId: string;
+  sourceRevisionId: string;
+  unitPath: string;
+  unitKind: UnitKind;
+  ordinal: number;
+  position: number;
+  source: string;
+  codes: Code[];
+  target: string | null;
+  state: SegmentState;
+  stale: boolean;
+  origin: SegmentOrigin | null;
+  engine: string | null;
+  draftFindings: Finding[];
+  ignoredFindings: IgnoredFinding[];
+  lastEditedBy: UserId | null;
+  confirmedBy: UserId | null;
+  version: number;
+}
+
+/** Whether a person has read this translation against its source as it stands. */
+export function isConfirmed(segment: Pick<Segment, 'state' | 'stale'>): boolean {
+  return segment.state !== 'initial' && !segment.stale;
+}
+
+export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved';
+
+/** One line of a segment's history. */
+export interface SegmentEvent {
+  id: string;
+  segmentId: string;
+  kind: SegmentEventKind;
+  actorId: UserId | null;
+  origin: SegmentOrigin | null;
+  engine: string | null;
+  target: string | null;
+  version: number;
+  createdAt: Date;
+}

@@ -1,0 +1,31 @@
+import { type Transitions, type UserId } from '@anverso/kernel';
+import { type EngineName } from './engine.js';
+
+export type TranslationJobState = 'queued' | 'running' | 'parked' | 'finished' | 'failed';
+
+/** A parked job keeps what it has and waits for a person; a failed one died too often. Both can be resumed. */
+export const TRANSLATION_JOB_TRANSITIONS = {
+  queued: ['running', 'parked'],
+  running: ['queued', 'parked', 'finished', 'failed'],
+  parked: ['queued'],
+  failed: ['queued'],
+  finished: [],
+} as const satisfies Transitions<TranslationJobState>;
+
+/** One machine run: this source revision, into that edition. */
+export interface TranslationJob {
+  id: string;
+  sourceRevisionId: string;
+  targetEditionId: string;
+  engine: EngineName;
+  state: TranslationJobState;
+  reason: string | null;
+  attempts: number;
+  requestedBy: UserId;
+  createdAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+}
+
+/** Times a job may be claimed before it fails for good: each claim beyond the first means that a worker died or gave up. */
+export const MAX_CLAIMS = 20;

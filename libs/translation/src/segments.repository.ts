@@ -1,0 +1,242 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, notFound, sha256, type UserId } from '@anverso/kernel';
+import { type SourceSegment } from '@anverso/document';
+import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
+import { sql } from 'kysely';
+import { type Draft } from './domain/guard.js';
+import {
+  type IgnoredFinding,
+  type Segment,
+  type SegmentEvent,
+  type SegmentOrigin,
+  type SegmentState,
+} from './domain/segment.js';
+import { toSegment, toSegmentEvent } from './segment-rows.js';
+
+/** A draft as the job writes it. */
+export interface DraftedSegment extends Draft {
+  segmentId: string;
+  origin: SegmentOrigin;
+  engine: string | null;
+}
+
+@Injectable()
+export class Segments {
+  constructor(@Inject(DB) private readonly db: Db) {}
+
+  async get(id: string, db: DbOrTrx = this.db): Promise<Segment> {
+    const row = await db.selectFrom('segments').selectAll().where('id', '=', id).executeTakeFirst();
+    if (row === undefined) throw notFound('SEGMENT_NOT_FOUND');
+    return toSegment(row);
+  }
+
+  /** All segments of an edition in reading order. */
+  async listOfEdition(editionId: string, db: DbOrTrx = this.db): Promise<Segment[]> {
+    const rows = await db
+      .selectFrom('segments')
+      .selectAll()
+      .where('edition_id', '=', editionId)
+      .orderBy('position')
+      .execute();
+    return rows.map(toSegment);
+  }
+
+  /** How far an edition is, in one statement. */
+  async progress(editionId: string): Promise<{ total: number; drafted: number; confirmed: number }> {
+    const row = await this.db
+      .selectFrom('segments')
+      .select([
+        sql<number>`count(*)::int`.as('total'),
+        sql<number>`(count(*) filter (where origin is not null))::int`.as('drafted'),
+        sql<number>`(count(*) filter (where state <> 'initial' and not stale))::int`.as('confirmed'),
+      ])
+      .where('edition_id', '=', editionId)
+      .executeTakeFirstOrThrow();
+    return row;
+  }
+
+  /** Writes the segments of a revision; those that stand already stay as they are. */
+  async insertMissing(editionId: string, revisionId: string, segments: readonly SourceSegment[]): Promise<void> {
+    if (segments.length === 0) return;
+    await this.db
+      .insertInto('segments')
+      .values(
+        segments.map((segment, position) => ({
+          id: newId(),
+          edition_id: editionId,
+          source_revision_id: revisionId,
+          unit_path: segment.unitPath,
+          unit_kind: segment.unitKind,
+          ordinal: segment.ordinal,
+          position,
+          source: segment.source,
+          source_hash: sha256(segment.source),
+          codes: JSON.stringify(segment.codes),
+        })),
+      )
+      .onConflict((existing) => existing.columns(['edition_id', 'unit_path', 'ordinal']).doNothing())
+      .execute();
+  }
+
+  /** Segments that nobody and nothing has translated yet. */
+  async listUndrafted(editionId: string): Promise<Segment[]> {
+    const rows = await this.db
+      .selectFrom('segments')
+      .selectAll()
+      .where('edition_id', '=', editionId)
+      .where('origin', 'is', null)
+      .orderBy('position')
+      .execute();
+    return rows.map(toSegment);
+  }
+
+  /** Writes drafts, each with its line of history; a segment that has got a target meanwhile is left alone. */
+  async saveDrafts(drafts: readonly DraftedSegment[]): Promise<void> {
+    await this.db.transaction().execute(async (trx) => {
+      for (const draft of drafts) {
+        const row = await trx
+          .updateTable('segments')
+          .set({
+            target: draft.target,
+            origin: draft.origin,
+            engine: draft.engine,
+            draft_findings: JSON.stringify(draft.findings),
+            version: sql`version + 1`,
+            updated_at: sql`now()`,
+          })
+          .where('id', '=', draft.segmentId)
+          .where('origin', 'is', null)
+          .returning('version')
+          .executeTakeFirst();
+        if (row === undefined) continue;
+        const { segmentId, origin, engine, target } = draft;
+        await this.record(
+          { segmentId, kind: 'drafted', actorId: null, origin, engine, target, version: row.version },
+          trx,
+        );
+      }
+    });
+  }
+
+  /** A person's text, if the segment still stands at `version`; undefined when it does not. */
+  async saveTarget(
+    change: { segmentId: string; version: number; target: string; userId: UserId },
+    trx: Trx,
+  ): Promise<Segment | undefined> {
+    const row = await trx
+      .updateTable('segments')
+      .set({
+        target: change.target,
+        origin: 'human',
+        state: 'initial',
+        draft_findings: '[]',
+        ignored_findings: '[]',
+        last_edited_by: change.userId,
+        confirmed_by: null,
+        version: change.version + 1,
+        updated_at: sql`now()`,
+      })
+      .where('id', '=', change.segmentId)
+      .where('version', '=', change.version)
+      .returningAll()
+      .executeTakeFirst();
+    return row === undefined ? undefined : toSegment(row);
+  }
+
+  /** Moves a segment's state if it still stands at `version`; undefined when it does not. */
+  async saveState(
+    change: { segmentId: string; version: number; state: SegmentState; confirmedBy: UserId | null },
+    trx: Trx,
+  ): Promise<Segment | undefined> {
+    const row = await trx
+      .updateTable('segments')
+      .set({
+        state: change.state,
+        stale: false,
+        confirmed_by: change.confirmedBy,
+        version: change.version + 1,
+        updated_at: sql`now()`,
+      })
+      .where('id', '=', change.segmentId)
+      .where('version', '=', change.version)
+      .returningAll()
+      .executeTakeFirst();
+    return row === undefined ? undefined : toSegment(row);
+  }
+
+  /** Moves every segment of an edition from some states to another, and writes the history of each. */
+  async moveAll(
+    change: {
+      editionId: string;
+      from: readonly SegmentState[];
+      to: SegmentState;
+      kind: SegmentEvent['kind'];
+      userId: UserId;
+    },
+    trx: Trx,
+  ): Promise<void> {
+    const rows = await trx
+      .updateTable('segments')
+      .set({ state: change.to, version: sql`version + 1`, updated_at: sql`now()` })
+      .where('edition_id', '=', change.editionId)
+      .where('state', 'in', change.from)
+      .returningAll()
+      .execute();
+    if (rows.length === 0) return;
+    await trx
+      .insertInto('segment_events')
+      .values(
+        rows.map((row) => ({
+          id: newId(),
+          segment_id: row.id,
+          kind: change.kind,
+          actor_id: change.userId,
+          origin: row.origin,
+          engine: row.engine,
+          target: row.target,
+          version: row.version,
+        })),
+      )
+      .execute();
+  }
+
+  async saveIgnored(segmentId: string, ignored: readonly IgnoredFinding[], trx: Trx): Promise<Segment> {
+    const row = await trx
+      .updateTable('segments')
+      .set({ ignored_findings: JSON.stringify(ignored), updated_at: sql`now()` })
+      .where('id', '=', segmentId)
+      .returningAll()
+      .executeTakeFirst();
+    if (row === undefined) throw notFound('SEGMENT_NOT_FOUND');
+    return toSegment(row);
+  }
+
+  /** Adds one line to a segment's history. */
+  async record(event: Omit<SegmentEvent, 'id' | 'createdAt'>, trx: Trx): Promise<void> {
+    await trx
+      .insertInto('segment_events')
+      .values({
+        id: newId(),
+        segment_id: event.segmentId,
+        kind: event.kind,
+        actor_id: event.actorId,
+        origin: event.origin,
+        engine: event.engine,
+        target: event.target,
+        version: event.version,
+      })
+      .execute();
+  }
+
+  /** A segment's history, oldest first. */
+  async listEvents(segmentId: string): Promise<SegmentEvent[]> {
+    const rows = await this.db
+      .selectFrom('segment_events')
+      .selectAll()
+      .where('segment_id', '=', segmentId)
+      .orderBy('version')
+      .orderBy('id')
+      .execute();
+    return rows.map(toSegmentEvent);
+  }
+}

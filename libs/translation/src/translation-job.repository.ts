@@ -1,0 +1,150 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, notFound, type UserId } from '@anverso/kernel';
+import { DB, type Db, type DbOrTrx, type TranslationJobsTable, type Trx } from '@anverso/platform';
+import { type Selectable, sql } from 'kysely';
+import { ENGINE_NAMES, type EngineName } from './domain/engine.js';
+import { type TranslationJob, type TranslationJobState } from './domain/translation-job.js';
+
+/** How long a running job belongs to its worker without a sign of life. */
+const LEASE_SECONDS = 10;
+
+@Injectable()
+export class TranslationJobRepository {
+  constructor(@Inject(DB) private readonly db: Db) {}
+
+  async get(id: string): Promise<TranslationJob> {
+    const row = await this.db.selectFrom('translation_jobs').selectAll().where('id', '=', id).executeTakeFirst();
+    if (row === undefined) throw notFound('TRANSLATION_JOB_NOT_FOUND');
+    return toTranslationJob(row);
+  }
+
+  /** The newest job of each target edition. */
+  async listLatest(targetEditionIds: readonly string[]): Promise<TranslationJob[]> {
+    if (targetEditionIds.length === 0) return [];
+    const rows = await this.db
+      .selectFrom('translation_jobs')
+      .selectAll()
+      .distinctOn('target_edition_id')
+      .where('target_edition_id', 'in', targetEditionIds)
+      .orderBy('target_edition_id')
+      .orderBy('created_at', 'desc')
+      .execute();
+    return rows.map(toTranslationJob);
+  }
+
+  /** The job of this revision and edition, written now unless it stands already. */
+  async ensure(
+    job: { sourceRevisionId: string; targetEditionId: string; engine: EngineName; requestedBy: UserId },
+    trx: Trx,
+  ): Promise<TranslationJob> {
+    await trx
+      .insertInto('translation_jobs')
+      .values({
+        id: newId(),
+        source_revision_id: job.sourceRevisionId,
+        target_edition_id: job.targetEditionId,
+        engine: job.engine,
+        state: 'queued',
+        requested_by: job.requestedBy,
+      })
+      .onConflict((existing) => existing.columns(['source_revision_id', 'target_edition_id']).doNothing())
+      .execute();
+    const row = await trx
+      .selectFrom('translation_jobs')
+      .selectAll()
+      .where('source_revision_id', '=', job.sourceRevisionId)
+      .where('target_edition_id', '=', job.targetEditionId)
+      .executeTakeFirstOrThrow();
+    return toTranslationJob(row);
+  }
+
+  /** Takes a queued job, or a running one whose worker is gone; undefined when somebody else has it. */
+  async claim(id: string): Promise<TranslationJob | undefined> {
+    const row = await this.db
+      .updateTable('translation_jobs')
+      .set({
+        state: 'running',
+        reason: null,
+        attempts: sql`attempts + 1`,
+        lease_until: leaseEnd,
+        started_at: sql`coalesce(started_at, now())`,
+      })
+      .where('id', '=', id)
+      .where((where) =>
+        where.or([
+          where('state', '=', 'queued'),
+          where.and([where('state', '=', 'running'), where('lease_until', '<', sql<Date>`now()`)]),
+        ]),
+      )
+      .returningAll()
+      .executeTakeFirst();
+    return row === undefined ? undefined : toTranslationJob(row);
+  }
+
+  async renewLease(id: string): Promise<void> {
+    await this.db
+      .updateTable('translation_jobs')
+      .set({ lease_until: leaseEnd })
+      .where('id', '=', id)
+      .where('state', '=', 'running')
+      .execute();
+  }
+
+  /** Moves a job on from the state where the caller saw it; false when it stands elsewhere. */
+  async advance(
+    id: string,
+    from: TranslationJobState,
+    to: TranslationJobState,
+    reason: string | null,
+    db: DbOrTrx = this.db,
+  ): Promise<boolean> {
+    const result = await db
+      .updateTable('translation_jobs')
+      .set({
+        state: to,
+        reason,
+        lease_until: null,
+        ...(to === 'finished' ? { finished_at: sql`now()` } : {}),
+        ...(from === 'parked' || from === 'failed' ? { attempts: 0 } : {}),
+      })
+      .where('id', '=', id)
+      .where('state', '=', from)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  }
+
+  /** Jobs whose bell should ring: queued, or running without a living worker. */
+  async listUnanswered(limit: number): Promise<string[]> {
+    const rows = await this.db
+      .selectFrom('translation_jobs')
+      .select('id')
+      .where((where) =>
+        where.or([
+          where('state', '=', 'queued'),
+          where.and([where('state', '=', 'running'), where('lease_until', '<', sql<Date>`now()`)]),
+        ]),
+      )
+      .orderBy('created_at')
+      .limit(limit)
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+}
+
+const leaseEnd = sql<Date>`now() + ${LEASE_SECONDS} * interval '1 second'`;
+
+function toTranslationJob(row: Selectable<TranslationJobsTable>): TranslationJob {
+  return {
+    id: row.id,
+    sourceRevisionId: row.source_revision_id,
+    targetEditionId: row.target_edition_id,
+    engine: ENGINE_NAMES.find((name) => name === row.engine) ?? 'none',
+    state: row.state,
+    reason: row.reason,
+    attempts: row.attempts,
+    requestedBy: row.requested_by,
+    createdAt: row.created_at,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+  };
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ArticlesModule } from '@anverso/articles';
+import { Engines } from './engines/engine-registry.js';
+import { Memory } from './memory.repository.js';
+import { Segments } from './segments.repository.js';
+import { TranslationJobRepository } from './translation-job.repository.js';
+import { TranslationJobs } from './translation-job.service.js';
+
+@Module({
+  imports: [ArticlesModule],
+  providers: [Engines, Memory, Segments, TranslationJobRepository, TranslationJobs],
+  exports: [Engines, Memory, Segments, TranslationJobs],
+})
+export class TranslationModule {}
