@@ -1,3 +1,4 @@
 export * from './error-message.js';
+export * from './finding-message.js';
 export * from './formats.js';
 export { type Namespace, type Translate, translator } from './translator.js';

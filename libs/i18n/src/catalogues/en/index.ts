@@ -1,6 +1,7 @@
 import { errors } from './errors.js';
+import { findings } from './findings.js';
 import { mail } from './mail.js';
 import { site } from './site.js';
 import { terminal } from './terminal.js';
 
-export const en = { errors, mail, site, terminal } as const;
+export const en = { errors, findings, mail, site, terminal } as const;

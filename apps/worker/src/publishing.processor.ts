@@ -1,0 +1,15 @@
+import { Process, Processor } from '@nestjs/bull';
+import { JOBS, QUEUE_SETTINGS } from '@anverso/platform';
+import { Releases } from '@anverso/publishing';
+import { type Job } from 'bull';
+
+@Processor('publishing')
+export class PublishingProcessor {
+  constructor(private readonly releases: Releases) {}
+
+  @Process({ name: 'publish-release', concurrency: QUEUE_SETTINGS.publishing.concurrency })
+  async publishRelease(job: Job<unknown>): Promise<void> {
+    const { releaseId } = JOBS['publish-release'].payload.parse(job.data);
+    await this.releases.run(releaseId);
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Campaigns } from '@anverso/newsletter';
+import { Releases } from '@anverso/publishing';
+import { TranslationJobs } from '@anverso/translation';
+
+const EVERY_MS = 1_500;
+
+/**
+ * Rings again for rows that nobody answered: Redis was flushed, a worker died, a release's time has come. A bell that
+ * rings already is not rung twice, so that every worker may sweep.
+ */
+@Injectable()
+export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('sweeper');
+  private timer?: NodeJS.Timeout;
+  private sweeping?: Promise<void>;
+
+  constructor(
+    private readonly translationJobs: TranslationJobs,
+    private readonly releases: Releases,
+    private readonly campaigns: Campaigns,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.sweeping ??= this.sweep().finally(() => (this.sweeping = undefined));
+    }, EVERY_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.sweeping;
+  }
+
+  private async sweep(): Promise<void> {
+    for (const ring of [this.translationJobs, this.releases, this.campaigns]) {
+      try {
+        await ring.ringUnanswered();
+      } catch (error) {
+        this.logger.warn(error instanceof Error ? error.message : 'sweep failed');
+      }
+    }
+  }
+}

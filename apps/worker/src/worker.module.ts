@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ArticlesModule } from '@anverso/articles';
+import { IdentityModule } from '@anverso/identity';
+import { NewsletterModule } from '@anverso/newsletter';
+import { type Config, PlatformModule } from '@anverso/platform';
+import { PublishingModule } from '@anverso/publishing';
+import { TranslationModule } from '@anverso/translation';
+import { MediaProcessor } from './media.processor.js';
+import { NewsletterProcessor } from './newsletter.processor.js';
+import { ProcessorCheck } from './processor-check.js';
+import { PublishingProcessor } from './publishing.processor.js';
+import { Sweeper } from './sweeper.js';
+import { TranslationProcessor } from './translation.processor.js';
+
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot(config),
+        IdentityModule,
+        ArticlesModule,
+        TranslationModule,
+        PublishingModule,
+        NewsletterModule,
+      ],
+      providers: [
+        TranslationProcessor,
+        PublishingProcessor,
+        NewsletterProcessor,
+        MediaProcessor,
+        ProcessorCheck,
+        Sweeper,
+      ],
+    };
+  }
+}

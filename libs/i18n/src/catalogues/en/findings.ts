@@ -1,0 +1,10 @@
+/** What quality checks say of a segment, by check id. */
+export const findings = {
+  empty: 'The translation is empty.',
+  numbers: 'Numbers differ. Missing: {{missing}}. Only here: {{extra}}.',
+  'inline-codes': 'Formatting codes differ from the source: {{codes}}.',
+  'untouched-source': 'The translation is the same as the source.',
+  'opening-marks': 'Question or exclamation marks without a partner: {{marks}}',
+  'codes-dropped': 'The engine lost formatting of this sentence; the draft is plain text. Put the codes back in.',
+  'unknown-word': 'The engine did not know the word “{{word}}” and left it as it was.',
+} as const;
