@@ -14,6 +14,3 @@ export function newId(now: number = Date.now()): string {
 export function newSecret(bytes = 24): string {
   return randomBytes(bytes).toString('base64url');
 }
-
-/** Features know people by this id alone; only apps look up who it is. */
-export type UserId = string;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertTransition, conflict, forbidden, otherLocale, type UserId } from '@anverso/kernel';
+import { assertTransition, conflict, forbidden, otherLocale, PeopleNames, type UserId } from '@anverso/kernel';
 import { mergeSegments, normalizeDocument, segmentKey, type ArticleDocument } from '@anverso/document';
 import {
   type Edition,
@@ -15,7 +15,6 @@ import { Approvals } from './approvals.repository.js';
 import { type Approval } from './domain/approval.js';
 import { type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
 import { provenanceOf } from './domain/provenance.js';
-import { PeopleNames } from './people-names.js';
 import { withFindings } from './segment-review.service.js';
 
 @Injectable()

@@ -5,7 +5,7 @@ import { Approvals } from './approvals.repository.js';
 import { EditionReview } from './edition-review.service.js';
 import { SegmentReview } from './segment-review.service.js';
 
-/** The app that imports it provides PeopleNames globally. */
+/** PeopleNames comes from identity, which each app imports. */
 @Module({
   imports: [ArticlesModule, TranslationModule],
   providers: [Approvals, EditionReview, SegmentReview],
