@@ -4,6 +4,7 @@ export * from './database/database.js';
 export * from './database/database.module.js';
 export * from './database/migrate.js';
 export * from './database/schema.js';
+export * from './mail/mail-domain.js';
 export * from './mail/mail-transport.js';
 export * from './mail/mail.module.js';
 export * from './platform.module.js';

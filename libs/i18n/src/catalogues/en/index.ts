@@ -1,7 +1,8 @@
+import { audience } from './audience.js';
 import { errors } from './errors.js';
 import { findings } from './findings.js';
 import { mail } from './mail.js';
 import { site } from './site.js';
 import { terminal } from './terminal.js';
 
-export const en = { errors, findings, mail, site, terminal } as const;
+export const en = { audience, errors, findings, mail, site, terminal } as const;

@@ -1,4 +1,21 @@
 import { type mail as source } from '../en/mail.js';
 import { type Catalogue } from '../../catalogue.js';
 
-export const mail: Catalogue<typeof source> = {};
+export const mail: Catalogue<typeof source> = {
+  confirmation: {
+    subject: 'Confirme su suscripción a {{newsletter}}',
+    heading: 'Falta un paso',
+    body: 'Alguien, probablemente usted, nos pidió enviar «{{newsletter}}» a esta dirección. Abra la página de abajo y confirme; sin eso no enviamos nada.',
+    button: 'Confirmar la suscripción',
+    linkHint: 'Si el botón no funciona, abra esta dirección:',
+    ignore: '¿No fue usted? Entonces ignore este mensaje: no le enviaremos nada.',
+  },
+  issue: {
+    issueLine: '{{date}} · N.º {{number}}',
+    read: 'Leer la nota',
+    byline: 'Por {{names}}',
+    why: 'Recibe este correo porque se suscribió a «{{newsletter}}» de Anverso.',
+    unsubscribe: 'Darse de baja',
+    onTheWeb: 'Anverso en la web',
+  },
+};
