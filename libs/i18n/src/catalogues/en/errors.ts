@@ -32,4 +32,34 @@ export const errors = {
   NEWSLETTER_MAIL_TOO_LARGE:
     'The mail is too large ({{size}} of at most {{limit}} bytes): mail programs would cut it off. Take a story out.',
   CAMPAIGN_NOT_FOUND: 'There is no such sending. List the issues and see which ones were sent.',
+  ARTICLE_NOT_FOUND: 'There is no such article. List the stories and pick one.',
+  EDITION_NOT_FOUND: 'There is no such edition. List the stories and pick one of their editions.',
+  EDITION_CHANGED: 'Somebody else changed this edition meanwhile. Load it again and repeat your change.',
+  EDITION_NOT_DRAFT: 'Only a draft can be changed; this edition is “{{state}}”.',
+  EDITION_NOT_IN_REVIEW:
+    'This edition is not under review; it is “{{state}}”. Wait for the translation, or send it back for review first.',
+  EDITION_IS_SOURCE: 'This is the edition that was written, not a translation. Choose the other language.',
+  REVISION_NOT_FOUND: 'There is no such revision.',
+  FIGURE_NOT_FOUND: 'The story has no figure “{{figureId}}”. Look at its document for the figures it has.',
+  ASSET_NOT_FOUND: 'There is no such picture.',
+  PICTURE_TOO_LARGE: 'The picture is larger than 20 MB. Make it smaller and send it again.',
+  PICTURE_NOT_READABLE: 'This is not a picture that can be used. Send a JPEG, PNG, WebP or AVIF file.',
+  IMPORT_EXISTS: 'This file was imported before. Its story stands already: {{articleId}}.',
+  SECTION_NOT_FOUND: 'There is no section “{{section}}”. Choose one of: {{sections}}.',
+  TRANSLATION_JOB_NOT_FOUND: 'There is no such translation job.',
+  TRANSLATION_JOB_DIED:
+    'The job stopped again and again without finishing. Look at the log of the worker, then resume it.',
+  SEGMENT_NOT_FOUND: 'There is no such segment.',
+  SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
+  SEGMENT_CHANGED:
+    'Somebody else saved this segment first. Compare both texts, then save yours on version {{version}}.',
+  FINDING_NOT_OPEN: 'The finding “{{check}}” does not stand open on this segment.',
+  FINDING_NOT_IGNORABLE: 'The finding “{{check}}” cannot be set aside. Repair the translation.',
+  HAND_IN_NOT_READY:
+    'Not ready yet: {{unconfirmedCount}} segments to confirm, {{blockingCount}} blocking findings to solve.',
+  FOUR_EYES: 'You worked on {{count}} segments of this translation, so another person has to approve it.',
+  CLI_USAGE: 'This is how the command goes: npm run anverso -- {{usage}}',
+  CLI_UNKNOWN: 'There is no command “{{command}}”. npm run anverso -- help lists them.',
+  LOCALE_UNKNOWN: 'There is no language “{{locale}}”. Use en or es.',
+  FILE_NOT_READABLE: 'The file {{file}} cannot be read. Check its path and its permissions.',
 } as const;

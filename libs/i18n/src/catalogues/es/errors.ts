@@ -39,4 +39,34 @@ export const errors: Catalogue<typeof source> = {
   NEWSLETTER_MAIL_TOO_LARGE:
     'El correo es demasiado grande ({{size}} de {{limit}} bytes como máximo): los programas de correo lo cortarían. Quite una nota.',
   CAMPAIGN_NOT_FOUND: 'Ese envío no existe. Vea la lista de números para saber cuáles se enviaron.',
+  ARTICLE_NOT_FOUND: 'No existe ese artículo. Consulte la lista de notas y elija una.',
+  EDITION_NOT_FOUND: 'No existe esa edición. Consulte la lista de notas y elija una de sus ediciones.',
+  EDITION_CHANGED: 'Otra persona cambió esta edición mientras tanto. Vuelva a cargarla y repita su cambio.',
+  EDITION_NOT_DRAFT: 'Solo se puede cambiar un borrador; esta edición está en «{{state}}».',
+  EDITION_NOT_IN_REVIEW:
+    'Esta edición no está en revisión; está en «{{state}}». Espere la traducción o devuélvala primero a revisión.',
+  EDITION_IS_SOURCE: 'Esta es la edición que se escribió, no una traducción. Elija el otro idioma.',
+  REVISION_NOT_FOUND: 'No existe esa revisión.',
+  FIGURE_NOT_FOUND: 'La nota no tiene ninguna imagen «{{figureId}}». Vea en su documento cuáles tiene.',
+  ASSET_NOT_FOUND: 'No existe esa imagen.',
+  PICTURE_TOO_LARGE: 'La imagen pesa más de 20 MB. Redúzcala y envíela otra vez.',
+  PICTURE_NOT_READABLE: 'Este archivo no es una imagen que se pueda usar. Envíe un archivo JPEG, PNG, WebP o AVIF.',
+  IMPORT_EXISTS: 'Este archivo ya se importó. Su nota ya existe: {{articleId}}.',
+  SECTION_NOT_FOUND: 'No existe la sección «{{section}}». Elija una de estas: {{sections}}.',
+  TRANSLATION_JOB_NOT_FOUND: 'No existe ese trabajo de traducción.',
+  TRANSLATION_JOB_DIED:
+    'El trabajo se detuvo una y otra vez sin terminar. Revise el registro del proceso «worker» y reanúdelo.',
+  SEGMENT_NOT_FOUND: 'No existe ese segmento.',
+  SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
+  SEGMENT_CHANGED:
+    'Otra persona guardó antes este segmento. Compare los dos textos y guarde el suyo sobre la versión {{version}}.',
+  FINDING_NOT_OPEN: 'La observación «{{check}}» no está abierta en este segmento.',
+  FINDING_NOT_IGNORABLE: 'La observación «{{check}}» no se puede pasar por alto. Corrija la traducción.',
+  HAND_IN_NOT_READY:
+    'Todavía no está lista: faltan {{unconfirmedCount}} segmentos por confirmar y {{blockingCount}} observaciones por resolver.',
+  FOUR_EYES: 'Usted trabajó en {{count}} segmentos de esta traducción; la tiene que aprobar otra persona.',
+  CLI_USAGE: 'El comando se usa así: npm run anverso -- {{usage}}',
+  CLI_UNKNOWN: 'No existe el comando «{{command}}». npm run anverso -- help muestra los que hay.',
+  LOCALE_UNKNOWN: 'No existe el idioma «{{locale}}». Use en o es.',
+  FILE_NOT_READABLE: 'No se puede leer el archivo {{file}}. Revise la ruta y los permisos.',
 };

@@ -8,6 +8,7 @@ export const findings: Catalogue<typeof source> = {
   'inline-codes': 'Los códigos de formato no coinciden con los del original: {{codes}}.',
   'untouched-source': 'La traducción es igual al original.',
   'opening-marks': 'Signos de interrogación o exclamación sin pareja: {{marks}}',
-  'codes-dropped': 'El motor perdió el formato de esta oración; el borrador es texto sin formato. Vuelva a poner los códigos.',
+  'codes-dropped':
+    'El motor perdió el formato de esta oración; el borrador es texto sin formato. Vuelva a poner los códigos.',
   'unknown-word': 'El motor no conocía la palabra «{{word}}» y la dejó como estaba.',
 };

@@ -1,0 +1,128 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { invalidInput } from '@anverso/kernel';
+import { ArticleWriting, Editions, Sections, type StoryFile, StoryImport } from '@anverso/articles';
+import { type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Access } from '../http/access.js';
+import { CurrentUser, type SignedInUser } from '../http/current-user.js';
+import { Id } from '../http/id.js';
+import {
+  ArticleDto,
+  ImportedStoryDto,
+  ImportQuery,
+  ImportStory,
+  Page,
+  PictureDto,
+  SectionDto,
+} from './articles.dto.js';
+import { StoryBoard } from './story-board.service.js';
+
+@ApiTags('articles')
+@Controller()
+export class ArticlesController {
+  constructor(
+    private readonly storyImport: StoryImport,
+    private readonly writing: ArticleWriting,
+    private readonly sections: Sections,
+    private readonly editions: Editions,
+    private readonly board: StoryBoard,
+  ) {}
+
+  @Post('articles/import')
+  @Access({ role: 'editor', scope: 'articles' })
+  @ApiOperation({ summary: 'Import a story: JSON, or the file itself as text/plain or text/markdown' })
+  @ApiConsumes('application/json', 'text/plain', 'text/markdown')
+  @ApiQuery({ name: 'fileName', required: false })
+  @ApiQuery({ name: 'locale', required: false })
+  @ApiQuery({ name: 'section', required: false })
+  @ApiCreatedResponse({ standardSchema: ImportedStoryDto })
+  async importStory(
+    @Req() request: FastifyRequest,
+    @Query({ schema: ImportQuery }) query: ImportQuery,
+    @CurrentUser() user: SignedInUser,
+  ) {
+    const { article, edition, section, recognised, unsure } = await this.storyImport.import(
+      storyFile(request, query),
+      user.id,
+    );
+    return {
+      articleId: article.id,
+      editionId: edition.id,
+      locale: edition.locale,
+      section: section.id,
+      headline: edition.document.headline,
+      recognised,
+      unsure,
+    };
+  }
+
+  @Get('articles')
+  @Access({ role: 'translator', scope: 'articles' })
+  @ApiOperation({ summary: 'Every story, newest first, and where it stands in both languages' })
+  @ApiQuery({ name: 'limit', required: false })
+  @ApiQuery({ name: 'offset', required: false })
+  @ApiOkResponse({ standardSchema: z.array(ArticleDto) })
+  list(@Query({ schema: Page }) page: Page) {
+    return this.board.list(page);
+  }
+
+  @Get('articles/:id')
+  @Access({ role: 'translator', scope: 'articles' })
+  @ApiOperation({ summary: 'One story and where it stands' })
+  @ApiOkResponse({ standardSchema: ArticleDto })
+  get(@Param('id', { schema: Id }) id: string) {
+    return this.board.get(id);
+  }
+
+  @Get('editions/:id/document')
+  @Access({ role: 'translator', scope: 'articles' })
+  @ApiOperation({ summary: 'The block document of an edition' })
+  async getDocument(@Param('id', { schema: Id }) id: string) {
+    const { document, version, state } = await this.editions.get(id);
+    return { document, version, state };
+  }
+
+  @Put('editions/:id/figures/:figureId/picture')
+  @HttpCode(200)
+  @Access({ role: 'editor', scope: 'articles' })
+  @ApiOperation({ summary: 'Put a picture (JPEG, PNG, WebP or AVIF) into a figure of a draft' })
+  @ApiConsumes('image/jpeg', 'image/png', 'image/webp', 'image/avif')
+  @ApiOkResponse({ standardSchema: PictureDto })
+  async attachPicture(
+    @Param('id', { schema: Id }) id: string,
+    @Param('figureId') figureId: string,
+    @Req() request: FastifyRequest,
+  ) {
+    if (!Buffer.isBuffer(request.body)) throw invalidInput('PICTURE_NOT_READABLE');
+    const edition = await this.writing.attachPicture(id, figureId, request.body);
+    return { editionId: edition.id, figureId, version: edition.version };
+  }
+
+  @Get('sections')
+  @Header('cache-control', 'no-store')
+  @Access({ role: 'translator', scope: 'articles' })
+  @ApiOperation({ summary: 'The sections of the paper with their names in both languages' })
+  @ApiOkResponse({ standardSchema: z.array(SectionDto) })
+  async listSections() {
+    return this.sections.list();
+  }
+}
+
+/** The story that a request carries: a raw file, or JSON with its text. */
+function storyFile(request: FastifyRequest, query: ImportQuery): StoryFile {
+  const { body } = request;
+  const mediaType = request.headers['content-type'] ?? '';
+  if (Buffer.isBuffer(body)) {
+    const extension = mediaType.startsWith('text/markdown') ? 'md' : 'txt';
+    return { ...query, fileName: query.fileName ?? `story.${extension}`, bytes: body };
+  }
+  const parsed = ImportStory.safeParse(body);
+  if (!parsed.success) {
+    throw invalidInput('INVALID_REQUEST', {
+      problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+    });
+  }
+  const { text, ...story } = parsed.data;
+  return { ...story, ...query, fileName: query.fileName ?? story.fileName, bytes: Buffer.from(text, 'utf8') };
+}

@@ -1,0 +1,100 @@
+import { LOCALES } from '@anverso/kernel';
+import { z } from 'zod';
+
+const locale = z.enum(LOCALES);
+const variant = z.object({
+  subject: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^[^\r\n]*$/),
+  preheader: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^[^\r\n]*$/),
+});
+
+export const NewsletterDto = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    names: z.object({ en: z.string(), es: z.string() }),
+  })
+  .meta({ id: 'Newsletter' });
+
+export const CreateIssue = z
+  .object({
+    articleIds: z.array(z.uuid()).min(1).max(18),
+    variants: z.object({ en: variant.optional(), es: variant.optional() }).optional(),
+  })
+  .meta({ id: 'CreateIssue' });
+export type CreateIssue = z.infer<typeof CreateIssue>;
+
+export const IssueDto = z
+  .object({
+    id: z.uuid(),
+    newsletterId: z.uuid(),
+    number: z.int(),
+    articleIds: z.array(z.uuid()),
+    variants: z.object({ en: variant, es: variant }),
+  })
+  .meta({ id: 'Issue' });
+
+export const IssuePreviewDto = z
+  .object({ subject: z.string(), html: z.string(), text: z.string() })
+  .meta({ id: 'IssuePreview' });
+
+export const PreviewQuery = z.object({ locale });
+export type PreviewQuery = z.infer<typeof PreviewQuery>;
+
+export const CampaignDto = z
+  .object({
+    id: z.uuid(),
+    issueId: z.uuid(),
+    state: z.enum(['planned', 'running', 'finished', 'failed']),
+    reason: z.string().nullable(),
+    /** The ledger: frozen is always the sum of the others. */
+    counts: z.object({
+      frozen: z.int(),
+      planned: z.int(),
+      sending: z.int(),
+      accepted: z.int(),
+      deferred: z.int(),
+      rejected: z.int(),
+      skipped: z.int(),
+      uncertain: z.int(),
+    }),
+  })
+  .meta({ id: 'Campaign' });
+
+export const SubscriptionDto = z
+  .object({
+    id: z.uuid(),
+    email: z.string(),
+    newsletterId: z.uuid(),
+    locale,
+    state: z.enum(['pending', 'confirmed', 'unsubscribed']),
+  })
+  .meta({ id: 'Subscription' });
+
+export const ReactionsDto = z
+  .object({
+    articleId: z.uuid(),
+    en: z.object({ like: z.int(), dislike: z.int() }),
+    es: z.object({ like: z.int(), dislike: z.int() }),
+  })
+  .meta({ id: 'Reactions' });
+
+export const FeedbackDto = z
+  .object({
+    id: z.uuid(),
+    editionId: z.uuid(),
+    locale,
+    message: z.string(),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'Feedback' });

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { EditionReview } from '@anverso/review';
+import { Access } from '../http/access.js';
+import { CurrentUser, type SignedInUser } from '../http/current-user.js';
+import { Id } from '../http/id.js';
+import { ApprovalDto, GateDto, ReturnForReview } from './review.dto.js';
+
+@ApiTags('review')
+@Controller('editions/:id')
+export class EditionsController {
+  constructor(private readonly review: EditionReview) {}
+
+  @Get('gate')
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'What still keeps an edition from being handed in' })
+  @ApiOkResponse({ standardSchema: GateDto })
+  async gate(@Param('id', { schema: Id }) id: string) {
+    const gate = await this.review.gate(id);
+    return { ready: gate.unconfirmed.length + gate.blocking.length === 0, ...gate };
+  }
+
+  @Get('preview')
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'The translation as it stands, as a block document' })
+  async preview(@Param('id', { schema: Id }) id: string) {
+    return { document: await this.review.preview(id) };
+  }
+
+  @Post('hand-in')
+  @HttpCode(204)
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Hand the reviewed translation in; 409 lists what is missing' })
+  @ApiNoContentResponse()
+  async handIn(@Param('id', { schema: Id }) id: string): Promise<void> {
+    await this.review.handIn(id);
+  }
+
+  @Post('approve')
+  @HttpCode(200)
+  @Access({ role: 'editor', scope: 'review' })
+  @ApiOperation({ summary: 'Approve exactly these words; 403 for whoever worked on them' })
+  @ApiOkResponse({ standardSchema: ApprovalDto })
+  async approve(@Param('id', { schema: Id }) id: string, @CurrentUser() user: SignedInUser) {
+    const { provenance, createdAt, ...approval } = await this.review.approve(id, user.id);
+    return { ...approval, approvedAt: createdAt.toISOString() };
+  }
+
+  @Post('return')
+  @HttpCode(204)
+  @Access({ role: 'editor', scope: 'review' })
+  @ApiOperation({ summary: 'Send an edition back to its translator with a reason' })
+  @ApiNoContentResponse()
+  async returnForReview(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: ReturnForReview }) body: ReturnForReview,
+    @CurrentUser() user: SignedInUser,
+  ): Promise<void> {
+    await this.review.returnForReview(id, body.reason, user.id);
+  }
+
+  @Get('returns')
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Why an edition was sent back, newest first' })
+  async listReturns(@Param('id', { schema: Id }) id: string) {
+    const returns = await this.review.listReturns(id);
+    return returns.map(({ reason, returnedBy, createdAt }) => ({ reason, returnedBy, at: createdAt.toISOString() }));
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+const version = z.int().min(1);
+const MAX_TARGET = 20_000;
+
+const FindingDto = z
+  .object({
+    check: z.string(),
+    type: z.string(),
+    severity: z.enum(['blocking', 'warning', 'hint']),
+    details: z.record(z.string(), z.string()),
+    message: z.string(),
+  })
+  .meta({ id: 'Finding' });
+export type FindingDto = z.infer<typeof FindingDto>;
+
+export const SegmentDto = z
+  .object({
+    id: z.uuid(),
+    editionId: z.uuid(),
+    position: z.int(),
+    unitPath: z.string(),
+    unitKind: z.string(),
+    source: z.string(),
+    target: z.string().nullable(),
+    state: z.enum(['initial', 'translated', 'reviewed', 'final']),
+    stale: z.boolean(),
+    origin: z.enum(['machine', 'memory', 'human']).nullable(),
+    engine: z.string().nullable(),
+    lastEditedBy: z.uuid().nullable(),
+    confirmedBy: z.uuid().nullable(),
+    version,
+    findings: z.array(FindingDto),
+  })
+  .meta({ id: 'Segment' });
+export type SegmentDto = z.infer<typeof SegmentDto>;
+
+export const SaveTarget = z.object({ target: z.string().max(MAX_TARGET), version }).meta({ id: 'SaveTarget' });
+export type SaveTarget = z.infer<typeof SaveTarget>;
+
+export const Confirm = z.object({ version }).meta({ id: 'Confirm' });
+export type Confirm = z.infer<typeof Confirm>;
+
+const reason = z.string().trim().min(3).max(2_000);
+
+export const IgnoreFinding = z.object({ reason }).meta({ id: 'IgnoreFinding' });
+export type IgnoreFinding = z.infer<typeof IgnoreFinding>;
+
+export const ReturnForReview = z.object({ reason }).meta({ id: 'ReturnForReview' });
+export type ReturnForReview = z.infer<typeof ReturnForReview>;
+
+export const CHECK_IDS = z.enum([
+  'empty',
+  'numbers',
+  'inline-codes',
+  'untouched-source',
+  'opening-marks',
+  'codes-dropped',
+  'unknown-word',
+]);
+
+export const SegmentEventDto = z
+  .object({
+    kind: z.enum(['drafted', 'edited', 'confirmed', 'reopened', 'approved']),
+    actorId: z.uuid().nullable(),
+    origin: z.enum(['machine', 'memory', 'human']).nullable(),
+    engine: z.string().nullable(),
+    target: z.string().nullable(),
+    version,
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'SegmentEvent' });
+
+export const GateDto = z
+  .object({
+    ready: z.boolean(),
+    unconfirmed: z.array(z.object({ segmentId: z.uuid(), position: z.int() })),
+    blocking: z.array(z.object({ segmentId: z.uuid(), position: z.int(), check: z.string() })),
+  })
+  .meta({ id: 'HandInGate' });
+
+export const ApprovalDto = z
+  .object({
+    id: z.uuid(),
+    editionId: z.uuid(),
+    sourceRevisionId: z.uuid(),
+    targetRevisionId: z.uuid(),
+    sourceHash: z.string(),
+    targetHash: z.string(),
+    approvedBy: z.uuid(),
+    approvedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Approval' });

@@ -1,0 +1,104 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Locale } from '@anverso/kernel';
+import { findingMessage } from '@anverso/i18n';
+import { type ReviewedSegment, SegmentReview } from '@anverso/review';
+import { type CheckId } from '@anverso/translation';
+import { z } from 'zod';
+import { Access } from '../http/access.js';
+import { CurrentUser, type SignedInUser } from '../http/current-user.js';
+import { Id } from '../http/id.js';
+import { CHECK_IDS, Confirm, IgnoreFinding, SaveTarget, SegmentDto, SegmentEventDto } from './review.dto.js';
+
+@ApiTags('review')
+@Controller()
+export class SegmentsController {
+  constructor(private readonly review: SegmentReview) {}
+
+  @Get('editions/:id/segments')
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Source and draft of an edition, segment by segment, with findings' })
+  @ApiOkResponse({ standardSchema: z.array(SegmentDto) })
+  async list(@Param('id', { schema: Id }) id: string, @CurrentUser() user: SignedInUser) {
+    return (await this.review.list(id)).map((reviewed) => toDto(reviewed, user.locale));
+  }
+
+  @Put('segments/:id/target')
+  @HttpCode(200)
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Save a translation; 409 with both texts when somebody else saved first' })
+  @ApiOkResponse({ standardSchema: SegmentDto })
+  async saveTarget(
+    @Param('id', { schema: Id }) segmentId: string,
+    @Body({ schema: SaveTarget }) body: SaveTarget,
+    @CurrentUser() user: SignedInUser,
+  ) {
+    return toDto(await this.review.saveTarget({ segmentId, ...body, userId: user.id }), user.locale);
+  }
+
+  @Post('segments/:id/confirm')
+  @HttpCode(200)
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Say that this translation was read against its source' })
+  @ApiOkResponse({ standardSchema: SegmentDto })
+  async confirm(
+    @Param('id', { schema: Id }) segmentId: string,
+    @Body({ schema: Confirm }) body: Confirm,
+    @CurrentUser() user: SignedInUser,
+  ) {
+    return toDto(await this.review.confirm({ segmentId, ...body, userId: user.id }), user.locale);
+  }
+
+  @Post('segments/:id/findings/:check/ignore')
+  @HttpCode(200)
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Set a finding aside for a reason, which stays on the record' })
+  @ApiOkResponse({ standardSchema: SegmentDto })
+  async ignoreFinding(
+    @Param('id', { schema: Id }) segmentId: string,
+    @Param('check', { schema: CHECK_IDS }) check: CheckId,
+    @Body({ schema: IgnoreFinding }) body: IgnoreFinding,
+    @CurrentUser() user: SignedInUser,
+  ) {
+    return toDto(await this.review.ignoreFinding({ segmentId, check, ...body, userId: user.id }), user.locale);
+  }
+
+  @Get('segments/:id/events')
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: "A segment's history, oldest first" })
+  @ApiOkResponse({ standardSchema: z.array(SegmentEventDto) })
+  async listEvents(@Param('id', { schema: Id }) id: string) {
+    const events = await this.review.listEvents(id);
+    return events.map(({ kind, actorId, origin, engine, target, version, createdAt }) => ({
+      kind,
+      actorId,
+      origin,
+      engine,
+      target,
+      version,
+      at: createdAt.toISOString(),
+    }));
+  }
+}
+
+function toDto({ segment, findings }: ReviewedSegment, locale: Locale): SegmentDto {
+  const { id, editionId, position, unitPath, unitKind, source, target, state, stale } = segment;
+  const { origin, engine, lastEditedBy, confirmedBy, version } = segment;
+  return {
+    id,
+    editionId,
+    position,
+    unitPath,
+    unitKind,
+    source,
+    target,
+    state,
+    stale,
+    origin,
+    engine,
+    lastEditedBy,
+    confirmedBy,
+    version,
+    findings: findings.map((finding) => ({ ...finding, message: findingMessage(finding, locale) })),
+  };
+}

@@ -1,0 +1,68 @@
+import { Body, Controller, Get, HttpCode, type MessageEvent, Param, Post, Sse } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type TranslationProgress, TranslationJobs } from '@anverso/translation';
+import { distinctUntilChanged, from, map, type Observable, switchMap, takeWhile, timer } from 'rxjs';
+import { Access } from '../http/access.js';
+import { CurrentUser, type SignedInUser } from '../http/current-user.js';
+import { Id } from '../http/id.js';
+import { Submit, TranslationJobDto } from './translation.dto.js';
+
+const PROGRESS_EVERY_MS = 250;
+
+@ApiTags('translation')
+@Controller()
+export class TranslationJobsController {
+  constructor(private readonly jobs: TranslationJobs) {}
+
+  @Post('articles/:id/submit')
+  @HttpCode(202)
+  @Access({ role: 'editor', scope: 'articles' })
+  @ApiOperation({ summary: 'Freeze the source and start the translation job; submitting twice answers the same job' })
+  @ApiAcceptedResponse({ standardSchema: TranslationJobDto })
+  async submit(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: Submit.optional() }) body: Submit | undefined,
+    @CurrentUser() user: SignedInUser,
+  ) {
+    const job = await this.jobs.submit(id, user.id, body?.engine);
+    return toDto(await this.jobs.progress(job.id));
+  }
+
+  @Get('translation-jobs/:id')
+  @Access({ role: 'translator', scope: 'articles' })
+  @ApiOperation({ summary: 'How far a translation job is' })
+  @ApiOkResponse({ standardSchema: TranslationJobDto })
+  async get(@Param('id', { schema: Id }) id: string) {
+    return toDto(await this.jobs.progress(id));
+  }
+
+  @Sse('translation-jobs/:id/events')
+  @Access({ role: 'translator', scope: 'articles' })
+  @ApiOperation({ summary: 'The progress of a translation job as server-sent events, until it stops' })
+  async events(@Param('id', { schema: Id }) id: string): Promise<Observable<MessageEvent>> {
+    // A job that does not exist is refused before the stream opens.
+    await this.jobs.progress(id);
+    return timer(0, PROGRESS_EVERY_MS).pipe(
+      switchMap(() => from(this.jobs.progress(id))),
+      map(toDto),
+      distinctUntilChanged((before, now) => JSON.stringify(before) === JSON.stringify(now)),
+      takeWhile(({ state }) => state === 'queued' || state === 'running', true),
+      map((progress): MessageEvent => ({ type: 'progress', data: progress })),
+    );
+  }
+
+  @Post('translation-jobs/:id/resume')
+  @HttpCode(202)
+  @Access({ role: 'editor', scope: 'articles' })
+  @ApiOperation({ summary: 'Let a parked job go on where it stopped' })
+  @ApiAcceptedResponse({ standardSchema: TranslationJobDto })
+  async resume(@Param('id', { schema: Id }) id: string) {
+    await this.jobs.resume(id);
+    return toDto(await this.jobs.progress(id));
+  }
+}
+
+function toDto({ job, total, drafted, confirmed }: TranslationProgress): TranslationJobDto {
+  const { id, targetEditionId, engine, state, reason } = job;
+  return { id, editionId: targetEditionId, engine, state, reason, total, drafted, confirmed };
+}

@@ -1,0 +1,19 @@
+import { ENGINE_NAMES } from '@anverso/translation';
+import { z } from 'zod';
+
+export const Submit = z.object({ engine: z.enum(ENGINE_NAMES).optional() }).meta({ id: 'Submit' });
+export type Submit = z.infer<typeof Submit>;
+
+export const TranslationJobDto = z
+  .object({
+    id: z.uuid(),
+    editionId: z.uuid(),
+    engine: z.enum(ENGINE_NAMES),
+    state: z.enum(['queued', 'running', 'parked', 'finished', 'failed']),
+    reason: z.string().nullable(),
+    total: z.int(),
+    drafted: z.int(),
+    confirmed: z.int(),
+  })
+  .meta({ id: 'TranslationJob' });
+export type TranslationJobDto = z.infer<typeof TranslationJobDto>;

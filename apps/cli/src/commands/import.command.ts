@@ -1,0 +1,76 @@
+import { open } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { invalidInput, isLocale } from '@anverso/kernel';
+import { ArticleWriting, type ImportedStory, StoryImport } from '@anverso/articles';
+import { type Command, type CommandContext } from '../command.js';
+import { actingUser } from './acting-user.js';
+import { readPicture } from './read-picture.js';
+
+/** One byte more than an import may have: enough to be refused for its size, never a whole disk in memory. */
+const READ_AT_MOST = 5 * 1024 * 1024 + 1;
+
+/** `import FILE [--locale en|es] [--section politics] [--as EMAIL]` */
+export const importCommand: Command = {
+  name: 'import',
+  async run(args, context) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { locale: { type: 'string' }, section: { type: 'string' }, as: { type: 'string' } },
+    });
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1)
+      throw invalidInput('CLI_USAGE', { usage: 'import FILE [--locale en|es] [--section SECTION] [--as EMAIL]' });
+    const { locale } = values;
+    if (locale !== undefined && !isLocale(locale)) throw invalidInput('LOCALE_UNKNOWN', { locale });
+    const user = await actingUser(context, 'editor', values.as);
+    const file = { fileName: basename(path), bytes: await readStart(path), locale, section: values.section };
+    const story = await context.app.get(StoryImport).import(file, user.id);
+    await attachPictures(context, story, dirname(resolve(path)));
+    report(context, story);
+  },
+};
+
+async function readStart(path: string): Promise<Buffer> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const buffer = Buffer.alloc(READ_AT_MOST);
+      const { bytesRead } = await file.read(buffer, 0, READ_AT_MOST, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw invalidInput('FILE_NOT_READABLE', { file: path }, error);
+  }
+}
+
+/** Pictures named by the file and lying beside it; one that is missing is said, and the story stays. */
+async function attachPictures({ app, terminal }: CommandContext, story: ImportedStory, folder: string): Promise<void> {
+  for (const { figureId, path } of story.pictures) {
+    const bytes = await readPicture(folder, path);
+    if (bytes === undefined) terminal.warn(terminal.t('importPictureMissing', { path }));
+    else await app.get(ArticleWriting).attachPicture(story.edition.id, figureId, bytes);
+  }
+}
+
+function report({ terminal }: CommandContext, { article, edition, section, recognised, unsure }: ImportedStory): void {
+  const { t } = terminal;
+  terminal.done(t('imported', { headline: edition.document.headline }));
+  terminal.table([
+    [`  ${t('article')}`, article.id],
+    [`  ${t('edition')}`, `${edition.id} (${edition.locale})`],
+    [`  ${t('section')}`, section.names[terminal.locale].name],
+  ]);
+  terminal.title(t('recognised'));
+  terminal.table(recognised.map(({ line, part, text }) => [`  ${line}`, part, terminal.faint(text)]));
+  if (unsure.length > 0) {
+    terminal.title(t('unsure'));
+    terminal.table(
+      unsure.map(({ line, part, text, reason }) => [`  ${line}`, part, reason ?? '', terminal.faint(text)]),
+    );
+  }
+  terminal.line(`\n${t('importNext', { articleId: article.id })}`);
+}
