@@ -1,0 +1,10 @@
+export * from './api-tokens.service.js';
+export * from './domain/access.js';
+export { type ApiToken } from './domain/api-token.js';
+export * from './domain/role.js';
+export * from './domain/scope.js';
+export { SESSION_LONGEST_MS } from './domain/session.js';
+export { type User } from './domain/user.js';
+export * from './identity.module.js';
+export * from './sessions.service.js';
+export { type CreateUser, Users } from './users.service.js';
