@@ -1,3 +1,4 @@
+export * from './accept-language.js';
 export * from './error-message.js';
 export * from './finding-message.js';
 export * from './formats.js';

@@ -1,3 +1,4 @@
+import { api } from './api.js';
 import { audience } from './audience.js';
 import { errors } from './errors.js';
 import { findings } from './findings.js';
@@ -5,4 +6,4 @@ import { mail } from './mail.js';
 import { site } from './site.js';
 import { terminal } from './terminal.js';
 
-export const en = { audience, errors, findings, mail, site, terminal } as const;
+export const en = { api, audience, errors, findings, mail, site, terminal } as const;

@@ -15,4 +15,6 @@ export const terminal = {
   configPath: '{{variable}} must be the path of a folder.',
   configLogLevel: '{{variable}} must be one of fatal, error, warn, info, debug, trace, silent.',
   configLanguage: '{{variable}} must be en or es.',
+  portTaken:
+    'Port {{port}} is taken by another program. Stop that program, or choose another port, for example {{variable}}={{free}}.',
 } as const;

@@ -18,4 +18,5 @@ export const terminal: Catalogue<typeof source> = {
   configPath: '{{variable}} debe ser la ruta de una carpeta.',
   configLogLevel: '{{variable}} debe ser una de estas palabras: fatal, error, warn, info, debug, trace, silent.',
   configLanguage: '{{variable}} debe ser en o es.',
+  portTaken: 'Otro programa ocupa el puerto {{port}}. Ciérrelo o elija otro puerto, por ejemplo {{variable}}={{free}}.',
 };
