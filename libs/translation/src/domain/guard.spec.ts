@@ -1,0 +1,172 @@
+import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { providerError } from '@anverso/kernel';
+import { escapeLiteral, plainText, verifyCodes } from '@anverso/document';
+import { type EngineInput, type TranslationEngine } from './engine.js';
+import { draftTargets } from './guard.js';
+
+type Answer = string | undefined;
+
+/** An engine that answers by this function of the text and of how many calls there were before; undefined: no answer at all. */
+function fakeEngine(
+  answer: (text: string, call: number, index: number) => Answer,
+): TranslationEngine & { calls: EngineInput[][] } {
+  const calls: EngineInput[][] = [];
+  return {
+    name: 'deepl',
+    batchSize: 50,
+    calls,
+    close: () => Promise.resolve(),
+    translate: (inputs) => {
+      calls.push([...inputs]);
+      const texts = inputs.map(({ text }, index) => answer(text, calls.length - 1, index));
+      return Promise.resolve(texts.flatMap((text) => (text === undefined ? [] : [{ text, findings: [] }])));
+    },
+  };
+}
+
+const draftOne = async (source: string, answers: readonly Answer[]) => {
+  const engine = fakeEngine((_, call) => answers[call]);
+  const [draft] = await draftTargets(engine, [{ text: source, context: 'around' }], 'en', 'es');
+  return { engine, target: draft?.target, checks: draft?.findings.map(({ check }) => check) };
+};
+
+describe('the guard around an engine', () => {
+  test.each([
+    ['keeps a sound answer', '{1}the house{/1}', ['{1}la casa{/1}'], '{1}la casa{/1}', [], 1],
+    [
+      'asks again in plain text when a code is lost',
+      '{1}the house{/1}',
+      ['la casa', 'la casa'],
+      'la casa',
+      ['codes-dropped'],
+      2,
+    ],
+    ['puts a code back that is certain', 'by {1}AFP{/1}', ['por AFP{1}{/1', 'por AFP'], 'por {1}AFP{/1}', [], 2],
+    [
+      'keeps the first words when the second answer is empty',
+      '{1}red{/1} house',
+      ['casa {1}roja', ''],
+      'casa roja',
+      ['codes-dropped'],
+      2,
+    ],
+    ['gives an empty target when nothing comes', 'the house', ['', ' '], '', [], 2],
+    ['gives an empty target when answers are missing', 'the house', [undefined, undefined], '', [], 2],
+    ['keeps escaped braces', '{1}a{/1} \\{b}', ['a {b}', 'á \\{b}'], 'á \\{b}', ['codes-dropped'], 2],
+    ['has nothing to ask of a text without words', '', [''], '', [], 1],
+  ] as const)('%s', async (_, source, answers, target, checks, calls) => {
+    const drafted = await draftOne(source, answers);
+    expect(drafted).toMatchObject({ target, checks });
+    expect(drafted.engine.calls).toHaveLength(calls);
+  });
+
+  it('sends only the unsound ones again, in one call, plain and with their context', async () => {
+    const engine = fakeEngine((text, call, index) => (call === 0 && index !== 1 ? plainText(text) : text));
+    const inputs = ['{1}one{/1} a', '{1}two{/1} b', '{1}three{/1} c'].map((text) => ({ text, context: 'around' }));
+    const drafts = await draftTargets(engine, inputs, 'en', 'es');
+    expect(engine.calls[1]).toEqual([
+      { text: 'one a', context: 'around' },
+      { text: 'three c', context: 'around' },
+    ]);
+    expect(drafts.map(({ target }) => target)).toEqual(['{1}one{/1} a', '{1}two{/1} b', '{1}three{/1} c']);
+  });
+
+  it('keeps what it has when the engine is gone at the second call', async () => {
+    const engine = fakeEngine(() => 'la casa roja');
+    const first = engine.translate.bind(engine);
+    engine.translate = (inputs, from, to) =>
+      engine.calls.length === 0
+        ? first(inputs, from, to)
+        : Promise.reject(providerError('ENGINE_QUOTA_SPENT', {}, { retryable: false }));
+    const inputs = [{ text: 'the {1}red{/1} house', context: '' }];
+    expect((await draftTargets(engine, inputs, 'en', 'es')).map(({ target }) => target)).toEqual(['la casa roja']);
+  });
+
+  it('lets a failure of the first call through', async () => {
+    const engine = fakeEngine(() => '');
+    engine.translate = () => Promise.reject(providerError('ENGINE_QUOTA_SPENT', {}, { retryable: false }));
+    const drafting = draftTargets(engine, [{ text: 'a', context: '' }], 'en', 'es');
+    await expect(drafting).rejects.toMatchObject({ code: 'ENGINE_QUOTA_SPENT' });
+  });
+
+  it('ends sound whatever the engine does to codes, and loses no word that came back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(codedSentence, { minLength: 1, maxLength: 6 }),
+        fc.array(damage, { minLength: 1, maxLength: 12 }),
+        async (sources, damages) => {
+          const spoilt: string[] = [];
+          let asked = 0;
+          const engine = fakeEngine((text) => {
+            const answer = damages[asked++ % damages.length]?.(text);
+            if (answer !== undefined) spoilt.push(plainText(answer));
+            return answer;
+          });
+          const inputs = sources.map((text) => ({ text, context: '' }));
+          const drafts = await draftTargets(engine, inputs, 'en', 'es');
+          expect(drafts).toHaveLength(sources.length);
+          drafts.forEach(({ target, findings }, index) => {
+            const source = sources[index] ?? '';
+            const dropped = findings.some(({ check }) => check === 'codes-dropped');
+            const plainSource = escapeLiteral(plainText(source));
+            const text = plainText(target);
+            if (text !== '') expect(verifyCodes(dropped ? plainSource : source, target)).toEqual([]);
+            if (text !== '') expect(spoilt).toContain(text);
+          });
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+const word = fc.constantFrom('house', 'AFP', '1,200', 'está', '{', '\\', '😀', '<b>', ' ', '{1}');
+const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((list) => escapeLiteral(list.join(' ')));
+const codedSentence = fc
+  .array(fc.tuple(words, fc.constantFrom('bare', 'paired', 'nested', 'break')), { maxLength: 4 })
+  .map((parts) => {
+    let id = 0;
+    const take = (): number => ++id;
+    const write = (text: string, form: string): string => {
+      if (form === 'bare') return text;
+      const own = take();
+      if (form === 'break') return `${text}{${own}/}`;
+      const inner = form === 'nested' ? write(text, 'paired') : text;
+      return `{${own}}${inner}{/${own}}`;
+    };
+    return parts.map(([text, form]) => write(text, form)).join(' ');
+  });
+
+/** Ways in which an engine may answer a text. */
+const damage = fc.oneof(
+  { arbitrary: fc.constant((text: string): Answer => text), weight: 2 },
+  fc.constant((text: string): Answer => escapeLiteral(plainText(text))),
+  fc.constant((): Answer => ''),
+  fc.constant((): Answer => undefined),
+  fc.constant((text: string): Answer => `${text} ${text}`),
+  fc.constant((text: string): Answer => text.replace(/\{\/\d+\}/, '')),
+  fc.constant((text: string): Answer => text.replace(/\{(\d+)\}/, '{/$1}')),
+  fc.constant((text: string): Answer => text.replace(/\{(\d+)\}(.*)\{\/\1\}/, '{/$1}$2{$1}')),
+  fc.constant((text: string): Answer => text.split(' ').reverse().join(' ')),
+  fc.nat(9).map(
+    (id) =>
+      (text: string): Answer =>
+        `{${id}}${text}{/${id}}`,
+  ),
+  fc.nat(9).map(
+    (id) =>
+      (text: string): Answer =>
+        text.replace(/\d/, String(id)),
+  ),
+  fc.nat(30).map(
+    (at) =>
+      (text: string): Answer =>
+        text.slice(0, at),
+  ),
+  fc.string().map(
+    (noise) =>
+      (text: string): Answer =>
+        noise + text,
+  ),
+);
