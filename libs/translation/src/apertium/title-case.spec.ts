@@ -1,0 +1,23 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { readTokens, writeTokens } from '../domain/coded-tokens.js';
+import { isTitleCase, toSentenceCase } from './title-case.js';
+
+describe('Title Case', () => {
+  test.each([
+    ['President Maduro Visits London After Talks Collapse', true],
+    ['A Win for the U.S. in the Senate', true],
+    ['Venezuela frees prisoners after deal with Washington', false],
+    ['Claudia Sheinbaum', false],
+    ['The President Spoke. The Senate Listened', false],
+    ['It was said by President Claudia Sheinbaum.', false],
+  ])('knows a headline by its capitals: %s %s', (text, expected) => {
+    expect(isTitleCase(text)).toBe(expected);
+  });
+
+  it('becomes sentence case but for the names, codes where they were', () => {
+    const tokens = readTokens('President {1}Maduro Visits{/1} the U.S. and McDonald Islands');
+    expect(writeTokens(toSentenceCase(tokens, new Set(['maduro'])))).toBe(
+      'President {1}Maduro visits{/1} the U.S. and McDonald islands',
+    );
+  });
+});
