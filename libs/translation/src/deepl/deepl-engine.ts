@@ -1,0 +1,94 @@
+import { DeepLClient, type SourceLanguageCode, type TargetLanguageCode, type TranslateTextOptions } from 'deepl-node';
+import { type Locale } from '@anverso/kernel';
+import { writeTokens } from '../domain/coded-tokens.js';
+import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
+import { deeplFailure } from './deepl-failure.js';
+import { type DeeplRequest, packRequests } from './deepl-requests.js';
+import { fromXml } from './xml-text.js';
+
+export interface DeeplOptions {
+  apiKey: string;
+  /** Absent: the address that belongs to the key. */
+  serverUrl?: string;
+  /** No answer to one try within this time is a failure; deepl-node raises less than a second to one. */
+  answerTimeoutMs?: number;
+  /** The pause before the second try; it doubles for each further one. */
+  firstPauseMs?: number;
+  /** No try begins after this time. */
+  totalLimitMs?: number;
+}
+
+const SOURCES = { en: 'en', es: 'es' } as const satisfies Record<Locale, SourceLanguageCode>;
+/** Plain `en` is refused as a target; the house's Spanish is Latin American. */
+const TARGETS = { en: 'en-US', es: 'es-419' } as const satisfies Record<Locale, TargetLanguageCode>;
+const MOST_TRIES = 3;
+
+/** DeepL through its own client. Retries are ours, because the client's never see a refused connection. */
+export class DeeplEngine implements TranslationEngine {
+  readonly name = 'deepl';
+  /** Small enough that the context of a request stays the neighbourhood of its sentences. */
+  readonly batchSize = 25;
+  private readonly client: DeepLClient;
+
+  constructor(private readonly options: DeeplOptions) {
+    const { apiKey, serverUrl, answerTimeoutMs = 15_000 } = options;
+    this.client = new DeepLClient(apiKey, {
+      serverUrl,
+      maxRetries: 1,
+      minTimeout: answerTimeoutMs,
+      sendPlatformInfo: false,
+      appInfo: { appName: 'anverso', appVersion: '1' },
+    });
+  }
+
+  async translate(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<EngineOutput[]> {
+    const outputs: EngineOutput[] = inputs.map(({ text }) => ({ text: from === to ? text : '', findings: [] }));
+    if (from === to) return outputs;
+    for (const request of packRequests(inputs)) {
+      const texts = await this.send(request, from, to);
+      request.positions.forEach((position, index) => {
+        outputs[position] = { text: toCoded(texts[index] ?? '', request.xml), findings: [] };
+      });
+    }
+    return outputs;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private async send(request: DeeplRequest, from: Locale, to: Locale): Promise<string[]> {
+    const { firstPauseMs = 500, totalLimitMs = 60_000 } = this.options;
+    const deadline = Date.now() + totalLimitMs;
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.sendOnce(request, from, to);
+      } catch (error) {
+        const failure = deeplFailure(error);
+        const pause = firstPauseMs * 2 ** (tries - 1) * (0.75 + Math.random() / 2);
+        if (!failure.retryable || tries === MOST_TRIES || Date.now() + pause > deadline) throw failure;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
+  private async sendOnce(request: DeeplRequest, from: Locale, to: Locale): Promise<string[]> {
+    const results = await this.client.translateText(request.texts, SOURCES[from], TARGETS[to], optionsFor(request));
+    if (results.length !== request.texts.length) throw new Error('wrong number of texts');
+    return results.map(({ text }) => text);
+  }
+}
+
+function optionsFor({ xml, context }: DeeplRequest): TranslateTextOptions {
+  return {
+    // A text is one sentence, or a short unit that reads as one; its edges stay as they were written.
+    splitSentences: 'off',
+    preserveFormatting: true,
+    ...(context === '' ? {} : { context }),
+    ...(xml ? { tagHandling: 'xml', tagHandlingVersion: 'v2' } : {}),
+  };
+}
+
+function toCoded(text: string, xml: boolean): string {
+  return writeTokens(xml ? fromXml(text) : [{ kind: 'text', text }]);
+}
