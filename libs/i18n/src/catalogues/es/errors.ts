@@ -56,6 +56,16 @@ export const errors: Catalogue<typeof source> = {
   TRANSLATION_JOB_NOT_FOUND: 'No existe ese trabajo de traducción.',
   TRANSLATION_JOB_DIED:
     'El trabajo se detuvo una y otra vez sin terminar. Revise el registro del proceso «worker» y reanúdelo.',
+  ENGINE_QUOTA_SPENT:
+    'Se agotó la cuota de DeepL de este período de facturación. Amplíela o espere al próximo período y reanude el trabajo.',
+  ENGINE_REFUSED: 'DeepL rechaza la clave. Revise DEEPL_API_KEY y DEEPL_SERVER_URL, reinicie y reanude el trabajo.',
+  ENGINE_BAD_REQUEST:
+    'DeepL no acepta la solicitud. Revise DEEPL_SERVER_URL y reanude el trabajo; si persiste, elija otro motor.',
+  ENGINE_UNAVAILABLE:
+    'El motor de traducción no responde. El trabajo lo intenta de nuevo por sí solo; más tarde, reanúdelo a mano.',
+  ENGINE_MISSING:
+    'Apertium no está instalado en este equipo. Ejecute: sudo apt-get install apertium apertium-eng-spa; luego reanude el trabajo.',
+  ENGINE_NOT_CONFIGURED: 'DeepL no tiene clave aquí. Defina DEEPL_API_KEY y reinicie, o elija otro motor.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_CHANGED:
