@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { type AddressInfo, createServer } from 'node:net';
+import { inspect } from 'node:util';
+import { DeeplEngine, draftTargets } from '@anverso/translation';
+import { type DeeplDouble, type DeeplFault, startDeeplDouble } from '@anverso/testing';
+
+let deepl: DeeplDouble;
+
+beforeAll(async () => {
+  deepl = await startDeeplDouble();
+});
+beforeEach(() => {
+  deepl.requests.length = 0;
+  deepl.script([]);
+  deepl.always(undefined);
+});
+afterAll(() => deepl.close());
+
+const engineAt = (serverUrl: string): DeeplEngine =>
+  new DeeplEngine({ apiKey: 'a-key:fx', serverUrl, answerTimeoutMs: 1_000, firstPauseMs: 5 });
+const inputsOf = (...texts: string[]) => texts.map((text) => ({ text, context: '' }));
+const translate = async (texts: string[]): Promise<string[]> => {
+  const outputs = await engineAt(deepl.url).translate(inputsOf(...texts), 'en', 'es');
+  return outputs.map(({ text }) => text);
+};
+const draft = async (text: string) => {
+  const [drafted] = await draftTargets(engineAt(deepl.url), inputsOf(text), 'en', 'es');
+  return drafted;
+};
+
+describe('the DeepL engine', () => {
+  it('translates into Latin American Spanish and American English', async () => {
+    expect(await translate(['The president said no.'])).toEqual(['El presidente dijo no.']);
+    const [english] = await engineAt(deepl.url).translate(inputsOf('¿El informe?'), 'es', 'en');
+    expect(english?.text).toBe('The report?');
+    expect(deepl.requests.map(({ parameters }) => parameters)).toMatchObject([
+      { source_lang: 'en', target_lang: 'es-419', split_sentences: '0', preserve_formatting: '1' },
+      { source_lang: 'es', target_lang: 'en-US' },
+    ]);
+  });
+
+  it('sends codes as XML and text with < & > { unharmed', async () => {
+    const texts = ['R&D <b> {1}is{/1} 1 > 0{2/} \\{3}', 'AT&T &lt; \\{1}'];
+    expect(await translate(texts)).toEqual(['R&D <bez> {1}es{/1} 1 > 0{2/} \\{3}', 'AT&T &ltez; \\{1}']);
+    expect(deepl.requests[0]?.parameters).toMatchObject({ tag_handling: 'xml', tag_handling_version: 'v2' });
+    await translate(['R&D']);
+    expect(deepl.requests[1]?.texts).toEqual(['R&D']);
+    expect(deepl.requests[1]?.parameters).not.toHaveProperty('tag_handling');
+  });
+
+  it('sends the neighbourhood as context', async () => {
+    const inputs = [{ text: 'It is new.', context: 'The report is here. People said so.' }];
+    await engineAt(deepl.url).translate(inputs, 'en', 'es');
+    expect(deepl.requests[0]).toMatchObject({ texts: ['It is new.'], context: 'The report is here. People said so.' });
+  });
+
+  it('splits at fifty texts, keeps the order and leaves blank texts at home', async () => {
+    const texts = Array.from({ length: 120 }, (_, index) => (index % 40 === 7 ? '' : `House ${index}`));
+    expect(await translate(texts)).toEqual(texts.map((text) => text.replace('House', 'Casa')));
+    expect(deepl.requests.map((request) => request.texts.length)).toEqual([50, 50, 17]);
+  });
+
+  it('splits at 128 KiB', async () => {
+    const texts = Array.from({ length: 40 }, () => 'ñandú '.repeat(600));
+    expect(await translate(texts)).toHaveLength(40);
+    expect(deepl.requests.length).toBeGreaterThan(1);
+  });
+
+  const passing: [string, DeeplFault][] = [
+    ['429', { status: 429 }],
+    ['429 with Retry-After', { status: 429, retryAfterSeconds: 1 }],
+    ['500', { status: 500 }],
+    ['503', { status: 503 }],
+    ['529', { status: 529 }],
+    ['a dropped connection', 'drop'],
+    ['an answer that is no JSON', 'not-json'],
+    ['an answer of too few texts', 'wrong-count'],
+  ];
+  test.each(passing)('survives %s twice', async (_, fault) => {
+    deepl.script([fault, fault]);
+    expect(await translate(['The house'])).toEqual(['El casa']);
+    expect(deepl.requests).toHaveLength(3);
+  });
+
+  test.each([...passing, ['no answer', 'no-answer'] as [string, DeeplFault]])(
+    'says after three times %s that waiting helps',
+    async (_, fault) => {
+      deepl.always(fault);
+      await expect(translate(['The house'])).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE', retryable: true });
+      expect(deepl.requests).toHaveLength(3);
+    },
+  );
+
+  test.each<[DeeplFault, string]>([
+    [{ status: 456 }, 'ENGINE_QUOTA_SPENT'],
+    [{ status: 403 }, 'ENGINE_REFUSED'],
+    [{ status: 400 }, 'ENGINE_BAD_REQUEST'],
+    [{ status: 413 }, 'ENGINE_BAD_REQUEST'],
+  ])('asks once only when the answer is %j', async (fault, code) => {
+    deepl.always(fault);
+    await expect(translate(['The house'])).rejects.toMatchObject({ kind: 'provider', code, retryable: false });
+    expect(deepl.requests).toHaveLength(1);
+  });
+
+  it('waits for a slow answer', async () => {
+    deepl.script([{ delayMs: 300 }]);
+    expect(await translate(['The house'])).toEqual(['El casa']);
+    expect(deepl.requests).toHaveLength(1);
+  });
+
+  it('takes a refused connection for a passing one', async () => {
+    const engine = engineAt(`http://127.0.0.1:${await closedPort()}`);
+    await expect(engine.translate(inputsOf('a'), 'en', 'es')).rejects.toMatchObject({
+      code: 'ENGINE_UNAVAILABLE',
+      retryable: true,
+      details: { reason: 'ECONNREFUSED' },
+    });
+  });
+
+  it('stops trying when its time is up', async () => {
+    deepl.always({ status: 500 });
+    const engine = new DeeplEngine({ apiKey: 'a-key', serverUrl: deepl.url, firstPauseMs: 5_000, totalLimitMs: 1_000 });
+    await expect(engine.translate(inputsOf('a'), 'en', 'es')).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
+    expect(deepl.requests).toHaveLength(1);
+  });
+
+  it('lets neither texts nor the key into its errors', async () => {
+    deepl.always('drop');
+    const error: unknown = await translate(['Secret scoop']).catch((thrown: unknown) => thrown);
+    expect(inspect(error, { depth: 10 })).not.toMatch(/Secret|a-key/);
+  });
+
+  test.each(['lost', 'moved', 'duplicated', 'crossed', 'unclosed'] as const)(
+    'with its guard gives plain text and a finding when codes are %s',
+    async (damage) => {
+      deepl.script([{ codes: damage }]);
+      expect(await draft('The {1}new house{/1} is here.')).toEqual({
+        target: 'El nuevo casa es hereez.',
+        findings: [{ check: 'codes-dropped', type: 'markup', severity: 'warning', details: {} }],
+      });
+      expect(deepl.requests.map(({ texts }) => texts[0])).toEqual([
+        'The <pc id="1">new house</pc> is here.',
+        'The new house is here.',
+      ]);
+    },
+  );
+
+  it('with its guard puts a name back into its code', async () => {
+    deepl.script([{ codes: 'lost' }]);
+    expect(await draft('The {1}AFP{/1} said.')).toEqual({ target: 'El {1}AFP{/1} dijo.', findings: [] });
+  });
+
+  it('with its guard has an empty target when nothing comes back', async () => {
+    deepl.always('empty');
+    expect(await draft('The {1}house{/1}')).toEqual({ target: '', findings: [] });
+  });
+});
+
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
