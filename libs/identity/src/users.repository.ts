@@ -78,6 +78,10 @@ export class UsersRepository {
     return rows.map(({ id }) => id);
   }
 
+  async setPassword(id: UserId, passwordHash: string, db: DbOrTrx): Promise<void> {
+    await db.updateTable('users').set({ password_hash: passwordHash }).where('id', '=', id).execute();
+  }
+
   async disable(id: UserId, now: Date, db: DbOrTrx): Promise<void> {
     await db
       .updateTable('users')

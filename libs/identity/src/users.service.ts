@@ -66,6 +66,18 @@ export class Users extends PeopleNames {
     return new Map(people.map(({ id, name }) => [id, name]));
   }
 
+  /** Makes a new password and ends the sessions of the old one; the answer is the only place where it can be read. */
+  async resetPassword(id: UserId): Promise<string> {
+    await this.getById(id);
+    const password = generatePassword();
+    const passwordHash = await hashPassword(password);
+    await this.db.transaction().execute(async (trx) => {
+      await this.users.setPassword(id, passwordHash, trx);
+      await this.sessions.deleteOfUser(id, trx);
+    });
+    return password;
+  }
+
   /** Ends all sessions of a person and refuses new ones; their name stays on what they did. The last admin stays. */
   async disable(id: UserId): Promise<User> {
     await this.getById(id);

@@ -72,6 +72,7 @@ export class Segments {
           source: segment.source,
           source_hash: sha256(segment.source),
           codes: JSON.stringify(segment.codes),
+          state: 'initial' as const,
         })),
       )
       .onConflict((existing) => existing.columns(['edition_id', 'unit_path', 'ordinal']).doNothing())

@@ -6,6 +6,7 @@ import { ArticleWriting, type ImportedStory, StoryImport } from '@anverso/articl
 import { type Command, type CommandContext } from '../command.js';
 import { actingUser } from './acting-user.js';
 import { readPicture } from './read-picture.js';
+import { USAGES } from './usages.js';
 
 /** One byte more than an import may have: enough to be refused for its size, never a whole disk in memory. */
 const READ_AT_MOST = 5 * 1024 * 1024 + 1;
@@ -20,8 +21,7 @@ export const importCommand: Command = {
       options: { locale: { type: 'string' }, section: { type: 'string' }, as: { type: 'string' } },
     });
     const [path] = positionals;
-    if (path === undefined || positionals.length > 1)
-      throw invalidInput('CLI_USAGE', { usage: 'import FILE [--locale en|es] [--section SECTION] [--as EMAIL]' });
+    if (path === undefined || positionals.length > 1) throw invalidInput('CLI_USAGE', { usage: USAGES.import });
     const { locale } = values;
     if (locale !== undefined && !isLocale(locale)) throw invalidInput('LOCALE_UNKNOWN', { locale });
     const user = await actingUser(context, 'editor', values.as);

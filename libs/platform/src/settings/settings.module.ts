@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { Settings } from './settings.service.js';
 import { SigningSecret } from './signing-secret.js';
 
 @Global()
-@Module({ providers: [SigningSecret], exports: [SigningSecret] })
+@Module({ providers: [Settings, SigningSecret], exports: [Settings, SigningSecret] })
 export class SettingsModule {}

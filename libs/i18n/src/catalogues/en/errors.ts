@@ -42,6 +42,17 @@ export const errors = {
   REVISION_NOT_FOUND: 'There is no such revision.',
   FIGURE_NOT_FOUND: 'The story has no figure “{{figureId}}”. Look at its document for the figures it has.',
   ASSET_NOT_FOUND: 'There is no such picture.',
+  RELEASE_EMPTY: 'A release needs at least one story. Choose the stories and try again.',
+  RELEASE_NOT_APPROVED:
+    'These stories have no standing approval, so the release was not made: {{articleIds}}. Have an editor approve them first.',
+  RELEASE_NOT_FOUND: 'There is no such release. List the stories and plan a new one.',
+  RELEASE_APPROVAL_WITHDRAWN:
+    'An approval was taken back before this release went out: {{articleIds}}. Nothing was published; have the stories approved and plan a new release.',
+  RELEASE_BROKE_OFF: 'An attempt to publish this release broke off. It is tried again by itself.',
+  RELEASE_DIED:
+    'Publishing this release failed too often. Nothing of it is live; look into the worker’s log, then let it try again.',
+  PICTURE_ORIGINAL_MISSING:
+    'The file of a picture is missing from the media store, so nothing was published. Restore it or attach the picture again.',
   PICTURE_TOO_LARGE: 'The picture is larger than 20 MB. Make it smaller and send it again.',
   PICTURE_NOT_READABLE: 'This is not a picture that can be used. Send a JPEG, PNG, WebP or AVIF file.',
   IMPORT_EXISTS: 'This file was imported before. Its story stands already: {{articleId}}.',

@@ -49,6 +49,17 @@ export const errors: Catalogue<typeof source> = {
   REVISION_NOT_FOUND: 'No existe esa revisión.',
   FIGURE_NOT_FOUND: 'La nota no tiene ninguna imagen «{{figureId}}». Vea en su documento cuáles tiene.',
   ASSET_NOT_FOUND: 'No existe esa imagen.',
+  RELEASE_EMPTY: 'Una publicación necesita al menos una nota. Elija las notas e inténtelo otra vez.',
+  RELEASE_NOT_APPROVED:
+    'Estas notas no tienen una aprobación vigente y por eso no se creó la publicación: {{articleIds}}. Primero debe aprobarlas un editor.',
+  RELEASE_NOT_FOUND: 'No existe esa publicación. Vea la lista de notas y planifique una nueva.',
+  RELEASE_APPROVAL_WITHDRAWN:
+    'Se retiró una aprobación antes de que saliera esta publicación: {{articleIds}}. No se publicó nada; haga aprobar las notas y planifique otra.',
+  RELEASE_BROKE_OFF: 'Se interrumpió un intento de publicar. Se repite por sí solo.',
+  RELEASE_DIED:
+    'La publicación falló demasiadas veces. Nada de ella está en línea; revise el registro del worker y ordene un nuevo intento.',
+  PICTURE_ORIGINAL_MISSING:
+    'Falta el archivo de una imagen en el almacén de medios y por eso no se publicó nada. Recupérelo o adjunte la imagen otra vez.',
   PICTURE_TOO_LARGE: 'La imagen pesa más de 20 MB. Redúzcala y envíela otra vez.',
   PICTURE_NOT_READABLE: 'Este archivo no es una imagen que se pueda usar. Envíe un archivo JPEG, PNG, WebP o AVIF.',
   IMPORT_EXISTS: 'Este archivo ya se importó. Su nota ya existe: {{articleId}}.',

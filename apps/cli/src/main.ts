@@ -1,0 +1,67 @@
+import { AppError } from '@anverso/kernel';
+import { errorMessage } from '@anverso/i18n';
+import {
+  databaseConnection,
+  type Config,
+  ensureEmbeddedServices,
+  loadConfig,
+  migrateToLatest,
+  openDatabase,
+} from '@anverso/platform';
+import { type Command } from './command.js';
+import { demoCommand } from './commands/demo.command.js';
+import { printHelp } from './commands/help.command.js';
+import { importCommand } from './commands/import.command.js';
+import { statusCommand } from './commands/status.command.js';
+import { addUserCommand, resetPasswordCommand } from './commands/user.commands.js';
+import { openServices } from './open-services.js';
+import { loadSamples } from './samples/load-samples.js';
+import { runStart } from './supervisor/start.command.js';
+import { Terminal } from './terminal/terminal.js';
+
+const COMMANDS: readonly Command[] = [importCommand, statusCommand, demoCommand, addUserCommand, resetPasswordCommand];
+
+const config = loadConfig();
+const terminal = new Terminal(config.terminalLocale);
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([word = 'help', ...args]: string[]): Promise<number> {
+  if (word === 'start') return runStart(args, config, terminal, loadSamples);
+  const command = COMMANDS.find(({ name }) => name === word);
+  if (command === undefined) {
+    if (word !== 'help')
+      terminal.warn(errorMessage({ code: 'CLI_UNKNOWN', details: { command: word } }, terminal.locale));
+    printHelp(terminal);
+    return word === 'help' ? 0 : 64;
+  }
+  try {
+    await withServices(config, (app) => command.run(args, { app, config, terminal }));
+    return 0;
+  } catch (error) {
+    terminal.warn(explain(error));
+    return 1;
+  }
+}
+
+/** Runs beside `npm start` on its database and Redis, or starts the embedded ones for as long as it takes. */
+async function withServices(
+  settings: Config,
+  work: (app: Awaited<ReturnType<typeof openServices>>) => Promise<void>,
+): Promise<void> {
+  const services = await ensureEmbeddedServices(settings);
+  try {
+    const db = openDatabase(databaseConnection(settings), () => undefined);
+    await migrateToLatest(db).finally(() => db.destroy());
+    const app = await openServices(settings);
+    await work(app).finally(() => app.close());
+  } finally {
+    await services.stop();
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof AppError) return errorMessage(error, terminal.locale);
+  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (isUsage) return errorMessage({ code: 'CLI_USAGE', details: { usage: 'help' } }, terminal.locale);
+  return error instanceof Error ? error.message : String(error);
+}
