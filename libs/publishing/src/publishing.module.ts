@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { ArticlesModule } from '@anverso/articles';
+import { type Config, CONFIG } from '@anverso/platform';
+import { ReviewModule } from '@anverso/review';
+import { ImageRenditions } from './images/image-renditions.service.js';
+import { Publications } from './publications.repository.js';
+import { PublishedStories } from './published-stories.service.js';
+import { ReleasePlan } from './release-plan.service.js';
+import { ReleaseRepository } from './releases.repository.js';
+import { Releases } from './releases.service.js';
+import { SiteWriter } from './site-writer.service.js';
+import { StoryArchive } from './story-archive.service.js';
+import { DiskPublishTarget } from './targets/disk-publish-target.js';
+import { PublishTarget } from './targets/publish-target.js';
+
+@Module({
+  imports: [ArticlesModule, ReviewModule],
+  providers: [
+    ImageRenditions,
+    Publications,
+    PublishedStories,
+    ReleasePlan,
+    ReleaseRepository,
+    Releases,
+    SiteWriter,
+    StoryArchive,
+    {
+      provide: PublishTarget,
+      inject: [CONFIG],
+      useFactory: (config: Config) => new DiskPublishTarget(siteDirectory(config)),
+    },
+  ],
+  exports: [ImageRenditions, PublishedStories, Releases],
+})
+export class PublishingModule {}
+
+/** Where the published site lies: `current` in it is what readers get. */
+export function siteDirectory(config: Config): string {
+  return join(config.dataDir, 'site');
+}

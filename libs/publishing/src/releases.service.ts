@@ -1,0 +1,167 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AppError, assertTransition, type Clock, conflict, type UserId } from '@anverso/kernel';
+import { Articles, Revisions } from '@anverso/articles';
+import { CLOCK, DB, type Db, JobQueue } from '@anverso/platform';
+import { Approvals } from '@anverso/review';
+import { type Manifest } from './domain/manifest.js';
+import { MAX_CLAIMS, type Release, RELEASE_TRANSITIONS } from './domain/release.js';
+import { type Publication } from './domain/story.js';
+import { Publications } from './publications.repository.js';
+import { ReleasePlan } from './release-plan.service.js';
+import { ReleaseRepository } from './releases.repository.js';
+import { pageHashOf, SiteWriter } from './site-writer.service.js';
+import { type SiteIndex } from './targets/publish-target.js';
+
+const HEARTBEAT_MS = 2_000;
+
+@Injectable()
+export class Releases {
+  constructor(
+    @Inject(DB) private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly queue: JobQueue,
+    private readonly articles: Articles,
+    private readonly revisions: Revisions,
+    private readonly approvals: Approvals,
+    private readonly releases: ReleaseRepository,
+    private readonly publications: Publications,
+    private readonly releasePlan: ReleasePlan,
+    private readonly site: SiteWriter,
+  ) {}
+
+  /** Freezes the approved words of these articles into one release, to go out now or at a moment. */
+  async plan(request: { articleIds: readonly string[]; publishAt?: Date; userId: UserId }): Promise<Release> {
+    const now = this.clock.now();
+    const publishAt = request.publishAt !== undefined && request.publishAt > now ? request.publishAt : now;
+    const frozen = await this.releasePlan.freeze(request.articleIds);
+    const release = await this.db.transaction().execute(async (trx) => {
+      const editions = await this.releasePlan.address(frozen, trx);
+      return this.releases.insert({ publishAt, createdBy: request.userId, editions }, trx);
+    });
+    if (publishAt <= now) await this.ring(release.id);
+    return release;
+  }
+
+  get(id: string): Promise<Release> {
+    return this.releases.get(id);
+  }
+
+  /** Publishes a release whose time has come; safe to call at any time and again after a crash at any line. */
+  async run(releaseId: string): Promise<void> {
+    const release = await this.releases.claim(releaseId, this.clock.now());
+    if (release === undefined) return;
+    if (release.attempts > MAX_CLAIMS) {
+      await this.releases.advance(releaseId, 'publishing', 'failed', 'RELEASE_DIED');
+      return;
+    }
+    const heartbeat = setInterval(() => void this.releases.renewLease(releaseId).catch(() => undefined), HEARTBEAT_MS);
+    try {
+      await this.site.prepare(await this.publicationsOf(release));
+      await this.publish(release);
+    } catch (error) {
+      const isFinal = error instanceof AppError && !error.retryable;
+      await this.releases.advance(releaseId, 'publishing', isFinal ? 'failed' : 'planned', reasonOf(error));
+      if (!isFinal) throw error;
+    } finally {
+      clearInterval(heartbeat);
+    }
+  }
+
+  /** Lets a failed release try again. */
+  async retry(releaseId: string): Promise<Release> {
+    const release = await this.releases.get(releaseId);
+    assertTransition(RELEASE_TRANSITIONS, release.state, 'planned');
+    await this.releases.advance(releaseId, release.state, 'planned', null);
+    await this.ring(releaseId);
+    return this.releases.get(releaseId);
+  }
+
+  /** Writes the site anew from what is published, as after an upgrade or a change of the sections. */
+  async rebuildSite(): Promise<void> {
+    await this.db.transaction().execute(async (trx) => {
+      await this.releases.lockSite(trx);
+      await this.site.write(await this.publications.listAll(trx));
+    });
+  }
+
+  /** Releases that somebody should run now. */
+  listDue(now: Date, limit = 50): Promise<string[]> {
+    return this.releases.listDue(now, limit);
+  }
+
+  /** Rings for every release that is due and that nobody answers. */
+  async ringUnanswered(): Promise<number> {
+    const ids = await this.listDue(this.clock.now());
+    for (const id of ids) await this.ring(id);
+    return ids.length;
+  }
+
+  private ring(releaseId: string): Promise<void> {
+    return this.queue.ring('publish-release', releaseId, { releaseId });
+  }
+
+  /**
+   * One transaction around the site's switch: what is live is committed only after readers can reach it, and a crash in
+   * between leaves pages that the next attempt finds already right.
+   */
+  private async publish(release: Release): Promise<void> {
+    await this.db.transaction().execute(async (trx) => {
+      await this.releases.lockSite(trx);
+      await this.refuseWithdrawn(release);
+      for (const publication of await this.publicationsOf(release)) await this.publications.save(publication, trx);
+      const index = await this.site.write(await this.publications.listAll(trx));
+      await this.releases.finish(release.id, await this.manifestOf(release, index), this.clock.now(), trx);
+    });
+  }
+
+  /** An approval that was taken back while the release waited stops it: nobody stands behind those words any more. */
+  private async refuseWithdrawn(release: Release): Promise<void> {
+    const standing = await this.approvals.findValid(release.editions.map(({ editionId }) => editionId));
+    const ids = new Set(standing.map(({ id }) => id));
+    const withdrawn = release.editions.filter(({ approvalId }) => !ids.has(approvalId));
+    if (withdrawn.length > 0) {
+      throw conflict('RELEASE_APPROVAL_WITHDRAWN', {
+        articleIds: [...new Set(withdrawn.map(({ articleId }) => articleId))],
+      });
+    }
+  }
+
+  /** The moment of a release is the one it was planned for, so that every attempt writes the same pages. */
+  private async publicationsOf(release: Release): Promise<Publication[]> {
+    const ids = [...new Set(release.editions.map(({ articleId }) => articleId))];
+    const articles = await Promise.all(ids.map((id) => this.articles.get(id)));
+    const sectionOf = new Map(articles.map(({ id, sectionId }) => [id, sectionId]));
+    return release.editions.map((edition) => ({
+      ...edition,
+      sectionId: sectionOf.get(edition.articleId) ?? '',
+      releaseId: release.id,
+      firstPublishedAt: release.publishAt,
+      updatedAt: release.publishAt,
+    }));
+  }
+
+  private async manifestOf(release: Release, index: SiteIndex): Promise<Manifest> {
+    const approvals = await this.approvals.getMany([...new Set(release.editions.map(({ approvalId }) => approvalId))]);
+    const revisions = await this.revisions.getMany(release.editions.map(({ revisionId }) => revisionId));
+    const editions = release.editions.map((edition) => {
+      const approval = approvals.get(edition.approvalId);
+      const revision = revisions.get(edition.revisionId);
+      if (approval === undefined || revision === undefined) throw new Error('A release has lost what it froze.');
+      return {
+        ...edition,
+        contentHash: revision.contentHash,
+        approvedBy: approval.approvedBy,
+        sourceHash: approval.sourceHash,
+        targetHash: approval.targetHash,
+        engines: approval.provenance.engines,
+        people: approval.provenance.people,
+        pageHash: pageHashOf(index, edition.path),
+      };
+    });
+    return { generation: index.generation, editions };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof AppError ? error.code : 'RELEASE_BROKE_OFF';
+}
