@@ -50,8 +50,7 @@ async function withServices(
 ): Promise<void> {
   const services = await ensureEmbeddedServices(settings);
   try {
-    const db = openDatabase(databaseConnection(settings), () => undefined);
-    await migrateToLatest(db).finally(() => db.destroy());
+    await prepareDatabase(settings);
     const app = await openServices(settings);
     await work(app).finally(() => app.close());
   } finally {

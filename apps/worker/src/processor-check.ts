@@ -11,10 +11,9 @@ export class ProcessorCheck implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const missing = (Object.keys(JOBS) as JobName[]).filter((name) => {
-      const queue = this.moduleRef.get<Queue & { handlers: Record<string, unknown> }>(
-        getQueueToken(JOBS[name].queue),
-        { strict: false },
-      );
+      const queue = this.moduleRef.get<Queue & { handlers: Record<string, unknown> }>(getQueueToken(JOBS[name].queue), {
+        strict: false,
+      });
       return queue.handlers[name] === undefined;
     });
     if (missing.length > 0) throw new Error(`No processor for: ${missing.join(', ')}`);

@@ -5,6 +5,7 @@ import { NewsletterModule } from '@anverso/newsletter';
 import { type Config, PlatformModule } from '@anverso/platform';
 import { PublishingModule } from '@anverso/publishing';
 import { TranslationModule } from '@anverso/translation';
+import { LoggerModule } from 'nestjs-pino';
 import { MediaProcessor } from './media.processor.js';
 import { NewsletterProcessor } from './newsletter.processor.js';
 import { ProcessorCheck } from './processor-check.js';
@@ -18,6 +19,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
+        LoggerModule.forRoot({ pinoHttp: { level: config.logLevel, base: { app: 'worker' } } }),
         PlatformModule.forRoot(config),
         IdentityModule,
         ArticlesModule,

@@ -1,5 +1,7 @@
 import { type Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { type Config } from '../config/config.js';
+import { databaseConnection, openDatabase } from './database.js';
 import * as foundation from './migrations/20261124T0900-foundation.js';
 
 /** Every migration, oldest first; one that has landed is never changed. */
@@ -16,4 +18,14 @@ export async function migrateToLatest<Schema>(db: Kysely<Schema>): Promise<strin
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error('The database could not be migrated.');
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/** Brings the configured database up to date, over a connection of its own: what every process with SQL does at start. */
+export async function prepareDatabase(config: Config): Promise<void> {
+  const db = openDatabase(databaseConnection(config), () => undefined);
+  try {
+    await migrateToLatest(db);
+  } finally {
+    await db.destroy();
+  }
 }
