@@ -437,6 +437,8 @@ export interface DeliveriesTable {
   /** Deterministic, so that a relay's log can be asked about it. */
   message_id: string;
   attempts: Generated<number>;
+  /** Whose hands it is in: a result counts only with the claim it was reached under. */
+  claim_id: string | null;
   lease_until: Timestamp | null;
   next_attempt_at: Timestamp | null;
   /** An SMTP reply code or a stable code of our own. */

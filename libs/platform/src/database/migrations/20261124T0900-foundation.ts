@@ -304,6 +304,7 @@ const STATEMENTS = [
       (state in ('planned', 'sending', 'accepted', 'deferred', 'rejected', 'skipped', 'uncertain')),
     message_id text not null unique,
     attempts integer not null default 0,
+    claim_id uuid,
     lease_until timestamptz,
     next_attempt_at timestamptz,
     reason text,
