@@ -1,0 +1,44 @@
+import { Test, type TestingModule } from '@nestjs/testing';
+import { type Clock, type Locale, newId } from '@anverso/kernel';
+import { AudienceModule } from '@anverso/audience';
+import { type Db, MAIL_TRANSPORT, type MailTransport, PlatformModule } from '@anverso/platform';
+import { type TestDatabase } from '@anverso/testing';
+
+/** The audience's services as the site has them, with the outside world in the test's hands. */
+export function audienceApp(database: TestDatabase, clock: Clock, transport: MailTransport): Promise<TestingModule> {
+  return Test.createTestingModule({
+    imports: [PlatformModule.forRoot(database.config, { clock, queue: false }), AudienceModule],
+  })
+    .overrideProvider(MAIL_TRANSPORT)
+    .useValue(transport)
+    .compile();
+}
+
+/** A newsletter's row, without the lib that owns it. */
+export async function addNewsletter(db: Db): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto('newsletters')
+    .values({ id, slug: `letter-${id}` })
+    .execute();
+  return id;
+}
+
+/** An edition's row, without the libs that own it. */
+export async function addEdition(db: Db, locale: Locale = 'en'): Promise<string> {
+  const [articleId, editionId, userId] = [newId(), newId(), newId()];
+  await db
+    .insertInto('sections')
+    .values({ id: 'politics', position: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await db
+    .insertInto('articles')
+    .values({ id: articleId, source_locale: locale, section_id: 'politics', created_by: userId })
+    .execute();
+  await db
+    .insertInto('editions')
+    .values({ id: editionId, article_id: articleId, locale, state: 'approved', document: '{}', slug: 'story' })
+    .execute();
+  return editionId;
+}
