@@ -202,12 +202,12 @@ export function forest(random, base, height, colors) {
     {},
     crowns(0.85, height * 0.34, colors[0], 24),
     times(9, () =>
-      palm(random, random.between(0, WIDTH), base - height * 0.45, height * random.between(0.5, 0.75), {
+      palm(random, random.between(0, WIDTH), base - height * 0.5, height * random.between(0.62, 0.85), {
         leaves: [colors[1], colors[0]],
         trunk: colors[0],
       }),
     ),
-    rect(0, base - height * 0.8, WIDTH, height * 0.8, colors[1]),
+    rect(0, base - height * 0.6, WIDTH, height * 0.6, colors[1]),
     crowns(0.6, height * 0.27, colors[1], 30),
     crowns(0.3, height * 0.22, colors[2], 36),
     rect(0, base - height * 0.25, WIDTH, height * 0.25, colors[2]),

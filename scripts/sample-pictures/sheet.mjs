@@ -6,7 +6,7 @@ export const HEIGHT = 1000;
 const round = (value) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value);
 
 /** One SVG element; attribute names are written as SVG spells them. */
-export function tag(name, attributes = {}, ...children) {
+function tag(name, attributes = {}, ...children) {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${round(value)}"`)
@@ -15,7 +15,6 @@ export function tag(name, attributes = {}, ...children) {
 }
 
 export const group = (attributes, ...children) => tag('g', attributes, ...children);
-export const at = (x, y, ...children) => group({ transform: `translate(${round(x)} ${round(y)})` }, ...children);
 /** Moves to a place and scales there; a negative `scaleX` mirrors. */
 export const placed = (x, y, scaleX, scaleY, ...children) =>
   group({ transform: `translate(${round(x)} ${round(y)}) scale(${scaleX} ${scaleY})` }, ...children);
@@ -37,7 +36,7 @@ export const stroke = (d, color, width, more = {}) =>
 const point = ([x, y]) => `${round(x)} ${round(y)}`;
 
 /** A straight-edged outline through the points. */
-export const outline = (points, closed = true) => `M${points.map(point).join('L')}${closed ? 'Z' : ''}`;
+const outline = (points, closed = true) => `M${points.map(point).join('L')}${closed ? 'Z' : ''}`;
 export const polygon = (points, fill, more) => path(outline(points), fill, more);
 export const line = (points, color, width, more) => stroke(outline(points, false), color, width, more);
 

@@ -1,4 +1,4 @@
-import { blend, circle, ellipse, group, line, path, placed, polygon, rect, steps, stroke, times } from './sheet.mjs';
+import { blend, circle, group, line, path, placed, polygon, rect, steps, stroke, times } from './sheet.mjs';
 
 /** A house front with roof, windows in rows, and a door when it has a ground floor. */
 export function house(
@@ -264,12 +264,3 @@ export const glassJar = (x, base, size, fill, cap) =>
     rect(x - size * 0.27, base - size, size * 0.54, size * 0.17, cap, { rx: size * 0.04 }),
     rect(x - size * 0.2, base - size * 0.74, size * 0.06, size * 0.6, '#ffffff', { opacity: 0.55, rx: 2 }),
   );
-
-export const shadow = (x, y, width, color = '#20203a', opacity = 0.25, skew = 0.5) =>
-  path(
-    `M${x - width * 0.25} ${y}L${x + width * 0.25} ${y}L${x + width * (0.25 + skew * 4)} ${y + width * 0.9}L${x + width * (skew * 4 - 0.25)} ${y + width * 0.9}Z`,
-    color,
-    { opacity },
-  );
-
-export { ellipse };
