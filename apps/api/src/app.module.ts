@@ -1,0 +1,69 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ArticlesModule } from '@anverso/articles';
+import { AudienceModule } from '@anverso/audience';
+import { IdentityModule } from '@anverso/identity';
+import { type Clock } from '@anverso/kernel';
+import { NewsletterModule } from '@anverso/newsletter';
+import { type Config, PlatformModule } from '@anverso/platform';
+import { PublishingModule } from '@anverso/publishing';
+import { ReviewModule } from '@anverso/review';
+import { TranslationModule } from '@anverso/translation';
+import { LoggerModule } from 'nestjs-pino';
+import { ArticlesController } from './articles/articles.controller.js';
+import { StoryBoard } from './articles/story-board.service.js';
+import { AudienceController } from './audience/audience.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.service.js';
+import { HttpModule } from './http/http.module.js';
+import { logging } from './http/logging.js';
+import { NewsletterController } from './newsletter/newsletter.controller.js';
+import { TokensController } from './people/tokens.controller.js';
+import { UsersController } from './people/users.controller.js';
+import { ReleasesController } from './publishing/releases.controller.js';
+import { EditionsController } from './review/editions.controller.js';
+import { SegmentsController } from './review/segments.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { TranslationJobsController } from './translation/translation-jobs.controller.js';
+
+/** The libs whose services the controllers call, in the order of the road. */
+const FEATURES = [
+  IdentityModule,
+  ArticlesModule,
+  TranslationModule,
+  ReviewModule,
+  PublishingModule,
+  AudienceModule,
+  NewsletterModule,
+];
+
+/** The routes, in the order in which the documentation shows them. */
+const CONTROLLERS = [
+  SessionController,
+  ArticlesController,
+  TranslationJobsController,
+  SegmentsController,
+  EditionsController,
+  ReleasesController,
+  NewsletterController,
+  AudienceController,
+  UsersController,
+  TokensController,
+  HealthController,
+];
+
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot(logging(config)),
+        PlatformModule.forRoot(config, { clock }),
+        HttpModule,
+        ...FEATURES,
+      ],
+      controllers: CONTROLLERS,
+      providers: [Readiness, StoryBoard],
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { translator } from '@anverso/i18n';
+import { invalidInput } from '@anverso/kernel';
+import { type FastifyInstance } from 'fastify';
+import { RequestInvalid } from './request-invalid.js';
+import { findUnstorableText } from './unstorable-text.js';
+
+const MEGABYTE = 1_048_576;
+/** A story of 5 MB and the JSON around it. */
+export const BODY_LIMIT = 6 * MEGABYTE;
+/** Over the 20 MB of a picture, so that its own check can say so in its own words. */
+const PICTURE_LIMIT = 21 * MEGABYTE;
+const STORY_TYPES = ['text/plain', 'text/markdown'];
+const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** What bodies the api reads: JSON, and stories and pictures as bytes. Everything else is 415. */
+export function acceptBodies(fastify: FastifyInstance): void {
+  const parseJson = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    const text = decodeUtf8(body);
+    if (text === undefined) done(invalidInput('INVALID_JSON'));
+    // Clients name a type even where there is nothing to send; whether that is enough, the route's schema says.
+    else if (text === '') done(null, undefined);
+    else void parseJson(request, text, (error, parsed) => done(error && invalidInput('INVALID_JSON'), parsed));
+  });
+  fastify.addContentTypeParser(STORY_TYPES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  fastify.addContentTypeParser(PICTURE_TYPES, { parseAs: 'buffer', bodyLimit: PICTURE_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const { body, query, params } = request;
+    const path = findUnstorableText({ body, query, params });
+    done(path === undefined ? undefined : unstorable(path.replace(/^(body|query|params)\.?/, '')));
+  });
+}
+
+function decodeUtf8(body: Buffer): string | undefined {
+  try {
+    return utf8.decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function unstorable(path: string): RequestInvalid {
+  return new RequestInvalid({
+    en: [{ path, message: translator('en', 'api')('unstorableText') }],
+    es: [{ path, message: translator('es', 'api')('unstorableText') }],
+  });
+}

@@ -1,0 +1,37 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { SESSION_COOKIE } from './session-cookie.js';
+
+const TAGS: Record<string, string> = {
+  session: 'Signing in and out',
+  people: 'The newsroom and its API tokens',
+  articles: 'Stories: import, documents, pictures, sections',
+  translation: 'Translation jobs and their progress',
+  review: 'Segments, findings, hand-in, approval',
+  releases: 'Publishing both languages together',
+  newsletters: 'Newsletters, issues and their sending',
+  audience: 'Subscriptions, reactions and feedback of readers',
+  health: 'For whoever watches over the machine',
+};
+
+/** The machine-readable description at `/api/openapi.json` and the page to try it at `/api/docs`. */
+export function serveDocumentation(app: NestFastifyApplication): void {
+  const description = new DocumentBuilder()
+    .setTitle('Anverso')
+    .setDescription(
+      'Write once, translate, review, approve, and release both languages together. Sign in with `POST /api/session` ' +
+        'and go on with the cookie, or send an API token as `Authorization: Bearer anv_…`. Problems come as ' +
+        '`application/problem+json` in the language of the caller.',
+    )
+    .setVersion('0.1.0')
+    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE }, 'cookie')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token: anv_<id>_<secret>' }, 'bearer');
+  for (const [tag, meaning] of Object.entries(TAGS)) description.addTag(tag, meaning);
+  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, description.build()), {
+    useGlobalPrefix: true,
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Anverso API',
+    swaggerOptions: { persistAuthorization: false, tagsSorter: undefined },
+  });
+}

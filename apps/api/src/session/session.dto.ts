@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { UserDto } from '../people/people.dto.js';
+
+export const SignIn = z
+  .object({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(1_024) })
+  .meta({ id: 'SignIn' });
+export type SignIn = z.infer<typeof SignIn>;
+
+export const SessionDto = z.object({ user: UserDto }).meta({ id: 'Session' });
+export type SessionDto = z.infer<typeof SessionDto>;
