@@ -59,8 +59,8 @@ export const terminal = {
   startRedisMissing: 'redis-server is missing. Install it (sudo apt install redis-server) or set REDIS_URL.',
   startFolderOfAnother:
     '{{folder}} belongs to another user. Start as that user, or choose another place: DATA_DIR=… npm start',
-  startServerFailed: '{{name}} did not start: {{reason}} Its log: {{log}}',
-  startAppFailed: '{{app}} did not start: {{reason}} Its log: {{log}}',
+  startServerFailed: '{{name}} did not start: {{reason}} (log: {{log}})',
+  startAppFailed: '{{app}} did not start: {{reason}} (log: {{log}})',
   startDataDirUnusable:
     'The data folder {{folder}} cannot be used: {{reason}}. Free it, or choose another: DATA_DIR=… npm start',
   startFailed: 'The start failed: {{reason}}',

@@ -62,8 +62,8 @@ export const terminal: Catalogue<typeof source> = {
   startRedisMissing: 'Falta redis-server. Instálelo (sudo apt install redis-server) o indique REDIS_URL.',
   startFolderOfAnother:
     '{{folder}} pertenece a otro usuario. Arranque con ese usuario o elija otro lugar: DATA_DIR=… npm start',
-  startServerFailed: '{{name}} no arrancó: {{reason}} Su registro: {{log}}',
-  startAppFailed: '{{app}} no arrancó: {{reason}} Su registro: {{log}}',
+  startServerFailed: '{{name}} no arrancó: {{reason}} (registro: {{log}})',
+  startAppFailed: '{{app}} no arrancó: {{reason}} (registro: {{log}})',
   startDataDirUnusable:
     'No se puede usar la carpeta de datos {{folder}}: {{reason}}. Libérela o elija otra: DATA_DIR=… npm start',
   startFailed: 'El arranque falló: {{reason}}',
