@@ -97,14 +97,16 @@ async function askTwice(
   throw providerError('ENGINE_UNAVAILABLE', { engine: 'Apertium' }, { retryable: true });
 }
 
-/** A capitalised word is most likely a name, which is only worth a glance. */
+/** A capitalised word is most likely a name, which is only worth a glance; a single letter is an initial. */
 function unknownWordFindings(words: readonly string[]): Finding[] {
-  return [...new Set(words)].map((word) => ({
-    check: 'unknown-word',
-    type: 'untranslated',
-    severity: /^\p{Lu}/u.test(word) ? 'hint' : 'warning',
-    details: { word },
-  }));
+  return [...new Set(words)]
+    .filter((word) => word.length > 1)
+    .map((word) => ({
+      check: 'unknown-word',
+      type: 'untranslated',
+      severity: /^\p{Lu}/u.test(word) ? 'hint' : 'warning',
+      details: { word },
+    }));
 }
 
 function findModesDir(dataDir?: string): string | undefined {

@@ -44,7 +44,7 @@ export function toStream(tokens: readonly CodedToken[]): ApertiumStream {
   }
   const lastText = tokens.findLast(({ kind }) => kind === 'text');
   const ends = lastText?.kind === 'text' && SENTENCE_END.test(lastText.text);
-  return { stream: ends ? stream : stream + ADDED_STOP, blanks, stopped: !ends };
+  return { stream: ends ? stream.trim() : stream.trim() + ADDED_STOP, blanks, stopped: !ends };
 }
 
 function textToStream(text: string, asBlank: (token: CodedToken) => string): string {

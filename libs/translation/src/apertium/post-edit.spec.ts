@@ -16,6 +16,8 @@ describe('repairs of what Apertium leaves behind', () => {
     ['He asked, "Is it?" and left!', 'Pidió, "Es?" Y dejó!', 'Pidió, "¿Es?" ¡Y dejó!'],
     ['It is so. Is it {1}here{/1}?', 'Es así. Es {1}aquí{/1}?', 'Es así. ¿Es {1}aquí{/1}?'],
     ['What did Mr. Paz say?', 'Qué dijo el Sr. Paz?', '¿Qué dijo el Sr. Paz?'],
+    ['"Is it?" asked Ana. "No!"', '"Es?" Pidió Ana. "No!"', '"¿Es?" Pidió Ana. "¡No!"'],
+    ['It’s ‘so’', "Es ‘así'", 'Es ‘así’'],
     ['What now?', '¿Qué ahora?', '¿Qué ahora?'],
     ['No question.', 'Una pregunta?', 'Una pregunta?'],
     ['3.5% of 1,200', '3.5% de 1,200', '3.5% de 1,200'],

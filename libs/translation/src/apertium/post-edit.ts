@@ -14,7 +14,7 @@ const MOVED_CAPITAL = pattern('([“‘"]CODES)(he|it|she|they|we|you)( CODES)(\
 const CLOSING_RUN = pattern('[?!]+(?=CODES(?:[\\s”’»"\').,;:…—]|$))');
 /** Where a question or an exclamation may begin: after a sentence's end, a colon, a dash or an opening mark. */
 const CLAUSE_START = pattern(
-  '[“‘«(—]CODES|(?:^|\\s)CODES"CODES|:CODES\\s+|(?<!\\b(?:Sra?|Srta|Dra?|EE|UU|Gral|Lic))[.?!…]CODES[”’»)"]*CODES\\s+(?=CODES["“¿¡]*CODES\\p{Lu})',
+  '[“‘«(—]CODES|(?<=^|\\s)CODES"CODES|:CODES\\s+|(?<!\\b(?:Sra?|Srta|Dra?|EE|UU|Gral|Lic))[.?!…]CODES[”’»)"]*CODES\\s+(?=CODES["“¿¡]*CODES\\p{Lu})',
 );
 const SPANISH_NUMERAL = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d{1,2})(?![\d.,]*\d)( ?%)?/g;
 
@@ -25,7 +25,7 @@ const OPENING_MARK: Readonly<Record<string, string>> = { '?': '¿', '!': '¡' };
  * of the other language, opening marks, capitals, numerals. Deterministic, and never a change of words.
  */
 export function postEdit(target: string, source: string, to: Locale): string {
-  const spaced = tidySpaces(nestQuotes(target), source);
+  const spaced = tidySpaces(nestQuotes(withApostrophesOf(source, target)), source);
   const text = to === 'es' ? addOpeningMarks(spaced, source) : toEnglishMarks(spaced);
   return withEdgesOf(source, withCapitalOf(source, text));
 }
@@ -49,6 +49,11 @@ function nestQuotes(text: string): string {
     depth = Math.max(0, depth - 1);
     return depth === 0 ? '”' : '’';
   });
+}
+
+/** Apertium straightens apostrophes. */
+function withApostrophesOf(source: string, text: string): string {
+  return source.includes("'") ? text : text.replaceAll("'", '’');
 }
 
 function tidySpaces(text: string, source: string): string {

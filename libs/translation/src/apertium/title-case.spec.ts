@@ -15,9 +15,9 @@ describe('Title Case', () => {
   });
 
   it('becomes sentence case but for the names, codes where they were', () => {
-    const tokens = readTokens('President {1}Maduro Visits{/1} the U.S. and McDonald Islands');
+    const tokens = readTokens('President {1}Maduro’s Visits{/1} the U.S. and McDonald Islands');
     expect(writeTokens(toSentenceCase(tokens, new Set(['maduro'])))).toBe(
-      'President {1}Maduro visits{/1} the U.S. and McDonald islands',
+      'President {1}Maduro’s visits{/1} the U.S. and McDonald islands',
     );
   });
 });

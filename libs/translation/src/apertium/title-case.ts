@@ -2,6 +2,7 @@ import { type CodedToken, literalText } from '../domain/coded-tokens.js';
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const CAPITALISED = /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{Ll}\p{M}][\p{Ll}\p{M}’'-]*(?![\p{L}\p{M}])/gu;
+const POSSESSIVE = /[’']s?$/;
 const FEWEST_WORDS = 4;
 /** The words that headlines in Title Case leave small. */
 const SMALL_WORDS = new Set(
@@ -32,7 +33,7 @@ export function toSentenceCase(tokens: readonly CodedToken[], names: ReadonlySet
     const text = token.text.replace(CAPITALISED, (word) => {
       const isFirst = !seenFirst && word === first;
       seenFirst ||= isFirst;
-      return isFirst || names.has(word.toLowerCase()) ? word : word.toLowerCase();
+      return isFirst || names.has(word.toLowerCase().replace(POSSESSIVE, '')) ? word : word.toLowerCase();
     });
     return { kind: 'text', text };
   });
