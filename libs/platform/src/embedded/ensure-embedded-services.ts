@@ -11,6 +11,12 @@ export type EmbeddedService = 'postgres' | 'redis';
 const POSTGRES: ServerKind<PostgresSite> = { name: 'PostgreSQL', probe: probePostgres, launch: launchPostgres };
 const REDIS: ServerKind<ServerSite> = { name: 'Redis', probe: probeRedis, launch: launchRedis };
 
+/** One PostgreSQL of one's own, apart from any configuration. */
+export async function startPostgres(site: PostgresSite): Promise<{ stop(): Promise<void> }> {
+  const own = await keepServer(POSTGRES, site);
+  return { stop: async () => own?.stop() };
+}
+
 /** The servers that this process runs because the configuration names none. */
 export interface EmbeddedServices {
   /** Those started here; one that was found running is left alone. */
