@@ -1,5 +1,5 @@
 import { BullModule, getQueueToken } from '@nestjs/bull';
-import { Global, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Logger, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { type Queue } from 'bull';
 import { type Config } from '../config/config.js';
@@ -21,17 +21,20 @@ import { redisConnection } from './redis-connection.js';
   providers: [{ provide: JobQueue, useClass: BullJobQueue }],
   exports: [JobQueue, BullModule],
 })
-export class QueueModule implements OnApplicationShutdown {
-  constructor(moduleRef: ModuleRef) {
+export class QueueModule implements OnModuleInit, OnApplicationShutdown {
+  private readonly queues: Queue[] = [];
+
+  constructor(private readonly moduleRef: ModuleRef) {}
+
+  /** Queues are made asynchronously: only now are they all there. */
+  onModuleInit(): void {
     const logger = new Logger('queue');
     for (const name of QUEUE_NAMES) {
-      const queue = moduleRef.get<Queue>(getQueueToken(name), { strict: false });
+      const queue = this.moduleRef.get<Queue>(getQueueToken(name), { strict: false });
       queue.on('error', (error: Error) => logger.warn(`${name}: ${error.message}`));
       this.queues.push(queue);
     }
   }
-
-  private readonly queues: Queue[] = [];
 
   /** Waits for running jobs, then closes; BullModule closes its own too, and a second close is harmless. */
   async onApplicationShutdown(): Promise<void> {
