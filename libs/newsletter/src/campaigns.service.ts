@@ -77,14 +77,11 @@ export class Campaigns {
     await this.ringLanes(campaignId);
   }
 
-  /** Answers `deliver-batch`: sends until nothing is to be sent at this moment. Any number of lanes may run at once. */
-  async deliver(campaignId: string, lane: number): Promise<void> {
+  /** Answers `deliver-batch`: sends until nothing is to be sent at this moment. Any number may run at once. */
+  async deliver(campaignId: string): Promise<void> {
     const campaign = await this.campaigns.get(campaignId);
     if (campaign.state !== 'running') return;
-    await this.lanes.recoverExpired(campaignId);
     await this.lanes.run(campaignId, await this.mailOf(campaign));
-    const isDone = await this.campaigns.finishIfDone(campaignId, this.clock.now());
-    if (isDone) this.logger.log(`campaign ${campaignId} is finished; the last lane was ${lane}`);
   }
 
   private ring(campaignId: string): Promise<void> {

@@ -10,14 +10,15 @@ const PAUSE_MS = 500;
 export async function withPatience<Value>(
   step: (isRepeated: boolean) => Promise<Value>,
   mayWait: () => boolean,
+  { patienceMs, pauseMs } = { patienceMs: PATIENCE_MS, pauseMs: PAUSE_MS },
 ): Promise<Value> {
-  const until = performance.now() + PATIENCE_MS;
+  const until = performance.now() + patienceMs;
   for (let isRepeated = false; ; isRepeated = true) {
     try {
       return await step(isRepeated);
     } catch (error) {
       if (performance.now() > until || !mayWait()) throw error;
-      await pause(PAUSE_MS);
+      await pause(pauseMs);
     }
   }
 }

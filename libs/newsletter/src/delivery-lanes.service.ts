@@ -3,6 +3,7 @@ import { AppError, type Clock, newId } from '@anverso/kernel';
 import { CLOCK, MAIL_TRANSPORT, type MailTransport, type OutgoingMail, SMTP_CONNECTIONS } from '@anverso/platform';
 import { Subscriptions } from '@anverso/audience';
 import { type CampaignMail } from './campaign-mail.js';
+import { CampaignsRepository } from './campaigns.repository.js';
 import { withPatience } from './database-patience.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { type ClaimedDelivery } from './domain/campaign.js';
@@ -20,36 +21,50 @@ const RENEW_MS = 5_000;
 export class DeliveryLanes implements OnModuleDestroy {
   private readonly logger = new Logger('newsletter');
   private isStopping = false;
-  private atWork = 0;
+  private readonly atWork = new Set<Promise<void>>();
 
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
+    private readonly campaigns: CampaignsRepository,
     private readonly deliveries: DeliveriesRepository,
     private readonly subscriptions: Subscriptions,
   ) {}
 
-  /** A lane ends after the message it is at; the rest of the rows stay planned for whoever comes next. */
-  onModuleDestroy(): void {
+  /** Each lane ends after the message it is at; the other rows stay planned for whoever comes next. */
+  async onModuleDestroy(): Promise<void> {
     this.isStopping = true;
+    await Promise.allSettled(this.atWork);
   }
 
-  /** Sends until there is nothing to send at this moment; does nothing when every connection has its lane already. */
+  /**
+   * Sends until there is nothing to send at this moment, and finishes the campaign if that was all. Does nothing when
+   * every connection has its lane already.
+   */
   async run(campaignId: string, mail: CampaignMail): Promise<void> {
-    if (this.atWork >= SMTP_CONNECTIONS) return;
-    this.atWork += 1;
+    if (this.atWork.size >= SMTP_CONNECTIONS) return;
+    const lane = this.work(campaignId, mail);
+    this.atWork.add(lane);
     try {
-      await this.sendAll(campaignId, mail);
+      await lane;
     } finally {
-      this.atWork -= 1;
+      this.atWork.delete(lane);
     }
+  }
+
+  private async work(campaignId: string, mail: CampaignMail): Promise<void> {
+    await this.recoverExpired(campaignId);
+    await this.sendAll(campaignId, mail);
+    if (this.isStopping) return;
+    const isDone = await this.campaigns.finishIfDone(campaignId, this.clock.now());
+    if (isDone) this.logger.log(`campaign ${campaignId} is finished`);
   }
 
   /**
    * Asks the transport about messages whose worker was lost: what it took is accepted, what it certainly never saw is
    * planned again, and what nobody can tell is uncertain and never sent again.
    */
-  async recoverExpired(campaignId: string): Promise<void> {
+  private async recoverExpired(campaignId: string): Promise<void> {
     for (const expired of await this.deliveries.listExpired(campaignId, this.clock.now())) {
       const state = stateOf(await this.transport.wasAccepted(expired.messageId));
       await this.deliveries.resolveExpired(expired, state, this.clock.now());
