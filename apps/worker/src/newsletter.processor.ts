@@ -15,7 +15,7 @@ export class NewsletterProcessor {
 
   @Process({ name: 'deliver-batch', concurrency: QUEUE_SETTINGS.newsletter.concurrency })
   async deliverBatch(job: Job<unknown>): Promise<void> {
-    const { campaignId, lane } = JOBS['deliver-batch'].payload.parse(job.data);
-    await this.campaigns.deliver(campaignId, lane);
+    const { campaignId } = JOBS['deliver-batch'].payload.parse(job.data);
+    await this.campaigns.deliver(campaignId);
   }
 }
