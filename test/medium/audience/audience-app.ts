@@ -5,13 +5,18 @@ import { type Db, MAIL_TRANSPORT, type MailTransport, PlatformModule } from '@an
 import { type TestDatabase } from '@anverso/testing';
 
 /** The audience's services as the site has them, with the outside world in the test's hands. */
-export function audienceApp(database: TestDatabase, clock: Clock, transport: MailTransport): Promise<TestingModule> {
-  return Test.createTestingModule({
+export async function audienceApp(
+  database: TestDatabase,
+  clock: Clock,
+  transport: MailTransport,
+): Promise<TestingModule> {
+  const app = await Test.createTestingModule({
     imports: [PlatformModule.forRoot(database.config, { clock, queue: false }), AudienceModule],
   })
     .overrideProvider(MAIL_TRANSPORT)
     .useValue(transport)
     .compile();
+  return app.init();
 }
 
 /** A newsletter's row, without the lib that owns it. */
