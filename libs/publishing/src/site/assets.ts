@@ -15,6 +15,9 @@ export interface SiteAssets {
   files: ReadonlyMap<string, Buffer>;
 }
 
+/** The parts of the one stylesheet; the first names the layers in their order. */
+const STYLES = ['base', 'masthead', 'front-page', 'teasers', 'article', 'forms', 'notices', 'colophon', 'print'];
+
 let loaded: SiteAssets | undefined;
 
 /** The stylesheet, the icon and the self-hosted ALTCHA widget; read from disk once. */
@@ -30,7 +33,7 @@ function loadSiteAssets(): SiteAssets {
     files.set(name, Buffer.from(content));
     return name;
   };
-  const ownDirectory = dirname(fileURLToPath(import.meta.url));
+  const styles = join(dirname(fileURLToPath(import.meta.url)), 'styles');
   // The build for a strict content security policy: styles and workers are files of their own.
   const altcha = join(dirname(createRequire(import.meta.url).resolve('altcha/external')), '..');
   const altchaFile = (path: string): string => readFileSync(join(altcha, path), 'utf8');
@@ -44,7 +47,7 @@ function loadSiteAssets(): SiteAssets {
     `globalThis.$altcha.algorithms.set('PBKDF2/SHA-256', () => new Worker('/assets/${worker}'));`,
   ].join('\n');
   return {
-    stylesheet: add('site', 'css', readFileSync(join(ownDirectory, 'site.css'), 'utf8')),
+    stylesheet: add('site', 'css', STYLES.map((name) => readFileSync(join(styles, `${name}.css`), 'utf8')).join('\n')),
     captchaStylesheet: add('altcha', 'css', `@layer altcha {\n${altchaFile('external/altcha.css')}\n}`),
     captchaScript: add('altcha', 'js', start),
     icon: add('icon', 'svg', COIN_ICON),

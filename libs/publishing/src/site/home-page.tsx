@@ -2,7 +2,7 @@ import { type Locale } from '@anverso/kernel';
 import { formatDate, translator } from '@anverso/i18n';
 import { alternatesOf } from '../domain/alternates.js';
 import { homePath } from '../domain/addresses.js';
-import { arrangeFrontPage } from '../domain/front-page.js';
+import { arrangeFrontPage, type DepartmentPlace, placeDepartments } from '../domain/front-page.js';
 import { Layout } from './layout.js';
 import { PageHead } from './page-head.js';
 import { NewsletterForm } from './reader-forms.js';
@@ -35,9 +35,7 @@ function HomePage({ frame, view }: { frame: SiteFrame; view: HomeView }) {
   return (
     <Layout locale={locale} sections={sections} currentPath={path} alternates={alternates} head={head} kind="home">
       {lead === undefined ? <EmptyPaper locale={locale} /> : <Top locale={locale} lead={lead} beside={beside} />}
-      {strips.map(({ section, stories }) => (
-        <Strip key={section.path} locale={locale} section={section} stories={stories} />
-      ))}
+      <Departments locale={locale} strips={strips} />
       <NewsletterForm locale={locale} />
     </Layout>
   );
@@ -48,7 +46,7 @@ function Top({ locale, lead, beside }: { locale: Locale; lead: Teaser; beside: T
   return (
     <section className={beside.length === 0 ? 'top top-alone' : 'top'} aria-label={t('home.latest')}>
       <p className="dateline-bar">
-        <time dateTime={lead.date}>{formatDate(lead.date, locale)}</time>
+        <time dateTime={lead.publishedAt}>{formatDate(lead.publishedAt, locale)}</time>
       </p>
       <StoryTeaser teaser={lead} locale={locale} size="lead" />
       {beside.length > 0 && (
@@ -62,32 +60,58 @@ function Top({ locale, lead, beside }: { locale: Locale; lead: Teaser; beside: T
   );
 }
 
-function Strip({ locale, section, stories }: { locale: Locale; section: SectionLink; stories: Teaser[] }) {
+interface Strip {
+  section: SectionLink;
+  stories: Teaser[];
+}
+
+function Departments({ locale, strips }: { locale: Locale; strips: Strip[] }) {
+  if (strips.length === 0) return null;
+  const places = placeDepartments(strips.length);
   return (
-    <section className="strip-section" aria-label={section.name}>
+    <div className="departments">
+      {strips.map((strip, index) => (
+        <Department key={strip.section.path} locale={locale} strip={strip} place={places[index]} />
+      ))}
+    </div>
+  );
+}
+
+/** A section's newest story, and the headlines of the next ones. */
+function Department({ locale, strip, place }: { locale: Locale; strip: Strip; place: DepartmentPlace | undefined }) {
+  const { section, stories } = strip;
+  const classes = ['department', `department-${place?.span ?? 12}`];
+  if (place?.isFirst === true) classes.push('department-first');
+  return (
+    <section className={classes.join(' ')} aria-label={section.name}>
       <h2 className="strip-title">
         <a href={section.path}>{section.name}</a>
       </h2>
-      <div className="strip">
-        {stories.map((teaser) => (
-          <StoryTeaser key={teaser.path} teaser={teaser} locale={locale} size="row" heading="h3" withSection={false} />
-        ))}
-      </div>
+      {stories.map((teaser, index) => (
+        <StoryTeaser
+          key={teaser.path}
+          teaser={teaser}
+          locale={locale}
+          size={index === 0 ? 'row' : 'brief'}
+          heading="h3"
+          withSection={false}
+        />
+      ))}
     </section>
   );
 }
+
+/** A page in the making: one large plate and what stands around it. */
+const EMPTY_PLATES = [1, 2, 3, 4, 5, 6, 7, 8];
 
 function EmptyPaper({ locale }: { locale: Locale }) {
   const t = translator(locale, 'site');
   return (
     <section className="empty-paper">
       <div className="empty-plate" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-        <span />
-        <span />
-        <span />
+        {EMPTY_PLATES.map((plate) => (
+          <span key={plate} />
+        ))}
       </div>
       <h2>{t('home.emptyTitle')}</h2>
       <p>{t('home.emptyText')}</p>

@@ -6,13 +6,13 @@ import { type StoryTeaser as Teaser } from './views.js';
 interface TeaserProps {
   teaser: Teaser;
   locale: Locale;
-  /** How much room it has: the lead of the page, beside it, in a row, or in a plain list. */
-  size: 'lead' | 'beside' | 'row' | 'list';
+  /** How much room it has: the lead of the page, beside it, in a row, in a list, or a headline's. */
+  size: 'lead' | 'beside' | 'row' | 'list' | 'brief';
   heading?: 'h2' | 'h3';
   withSection?: boolean;
 }
 
-const SIZES: Record<TeaserProps['size'], string> = {
+const SIZES: Record<Exclude<TeaserProps['size'], 'brief'>, string> = {
   lead: '(min-width: 64rem) 46rem, 100vw',
   beside: '(min-width: 64rem) 9rem, 30vw',
   row: '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 100vw',
@@ -21,12 +21,10 @@ const SIZES: Record<TeaserProps['size'], string> = {
 
 /** A story that invites to read it: the whole of it is one link by its headline. */
 export function StoryTeaser({ teaser, locale, size, heading: Heading = 'h2', withSection = true }: TeaserProps) {
-  const t = translator(locale, 'site');
-  const { path, headline, dek, byline, date, section, picture } = teaser;
-  const names = formatList(byline, locale);
+  const { path, headline, section, picture } = teaser;
   return (
     <article className={`teaser teaser-${size}${picture === undefined ? ' teaser-plain' : ''}`}>
-      {picture !== undefined && (
+      {picture !== undefined && size !== 'brief' && (
         <div className="teaser-picture">
           <Picture picture={picture} alt={picture.alt} sizes={SIZES[size]} eager={size === 'lead'} />
         </div>
@@ -40,16 +38,27 @@ export function StoryTeaser({ teaser, locale, size, heading: Heading = 'h2', wit
         <Heading className="teaser-headline">
           <a href={path}>{headline}</a>
         </Heading>
-        {dek !== undefined && <p className="teaser-dek">{dek}</p>}
-        <p className="teaser-meta">
-          {names !== '' && (
-            <span>
-              {t('article.by')} {names}
-            </span>
-          )}
-          <time dateTime={date}>{formatDate(date, locale)}</time>
-        </p>
+        {size !== 'brief' && <TeaserDetails teaser={teaser} locale={locale} />}
       </div>
     </article>
+  );
+}
+
+function TeaserDetails({ teaser, locale }: { teaser: Teaser; locale: Locale }) {
+  const t = translator(locale, 'site');
+  const { dek, byline, date } = teaser;
+  const names = formatList(byline, locale);
+  return (
+    <>
+      {dek !== undefined && <p className="teaser-dek">{dek}</p>}
+      <p className="teaser-meta">
+        {names !== '' && (
+          <span>
+            {t('article.by')} {names}
+          </span>
+        )}
+        <time dateTime={date}>{formatDate(date, locale)}</time>
+      </p>
+    </>
   );
 }

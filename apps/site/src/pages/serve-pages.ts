@@ -1,0 +1,113 @@
+import { createReadStream } from 'node:fs';
+import { isLocale, type Locale } from '@anverso/kernel';
+import { homePath } from '@anverso/publishing';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type LiveSite } from './live-site.js';
+import { readAddress } from './page-address.js';
+import { chooseEncoding, type PageFile } from './page-file.js';
+import { preferredLocale } from './preferred-locale.js';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** A correction reaches every reader within a minute. */
+const FOR_A_MINUTE = 'public, max-age=60';
+
+const MEDIA_TYPES: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
+
+/** Every address that no other route answers: the published pages and their files. Needs no database. */
+export function servePages(server: FastifyInstance, site: LiveSite): void {
+  server.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  server.get('/*', (request, reply) => {
+    const address = readAddress(request.raw.url ?? '/');
+    if (address.kind === 'page') {
+      const page = site.peek(address.file);
+      if (page !== undefined) return sendFile(request, reply, page, FOR_A_MINUTE);
+    }
+    return answer(site, address, request, reply);
+  });
+  server.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/*',
+    handler: async (request, reply) => sendNotFound(site, request, reply),
+  });
+}
+
+async function answer(
+  site: LiveSite,
+  address: ReturnType<typeof readAddress>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  switch (address.kind) {
+    case 'root':
+      return reply
+        .header('vary', 'Accept-Language')
+        .header('cache-control', FOR_A_MINUTE)
+        .redirect(homePath(preferredLocale(request.headers['accept-language'])), 302);
+    case 'moved':
+      return reply.header('cache-control', FOR_A_MINUTE).redirect(address.path, 301);
+    case 'page': {
+      const page = await site.find(address.file);
+      return page === undefined ? sendNotFound(site, request, reply) : sendFile(request, reply, page, FOR_A_MINUTE);
+    }
+    case 'asset': {
+      const asset = await site.findAsset(address.name);
+      return asset === undefined ? sendNotFound(site, request, reply) : sendFile(request, reply, asset, FOR_EVER);
+    }
+    case 'media': {
+      const media = await site.findMedia(address.name);
+      if (media === undefined) return sendNotFound(site, request, reply);
+      return reply
+        .header('cache-control', FOR_EVER)
+        .header('content-type', MEDIA_TYPES[address.name.split('.').at(-1) ?? ''])
+        .header('content-length', media.bytes)
+        .send(createReadStream(media.path));
+    }
+    case 'nothing':
+      return sendNotFound(site, request, reply);
+  }
+}
+
+function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: PageFile,
+  caching: string,
+): FastifyReply | Promise<FastifyReply> {
+  void reply.headers({
+    'cache-control': caching,
+    etag: file.etag,
+    'last-modified': file.lastModified,
+    vary: 'Accept-Encoding',
+  });
+  if (isUnchanged(request, file)) return reply.status(304).send();
+  return sendBody(request, reply, file);
+}
+
+function sendBody(request: FastifyRequest, reply: FastifyReply, file: PageFile): FastifyReply | Promise<FastifyReply> {
+  void reply.header('content-type', file.contentType);
+  const encoding = chooseEncoding(request.headers['accept-encoding']);
+  if (encoding === undefined) return reply.send(file.body);
+  void reply.header('content-encoding', encoding);
+  const body = file.encoded(encoding);
+  return body instanceof Promise ? body.then((bytes) => reply.send(bytes)) : reply.send(body);
+}
+
+/** `If-None-Match` decides; only without it does the date (RFC 9110 §13.2.2). */
+function isUnchanged({ headers }: FastifyRequest, file: PageFile): boolean {
+  const tags = headers['if-none-match'];
+  if (tags !== undefined) return tags === '*' || tags.split(',').some((tag) => tag.trim() === file.etag);
+  const since = headers['if-modified-since'];
+  return since !== undefined && Date.parse(since) >= Date.parse(file.lastModified);
+}
+
+async function sendNotFound(site: LiveSite, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const page = await site.notFound(localeOf(request));
+  void reply.status(404).headers({ 'cache-control': 'no-cache', vary: 'Accept-Encoding, Accept-Language' });
+  return sendBody(request, reply, page);
+}
+
+/** The language of the address, else the reader's own. */
+function localeOf(request: FastifyRequest): Locale {
+  const first = request.raw.url?.split(/[/?]/)[1] ?? '';
+  return isLocale(first) ? first : preferredLocale(request.headers['accept-language']);
+}
