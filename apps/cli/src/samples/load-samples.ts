@@ -109,5 +109,5 @@ async function send(
 /** Sends in this process, whether or not a worker runs: whoever claims a message sends it, and nobody else. */
 export async function sendNow(app: INestApplicationContext, campaign: Campaign): Promise<void> {
   await app.get(Campaigns).run(campaign.id);
-  await app.get(Campaigns).deliver(campaign.id, 0);
+  await app.get(Campaigns).deliver(campaign.id);
 }

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Articles, ArticleWriting, Editions, StoryImport } from '@anverso/articles';
+import sharp from 'sharp';
+import { importStoryNamed, type NewsroomApp, openNewsroom, storyText } from '../newsroom-app.js';
+
+describe('importing a story', () => {
+  let house: NewsroomApp;
+  beforeAll(async () => {
+    house = await openNewsroom();
+  });
+  afterAll(() => house.close());
+
+  const load = (file: { fileName: string; bytes: Uint8Array; section?: string }) =>
+    house.app.get(StoryImport).import(file, house.newsroom.editor.user.id);
+  const count = async () => (await house.app.get(Articles).list({ limit: 200, offset: 0 })).length;
+
+  it('makes a draft in the section that the text names', async () => {
+    const { article, edition, section } = await importStoryNamed(house, 'first');
+    expect(section.id).toBe('politics');
+    expect(edition).toMatchObject({ locale: 'en', state: 'draft', articleId: article.id });
+  });
+
+  it('refuses the same file again and names the story that stands', async () => {
+    const { article } = await importStoryNamed(house, 'again');
+    await expect(importStoryNamed(house, 'again')).rejects.toMatchObject({
+      code: 'IMPORT_EXISTS',
+      details: { articleId: article.id },
+    });
+  });
+
+  it('lets one of many win who import the same file at once', async () => {
+    const results = await Promise.allSettled(Array.from({ length: 6 }, () => importStoryNamed(house, 'at once')));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it.each([
+    ['an empty file', { fileName: 'a.txt', bytes: Buffer.alloc(0) }, 'IMPORT_EMPTY'],
+    ['only spaces', { fileName: 'a.txt', bytes: Buffer.from(' \n\n ') }, 'IMPORT_EMPTY'],
+    ['a picture', { fileName: 'a.txt', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]) }, 'IMPORT_BINARY'],
+    ['Latin-1', { fileName: 'a.txt', bytes: Buffer.from('El ni\xf1o\n\nSali\xf3.', 'latin1') }, 'IMPORT_NOT_UTF8'],
+    ['six megabytes', { fileName: 'a.txt', bytes: Buffer.alloc(6_000_000, 'a') }, 'IMPORT_TOO_LARGE'],
+    [
+      'an unknown section',
+      { fileName: 'a.md', bytes: Buffer.from(storyText('x')), section: 'astrology' },
+      'SECTION_NOT_FOUND',
+    ],
+  ])('refuses %s and leaves nothing behind', async (_name, file, code) => {
+    const before = await count();
+    await expect(load(file)).rejects.toMatchObject({ kind: 'invalid-input', code });
+    expect(await count()).toBe(before);
+  });
+
+  it('keeps a picture in the figure that asks for it', async () => {
+    const bytes = Buffer.from(`# A headline\n\n![A dot](dot.png "A dot. [Ana Gil/Anverso]")\n\nA first paragraph.\n`);
+    const { edition, pictures } = await load({ fileName: 'dot.md', bytes });
+    const [picture] = pictures;
+    const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } })
+      .png()
+      .toBuffer();
+    await house.app.get(ArticleWriting).attachPicture(edition.id, picture?.figureId ?? '', png);
+    const { document } = await house.app.get(Editions).get(edition.id);
+    expect(document.lead?.assetId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('refuses a picture that is none', async () => {
+    const { edition } = await importStoryNamed(house, 'no picture');
+    await expect(
+      house.app.get(ArticleWriting).attachPicture(edition.id, 'f1', Buffer.from('<svg onload="x"/>')),
+    ).rejects.toMatchObject({ kind: expect.stringMatching(/not-found|invalid-input/) });
+  });
+});

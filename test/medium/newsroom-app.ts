@@ -1,0 +1,73 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { StoryImport } from '@anverso/articles';
+import { SegmentReview } from '@anverso/review';
+import { createTestApp, createTestDatabase, furnishNewsroom, type Newsroom, type TestDatabase } from '@anverso/testing';
+import { TranslationJobs } from '@anverso/translation';
+
+/** A furnished house in this process, with all services and its own database. */
+export interface NewsroomApp {
+  app: INestApplicationContext;
+  database: TestDatabase;
+  newsroom: Newsroom;
+  close(): Promise<void>;
+}
+
+export async function openNewsroom(env: Record<string, string> = {}): Promise<NewsroomApp> {
+  const database = await createTestDatabase(env);
+  const app = await createTestApp(database.config);
+  const newsroom = await furnishNewsroom(app);
+  return {
+    app,
+    database,
+    newsroom,
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+/** A short English story; `salt` makes each one a file of its own. */
+export function storyText(salt: string, paragraph = 'The council voted 31 to 14. It was late.'): string {
+  return `---
+locale: en
+section: Politics
+headline: Council ${salt} votes at midnight
+dek: A short night for a long plan.
+byline: Maya Lindqvist
+---
+
+LONDON -- ${paragraph}
+
+See [the plan](https://www.example.org/plan) and {braces}.
+`;
+}
+
+export async function importStoryNamed({ app, newsroom }: NewsroomApp, salt: string, paragraph?: string) {
+  const bytes = Buffer.from(storyText(salt, paragraph));
+  return app.get(StoryImport).import({ fileName: `${salt}.md`, bytes }, newsroom.editor.user.id);
+}
+
+/** A story whose draft stands: submitted, and its job done in this process. */
+export async function draftStory(house: NewsroomApp, salt: string, paragraph?: string) {
+  const { article } = await importStoryNamed(house, salt, paragraph);
+  const jobs = house.app.get(TranslationJobs);
+  const job = await jobs.submit(article.id, house.newsroom.editor.user.id);
+  await jobs.run(job.id);
+  return { articleId: article.id, jobId: job.id, editionId: job.targetEditionId };
+}
+
+/** The translator writes each segment (the source with a mark, by default) and confirms it. */
+export async function translateAll(
+  { app, newsroom }: NewsroomApp,
+  editionId: string,
+  translate: (source: string) => string = (source) => `«${source}»`,
+): Promise<void> {
+  const review = app.get(SegmentReview);
+  const userId = newsroom.translator.user.id;
+  for (const { segment } of await review.list(editionId)) {
+    const { id: segmentId, version, source } = segment;
+    const saved = await review.saveTarget({ segmentId, version, target: translate(source), userId });
+    await review.confirm({ segmentId, version: saved.segment.version, userId });
+  }
+}

@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Editions } from '@anverso/articles';
+import { EditionReview, SegmentReview } from '@anverso/review';
+import { type DeeplDouble, startDeeplDouble } from '@anverso/testing';
+import { Segments, TranslationJobs } from '@anverso/translation';
+import { draftStory, importStoryNamed, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
+
+describe('a translation job', () => {
+  let house: NewsroomApp;
+  let deepl: DeeplDouble;
+  const jobs = () => house.app.get(TranslationJobs);
+
+  beforeAll(async () => {
+    deepl = await startDeeplDouble();
+    house = await openNewsroom({ DEEPL_API_KEY: 'test-key', DEEPL_SERVER_URL: deepl.url });
+  });
+  afterEach(() => deepl.always(undefined));
+  afterAll(async () => {
+    await house.close();
+    await deepl.close();
+  });
+
+  async function submit(salt: string) {
+    const { article } = await importStoryNamed(house, salt);
+    return jobs().submit(article.id, house.newsroom.editor.user.id);
+  }
+
+  it('drafts every segment and opens the review', async () => {
+    const { jobId, editionId } = await draftStory(house, 'plain');
+    expect(await jobs().progress(jobId)).toMatchObject({ job: { state: 'finished', engine: 'deepl' } });
+    expect((await house.app.get(Editions).get(editionId)).state).toBe('in-review');
+    const segments = await house.app.get(SegmentReview).list(editionId);
+    expect(segments.every(({ segment }) => segment.target !== null && segment.origin === 'machine')).toBe(true);
+    const link = segments.find(({ segment }) => segment.codes.length > 0);
+    expect(link?.segment.target).toMatch(/\{1\}.*\{\/1\}/);
+  });
+
+  it('is the same job when it is asked for twice', async () => {
+    const first = await submit('twice');
+    const { articleId } = await house.app.get(Editions).get(first.targetEditionId);
+    const second = await jobs().submit(articleId, house.newsroom.editor.user.id);
+    expect(second.id).toBe(first.id);
+  });
+
+  it('asks the engine for each sentence once, however often it runs', async () => {
+    const job = await submit('once');
+    const before = deepl.requests.length;
+    await Promise.all([jobs().run(job.id), jobs().run(job.id), jobs().run(job.id)]);
+    await jobs().run(job.id);
+    const texts = deepl.requests.slice(before).flatMap((request) => request.texts);
+    expect(new Set(texts).size).toBe(texts.length);
+    const events = await Promise.all(
+      (await house.app.get(Segments).listOfEdition(job.targetEditionId)).map(({ id }) =>
+        house.app.get(Segments).listEvents(id),
+      ),
+    );
+    expect(events.every((history) => history.length === 1)).toBe(true);
+  });
+
+  it('parks on a spent quota, keeps what it has, and resumes', async () => {
+    const job = await submit('quota');
+    deepl.always({ status: 456 });
+    await jobs().run(job.id);
+    expect((await jobs().progress(job.id)).job).toMatchObject({ state: 'parked', reason: 'ENGINE_QUOTA_SPENT' });
+    await jobs().run(job.id);
+    expect((await jobs().progress(job.id)).job.state).toBe('parked');
+    deepl.always(undefined);
+    await jobs().resume(job.id);
+    await jobs().run(job.id);
+    expect((await jobs().progress(job.id)).job).toMatchObject({ state: 'finished', reason: null });
+  });
+
+  it('fills what was approved before from the memory, word for word', async () => {
+    const first = await draftStory(house, 'memory');
+    await translateAll(house, first.editionId);
+    await house.app.get(EditionReview).handIn(first.editionId);
+    await house.app.get(EditionReview).approve(first.editionId, house.newsroom.editor.user.id);
+
+    const second = await draftStory(house, 'memory again');
+    const segments = await house.app.get(Segments).listOfEdition(second.editionId);
+    const remembered = segments.filter(({ origin }) => origin === 'memory');
+    expect(remembered.map(({ target }) => target)).toContain('«It was late.»');
+    expect(segments.find(({ unitKind }) => unitKind === 'headline')?.origin).toBe('machine');
+  });
+
+  it('rings again for what nobody answers', async () => {
+    const job = await submit('unanswered');
+    expect(await jobs().ringUnanswered()).toBeGreaterThan(0);
+    await jobs().run(job.id);
+    expect((await jobs().progress(job.id)).job.state).toBe('finished');
+  });
+});
