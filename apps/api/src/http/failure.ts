@@ -8,6 +8,9 @@ export interface Failure {
   details: ErrorDetails;
 }
 
+/** A request whose address or headers make no sense. */
+export const UNREADABLE: Failure = { status: 400, code: 'REQUEST_REFUSED', details: {} };
+
 const STATUS_OF_KIND: Record<ErrorKind, number> = {
   'invalid-input': 400,
   forbidden: 403,
@@ -41,7 +44,7 @@ export function failureOf(error: unknown): Failure | undefined {
   }
   const status = frameworkStatus(error);
   if (status === undefined || status >= 500) return undefined;
-  return { status, code: CODE_OF_STATUS[status] ?? 'REQUEST_REFUSED', details: {} };
+  return { ...UNREADABLE, status, code: CODE_OF_STATUS[status] ?? UNREADABLE.code };
 }
 
 /** The status of an error that Nest or Fastify threw. */
