@@ -40,7 +40,8 @@ export function printSummary(terminal: Terminal, config: Config, signIns: readon
   terminal.line(t('startStopHint'));
 }
 
-function printSignIns(terminal: Terminal, signIns: readonly SampleSignIn[]): void {
+/** Who can sign in, with the passwords where they are new; nothing for an empty list. */
+export function printSignIns(terminal: Terminal, signIns: readonly SampleSignIn[]): void {
   if (signIns.length === 0) return;
   const { t } = terminal;
   const isNew = signIns.some(({ password }) => password !== undefined);
@@ -62,7 +63,7 @@ function engineKey({ deepl }: Config): 'startEngineDeepl' | 'startEngineApertium
 }
 
 /** Paths below the folder that the person stands in are shorter to read. */
-export function fromHere(path: string): string {
+function fromHere(path: string): string {
   const short = relative(process.cwd(), path);
   return short.startsWith('..') ? path : `./${short}`;
 }

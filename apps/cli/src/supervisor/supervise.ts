@@ -1,19 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type Config,
-  databaseConnection,
-  type EmbeddedServices,
-  ensureEmbeddedServices,
-  migrateToLatest,
-  openDatabase,
-} from '@anverso/platform';
+import { type Config, type EmbeddedServices, ensureEmbeddedServices, prepareDatabase } from '@anverso/platform';
 import { type Terminal } from '../terminal/terminal.js';
 import { findPortTrouble } from './ports.js';
 import { explainFailure, StartRefused } from './start-failure.js';
 import { listenForStop, type StopRequest } from './stop-request.js';
-import { printSummary, type SampleSignIn } from './summary.js';
+import { printSignIns, printSummary, type SampleSignIn } from './summary.js';
 import { type AppDefinition, superviseApp } from './supervised-app.js';
 
 /** Makes the sample newsroom where there is none yet, and says who can sign in. */
@@ -69,10 +62,13 @@ async function run(
   const starting = ensureEmbeddedServices(config);
   later(() => starting.then((services) => services.stop()).catch(() => undefined));
   const services = await stop.unlessAsked(starting);
-  await stop.unlessAsked(migrate(config));
+  await stop.unlessAsked(prepareDatabase(config));
   terminal.done(t('startDatabaseReady'));
   const signIns = await stop.unlessAsked(loadSamples(config, terminal));
   terminal.done(t('startSamplesReady'));
+  const unseen = new Set(signIns.filter(({ password }) => password !== undefined));
+  // New passwords are known here alone: when the start fails from now on, they are shown all the same.
+  later(() => Promise.resolve(printSignIns(terminal, [...unseen])));
 
   const onRestart = (app: string, code: number, seconds: number): void =>
     terminal.warn(t('startAppRestarts', { app, code, seconds, log: join(logs, `${app}.log`) }));
@@ -82,6 +78,7 @@ async function run(
   terminal.done(t('startAppsReady'));
 
   printSummary(terminal, config, signIns);
+  unseen.clear();
   await Promise.all([keepServices(services, terminal, stop), stop.asked()]);
 }
 
@@ -103,15 +100,6 @@ async function requireFreePorts({ api, site }: Config, patienceMs: number): Prom
     if (trouble === undefined) continue;
     const key = trouble === 'taken' ? 'startPortTaken' : 'startPortForbidden';
     throw new StartRefused(key, { variable, port, other: port + 100 });
-  }
-}
-
-async function migrate(config: Config): Promise<void> {
-  const db = openDatabase(databaseConnection(config), () => undefined);
-  try {
-    await migrateToLatest(db);
-  } finally {
-    await db.destroy();
   }
 }
 
