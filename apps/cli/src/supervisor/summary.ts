@@ -63,7 +63,7 @@ function engineKey({ deepl }: Config): 'startEngineDeepl' | 'startEngineApertium
 }
 
 /** Paths below the folder that the person stands in are shorter to read. */
-function fromHere(path: string): string {
+export function fromHere(path: string): string {
   const short = relative(process.cwd(), path);
   return short.startsWith('..') ? path : `./${short}`;
 }

@@ -30,7 +30,7 @@ export async function supervise(options: SupervisorOptions): Promise<number> {
   const stop = listenForStop();
   // A terminal that was closed can no longer be written to; the end goes on without it.
   process.stdout.on('error', () => undefined);
-  const cleanUps: (() => Promise<unknown>)[] = [];
+  const cleanUps: (() => unknown)[] = [];
   try {
     await run(options, stop, (cleanUp) => cleanUps.unshift(cleanUp));
     return 0;
@@ -49,7 +49,7 @@ export async function supervise(options: SupervisorOptions): Promise<number> {
 async function run(
   { config, terminal, loadSamples, verbose }: SupervisorOptions,
   stop: StopRequest,
-  later: (cleanUp: () => Promise<unknown>) => void,
+  later: (cleanUp: () => unknown) => void,
 ): Promise<void> {
   const { t } = terminal;
   const marker = join(config.dataDir, 'supervisor.pid');
@@ -68,7 +68,7 @@ async function run(
   terminal.done(t('startSamplesReady'));
   const unseen = new Set(signIns.filter(({ password }) => password !== undefined));
   // New passwords are known here alone: when the start fails from now on, they are shown all the same.
-  later(() => Promise.resolve(printSignIns(terminal, [...unseen])));
+  later(() => printSignIns(terminal, [...unseen]));
 
   const onRestart = (app: string, code: number, seconds: number): void =>
     terminal.warn(t('startAppRestarts', { app, code, seconds, log: join(logs, `${app}.log`) }));
