@@ -63,7 +63,7 @@ export async function launchPostgres(site: PostgresSite): Promise<GuardedProcess
   await makeSharedFolder(site.socketDir, by);
   const data = join(site.folder, 'data');
   if (!existsSync(data)) await makeCluster(programs, data, by);
-  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: site.socketDir });
+  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: quoted(site.socketDir) });
   const log = openSync(site.log, 'a', 0o600);
   const started = GuardedProcess.start({
     command: [
@@ -126,6 +126,11 @@ async function query(
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** The setting is a list, in which a comma or a space in a path must be protected. */
+function quoted(path: string): string {
+  return `"${path.replaceAll('"', '""')}"`;
 }
 
 /** Another process that starts at the same moment may have made it first. */
