@@ -40,6 +40,8 @@ const withServices = {
 
 /** The sizes of test, each its own project: `--selectProjects unit medium contract chaos e2e`. */
 export default {
+  /** Generous, because nothing waits for a fixed time: a test ends when what it looks for is there. */
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,scripts}/**/*.spec.{ts,tsx}'] },
     { ...shared, ...withServices, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.medium-spec.ts'] },

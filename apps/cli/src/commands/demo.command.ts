@@ -17,8 +17,8 @@ import { type Terminal } from '../terminal/terminal.js';
 import { actingUser } from './acting-user.js';
 import { readPicture } from './read-picture.js';
 
-const SOURCE = 'demo/night-train.en.md';
-const TRANSLATION = 'demo/night-train.es.md';
+const SOURCE = 'demo/night-ferry.en.md';
+const TRANSLATION = 'demo/night-ferry.es.md';
 
 /** `demo`: one new story walks all seven steps of the road, and each step says what happened. */
 export const demoCommand: Command = {
@@ -37,7 +37,7 @@ export const demoCommand: Command = {
     const { engine, total } = await waitForDrafts(app, terminal, job.id);
     step(terminal, 2, t('demoDrafted', { total, engine }));
 
-    const byHand = { fileName: 'night-train.es.md', bytes: await readDemo(TRANSLATION, run) };
+    const byHand = { fileName: 'night-ferry.es.md', bytes: await readDemo(TRANSLATION, run) };
     await translateByHand(app, job.targetEditionId, byHand, translator.id);
     await app.get(EditionReview).handIn(job.targetEditionId);
     step(terminal, 3, t('demoReviewed', { name: translator.name }));
@@ -76,7 +76,7 @@ async function readDemo(path: string, run: number): Promise<Buffer> {
 async function importDemo({ app }: CommandContext, run: number, userId: string): Promise<ImportedStory> {
   const story = await app
     .get(StoryImport)
-    .import({ fileName: 'night-train.en.md', bytes: await readDemo(SOURCE, run) }, userId);
+    .import({ fileName: 'night-ferry.en.md', bytes: await readDemo(SOURCE, run) }, userId);
   for (const { figureId, path } of story.pictures) {
     const bytes = await readPicture(join(SAMPLES_FOLDER, dirname(SOURCE)), path);
     if (bytes !== undefined) await app.get(ArticleWriting).attachPicture(story.edition.id, figureId, bytes);
