@@ -1,0 +1,71 @@
+import { invalidInput, type Locale } from '@anverso/kernel';
+import { type Definition, type Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { readFrontMatter, splitFrontMatter } from './front-matter.js';
+import { DocumentIds } from './ids.js';
+import { readMarkdownBlocks } from './markdown-blocks.js';
+import { type MarkdownStory } from './markdown-story.js';
+import { type ImportLog, type ImportResult } from './recognition.js';
+
+const LONGEST_PARAGRAPH = 100_000;
+const DEEP_QUOTE = /^(?:[^\S\n]*>){50}/m;
+
+/** Reads Markdown with front matter; `isAsked` says that the locale is the caller's word, which the file cannot change. */
+export function importMarkdown(text: string, detected: Locale, log: ImportLog, isAsked: boolean): ImportResult {
+  const { entries, body } = splitFrontMatter(text);
+  const front = readFrontMatter(entries, detected, log);
+  const locale = isAsked ? detected : (front.locale ?? detected);
+  const tree = parse(body);
+  const story: MarkdownStory = {
+    ...front,
+    locale,
+    byline: front.byline ?? [],
+    blocks: [],
+    pictures: [],
+    hasText: false,
+    ids: new DocumentIds(),
+    log,
+    definitions: readDefinitions(tree),
+  };
+  readMarkdownBlocks(tree.children, story);
+  return finish(story);
+}
+
+/** The parser's time grows with the square of a paragraph and its stack with the depth of quotes; no story has either. */
+function parse(markdown: string): Root {
+  const isLong = markdown.split(/\n\s*\n/).some(({ length }) => length > LONGEST_PARAGRAPH);
+  if (isLong || DEEP_QUOTE.test(markdown)) throw invalidInput('IMPORT_MARKDOWN_TOO_COMPLEX');
+  try {
+    return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  } catch (error) {
+    throw invalidInput('IMPORT_MARKDOWN_TOO_COMPLEX', {}, error);
+  }
+}
+
+function finish({ headline, dek, byline, dateline, date, lead, blocks, ...story }: MarkdownStory): ImportResult {
+  if (headline === undefined) throw invalidInput('IMPORT_NO_HEADLINE');
+  if (!story.hasText) story.log.doubt('paragraph', 1, '', 'BODY_MISSING');
+  return {
+    document: {
+      headline,
+      ...(dek !== undefined && { dek }),
+      byline,
+      ...(dateline !== undefined && { dateline }),
+      ...(date !== undefined && { date }),
+      ...(lead !== undefined && { lead }),
+      blocks,
+    },
+    locale: story.locale,
+    ...(story.section !== undefined && { section: story.section }),
+    pictures: story.pictures,
+    ...story.log.sorted(),
+  };
+}
+
+/** The first definition of a label holds, as CommonMark says. */
+function readDefinitions(tree: Root): Map<string, Definition> {
+  const found = tree.children.filter((node): node is Definition => node.type === 'definition');
+  return new Map(found.toReversed().map((definition) => [definition.identifier, definition]));
+}

@@ -1,0 +1,10 @@
+export * from './coded-text.js';
+export { formatDateline, localizeDateline } from './dateline.js';
+export * from './document-text.js';
+export * from './extract.js';
+export * from './merge.js';
+export * from './model.js';
+export { normalizeDocument } from './normalize.js';
+export { type UnitKind } from './units.js';
+export { importStory, type StoryInput } from './import/import-story.js';
+export { type ImportResult, type Recognition } from './import/recognition.js';
