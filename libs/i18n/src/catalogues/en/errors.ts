@@ -55,6 +55,18 @@ export const errors = {
     'The file of a picture is missing from the media store, so nothing was published. Restore it or attach the picture again.',
   PICTURE_TOO_LARGE: 'The picture is larger than 20 MB. Make it smaller and send it again.',
   PICTURE_NOT_READABLE: 'This is not a picture that can be used. Send a JPEG, PNG, WebP or AVIF file.',
+  IMPORT_EMPTY: 'The file is empty. Save the story again and import that file.',
+  IMPORT_BINARY: 'The file is not text. Save the story as plain text (.txt) or Markdown (.md) and import that file.',
+  IMPORT_NOT_UTF8: 'The file is not saved as UTF-8. Save it again with the encoding UTF-8 and import that file.',
+  IMPORT_TOO_LARGE:
+    'The file is larger than {{limitMegabytes}} MB. Keep only the text of the story in it, and add its pictures afterwards.',
+  IMPORT_UNKNOWN_TYPE: 'This type of file cannot be imported. Save the story as one of these: {{types}}.',
+  IMPORT_NO_HEADLINE:
+    'No headline was found. Put it on a line of its own above the text (in Markdown as “# Headline”) and import the file again.',
+  IMPORT_FRONT_MATTER:
+    'The front matter cannot be read at line {{line}} ({{problem}}). Write each entry as “key: value” between two lines of ---, and put a value with a colon in quotes.',
+  IMPORT_MARKDOWN_TOO_COMPLEX:
+    'The Markdown is nested too deeply, or one of its paragraphs is too long. Simplify it, or import the story as plain text.',
   IMPORT_EXISTS: 'This file was imported before. Its story stands already: {{articleId}}.',
   SECTION_NOT_FOUND: 'There is no section “{{section}}”. Choose one of: {{sections}}.',
   TRANSLATION_JOB_NOT_FOUND: 'There is no such translation job.',

@@ -62,6 +62,20 @@ export const errors: Catalogue<typeof source> = {
     'Falta el archivo de una imagen en el almacén de medios y por eso no se publicó nada. Recupérelo o adjunte la imagen otra vez.',
   PICTURE_TOO_LARGE: 'La imagen pesa más de 20 MB. Redúzcala y envíela otra vez.',
   PICTURE_NOT_READABLE: 'Este archivo no es una imagen que se pueda usar. Envíe un archivo JPEG, PNG, WebP o AVIF.',
+  IMPORT_EMPTY: 'El archivo está vacío. Guarde la nota de nuevo e importe ese archivo.',
+  IMPORT_BINARY:
+    'El archivo no es de texto. Guarde la nota como texto sin formato (.txt) o Markdown (.md) e importe ese archivo.',
+  IMPORT_NOT_UTF8:
+    'El archivo no está guardado en UTF-8. Guárdelo de nuevo con la codificación UTF-8 e importe ese archivo.',
+  IMPORT_TOO_LARGE:
+    'El archivo pesa más de {{limitMegabytes}} MB. Deje en él solo el texto de la nota y agregue las imágenes después.',
+  IMPORT_UNKNOWN_TYPE: 'Este tipo de archivo no se puede importar. Guarde la nota en uno de estos: {{types}}.',
+  IMPORT_NO_HEADLINE:
+    'No se encontró ningún titular. Póngalo en una línea aparte, encima del texto (en Markdown, «# Titular»), e importe de nuevo el archivo.',
+  IMPORT_FRONT_MATTER:
+    'El encabezado no se puede leer en la línea {{line}} ({{problem}}). Escriba cada dato como «clave: valor» entre dos líneas de --- y ponga entre comillas el valor que lleve dos puntos.',
+  IMPORT_MARKDOWN_TOO_COMPLEX:
+    'El Markdown tiene demasiados niveles o un párrafo demasiado largo. Simplifíquelo o importe la nota como texto sin formato.',
   IMPORT_EXISTS: 'Este archivo ya se importó. Su nota ya existe: {{articleId}}.',
   SECTION_NOT_FOUND: 'No existe la sección «{{section}}». Elija una de estas: {{sections}}.',
   TRANSLATION_JOB_NOT_FOUND: 'No existe ese trabajo de traducción.',
