@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import { Logger } from '@nestjs/common';
 import { translator } from '@anverso/i18n';
 import { type Config, loadConfig } from '@anverso/platform';
 import { createApiApp } from './create-app.js';
@@ -10,6 +11,7 @@ export async function startApi(): Promise<void> {
   app.enableShutdownHooks();
   try {
     await app.listen(config.api.port, everyAddress());
+    new Logger('api').log(`listening on port ${config.api.port}`);
   } catch (error) {
     process.stderr.write(`anverso: ${reasonOf(error, config)}\n`);
     await app.close();

@@ -189,13 +189,27 @@ describe('the documentation', () => {
   it('describes every route from the schemas that the routes parse with', async () => {
     const document = (await (await call(api, 'GET', '/openapi.json')).json()) as {
       components: { schemas: Record<string, unknown>; securitySchemes: Record<string, unknown> };
+      tags: { name: string }[];
       paths: Record<string, Record<string, { tags: string[]; summary: string; security?: object[] }>>;
     };
     expect(Object.keys(document.components.securitySchemes).sort()).toEqual(['bearer', 'cookie']);
     expect(document.components.schemas).toHaveProperty('CreateUser.properties.email.format', 'email');
     expect(document.components.schemas).toHaveProperty('Problem');
     const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
-    for (const { tags, summary } of operations) expect([tags.length, summary.length > 5]).toEqual([1, true]);
+    const known = document.tags.map(({ name }) => name);
+    for (const { tags, summary } of operations) {
+      expect(known).toEqual(expect.arrayContaining(tags));
+      expect([tags.length, summary.length > 5]).toEqual([1, true]);
+    }
+    expect(document).toHaveProperty([
+      'paths',
+      '/api/users',
+      'get',
+      'responses',
+      'default',
+      'content',
+      'application/problem+json',
+    ]);
     expect(document.paths['/api/users']?.get?.security).toEqual(
       expect.arrayContaining([{ bearer: [] }, { cookie: [] }]),
     );
@@ -203,7 +217,9 @@ describe('the documentation', () => {
   });
 
   it('is a page with its own scripts only', async () => {
-    const page = await (await call(api, 'GET', '/docs')).text();
+    const front = await fetch(api.url);
+    expect(front.url).toBe(`${api.url}/api/docs`);
+    const page = await front.text();
     expect(page).toContain('Anverso API');
     for (const [, address] of page.matchAll(/<script src="([^"]+)"/g)) {
       expect((await fetch(new URL(address ?? '', `${api.url}/api/docs`))).status).toBe(200);

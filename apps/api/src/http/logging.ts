@@ -7,6 +7,10 @@ const REQUEST_ID = /^[\w.-]{8,64}$/;
 /** Asked every few seconds by whoever watches over the api. */
 const UNLOGGED = ['/api/health', '/api/ready'];
 
+const INFO = 30;
+/** Nest's account of how it starts, which says nothing that the code does not. */
+const FRAMEWORK = ['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication'];
+
 /** The id that a proxy gave the request, if it looks like one, else a new one. */
 export function requestId(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];
@@ -32,9 +36,27 @@ export function logging(config: Config): Params {
         ...line,
         err: undefined,
       }),
-      autoLogging: { ignore: ({ url }: IncomingMessage) => UNLOGGED.includes(pathOf(url ?? '')) },
+      autoLogging: { ignore: (request: IncomingMessage) => UNLOGGED.includes(pathOf(addressOf(request))) },
+      hooks: {
+        logMethod(line, log, level) {
+          const { context } = line[0] as { context?: unknown };
+          if (isAboutStarting(context, level)) return;
+          log.apply(this, line);
+        },
+      },
     },
   };
+}
+
+/** Middleware sees the address without the prefix that it was mounted at. */
+function addressOf(request: IncomingMessage & { originalUrl?: string }): string {
+  return request.originalUrl ?? request.url ?? '';
+}
+
+/** A start that failed is told by whoever started. */
+function isAboutStarting(context: unknown, level: number): boolean {
+  if (typeof context !== 'string' || !FRAMEWORK.includes(context)) return false;
+  return level <= INFO || context === 'NestApplication';
 }
 
 function pathOf(url: string): string {

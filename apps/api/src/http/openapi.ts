@@ -1,5 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { API_PREFIX } from './route-catalogue.js';
 import { SESSION_COOKIE } from './session-cookie.js';
 
 const TAGS: Record<string, string> = {
@@ -9,12 +10,12 @@ const TAGS: Record<string, string> = {
   translation: 'Translation jobs and their progress',
   review: 'Segments, findings, hand-in, approval',
   releases: 'Publishing both languages together',
-  newsletters: 'Newsletters, issues and their sending',
+  newsletter: 'Newsletters, issues and their sending',
   audience: 'Subscriptions, reactions and feedback of readers',
   health: 'For whoever watches over the machine',
 };
 
-/** The machine-readable description at `/api/openapi.json` and the page to try it at `/api/docs`. */
+/** The machine-readable description at `/api/openapi.json` and the page to try it at `/api/docs`, which is also the front door. */
 export function serveDocumentation(app: NestFastifyApplication): void {
   const description = new DocumentBuilder()
     .setTitle('Anverso')
@@ -26,12 +27,31 @@ export function serveDocumentation(app: NestFastifyApplication): void {
     .setVersion('0.1.0')
     .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE }, 'cookie')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token: anv_<id>_<secret>' }, 'bearer');
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/', (_request, reply) => reply.redirect(`/${API_PREFIX}/docs`));
   for (const [tag, meaning] of Object.entries(TAGS)) description.addTag(tag, meaning);
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, description.build()), {
+  SwaggerModule.setup('docs', app, () => nameProblems(SwaggerModule.createDocument(app, description.build())), {
     useGlobalPrefix: true,
     jsonDocumentUrl: 'openapi.json',
     raw: ['json'],
     customSiteTitle: 'Anverso API',
-    swaggerOptions: { persistAuthorization: false, tagsSorter: undefined },
   });
+}
+
+interface Answer {
+  content?: Record<string, object>;
+}
+
+/** Problems travel under their own media type (RFC 9457), which a schema alone does not tell. */
+function nameProblems(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path) as { responses?: Record<string, Answer> }[]) {
+      const problem = operation.responses?.default;
+      const schema = problem?.content?.['application/json'];
+      if (problem !== undefined && schema !== undefined) problem.content = { 'application/problem+json': schema };
+    }
+  }
+  return document;
 }
