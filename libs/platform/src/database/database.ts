@@ -17,9 +17,11 @@ export function databaseConnection(config: Config): pg.PoolConfig {
   return { host: config.socketDir, port: EMBEDDED_PORT, user: 'anverso', database: 'anverso' };
 }
 
-/** A pool and the query builder over it. Errors of idle connections go to `onError` instead of ending the process. */
+/** A pool and the query builder over it. Errors of connections go to `onError` instead of ending the process. */
 export function openDatabase(connection: pg.PoolConfig, onError: (error: Error) => void): Db {
   const pool = new pg.Pool({ max: 12, connectionTimeoutMillis: 10_000, ...connection });
   pool.on('error', onError);
+  // The pool hears idle connections only; one that breaks while it is lent out would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
