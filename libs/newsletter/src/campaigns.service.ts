@@ -1,19 +1,19 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AppError, type Clock, LOCALES, type UserId } from '@anverso/kernel';
-import { CLOCK, CONFIG, type Config, DB, type Db, JobQueue, mailDomain, SMTP_CONNECTIONS } from '@anverso/platform';
+import { CLOCK, CONFIG, type Config, DB, type Db, JobQueue, mailDomain } from '@anverso/platform';
 import { Subscriptions } from '@anverso/audience';
 import { CampaignMail } from './campaign-mail.js';
 import { CampaignsRepository } from './campaigns.repository.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
-import { DeliveryLanes } from './delivery-lanes.service.js';
+import { DeliveryDispatch } from './delivery-dispatch.service.js';
 import { type Campaign, type CampaignVariant } from './domain/campaign.js';
 import { type DeliveryCounts } from './domain/delivery-states.js';
 import { tokenMarker } from './domain/personal-mail.js';
 import { Issues } from './issues.service.js';
 import { Newsletters } from './newsletters.repository.js';
 
-/** A worker answers as many at once as it has connections to the relay; the others wait for further workers. */
-const LANES = 4 * SMTP_CONNECTIONS;
+/** One worker answers one; the others are for further workers. */
+const LANES = 8;
 
 @Injectable()
 export class Campaigns {
@@ -29,7 +29,7 @@ export class Campaigns {
     private readonly subscriptions: Subscriptions,
     private readonly campaigns: CampaignsRepository,
     private readonly deliveries: DeliveriesRepository,
-    private readonly lanes: DeliveryLanes,
+    private readonly dispatch: DeliveryDispatch,
   ) {}
 
   /** Plans the sending of an issue and rings for it. There is one per issue: a second call answers the same. */
@@ -81,7 +81,7 @@ export class Campaigns {
   async deliver(campaignId: string): Promise<void> {
     const campaign = await this.campaigns.get(campaignId);
     if (campaign.state !== 'running') return;
-    await this.lanes.run(campaignId, await this.mailOf(campaign));
+    await this.dispatch.run(campaignId, await this.mailOf(campaign));
   }
 
   private ring(campaignId: string): Promise<void> {

@@ -49,51 +49,41 @@ export class DeliveriesRepository {
   }
 
   /**
-   * Writes down how the last message ended and claims the next one, in one statement: one wait for the disk per message.
-   * A claimed message is `sending` from here on. Undefined when there is nothing to send now.
+   * Writes down how messages ended and claims the next ones, in one statement: one wait for the disk. A claimed message
+   * is `sending` from here on. Nothing is answered when there is nothing to send now.
    */
   async settleAndClaim(
     campaignId: string,
-    settlement: Settlement | undefined,
-    claim: { id: string; now: Date; leaseUntil: Date },
-  ): Promise<ClaimedDelivery | undefined> {
+    ended: readonly Settlement[],
+    claim: { id: string; limit: number; now: Date; leaseUntil: Date },
+  ): Promise<ClaimedDelivery[]> {
     const { rows } = await sql<ClaimedDelivery>`
-      with settled as (${settling(settlement, claim.now)}),
+      with settled as (${settling(ended, claim.now)}),
       picked as materialized (
         select id from deliveries
         where campaign_id = ${campaignId} and state in ('planned', 'deferred')
           and (next_attempt_at is null or next_attempt_at <= ${claim.now})
-        limit 1 for update skip locked)
+        limit ${claim.limit} for update skip locked)
       update deliveries d
       set state = 'sending', claim_id = ${claim.id}, lease_until = ${claim.leaseUntil}, next_attempt_at = null,
         attempts = d.attempts + 1, updated_at = ${claim.now}
       from picked where d.id = picked.id
       returning ${CLAIMED_COLUMNS}`.execute(this.db);
-    return rows[0];
-  }
-
-  /** Writes down how a message ended, when no other is to follow. */
-  async settle(settlement: Settlement, now: Date): Promise<void> {
-    await settling(settlement, now).execute(this.db);
+    return rows;
   }
 
   /** What this claim holds: a claim whose answer was lost on the way may have been written. */
-  async findClaimed(campaignId: string, claimId: string): Promise<ClaimedDelivery | undefined> {
+  async listClaimed(campaignId: string, claimId: string): Promise<ClaimedDelivery[]> {
     const { rows } = await sql<ClaimedDelivery>`
       select ${CLAIMED_COLUMNS} from deliveries d
       where campaign_id = ${campaignId} and claim_id = ${claimId} and state = 'sending'`.execute(this.db);
-    return rows[0];
+    return rows;
   }
 
-  /** The worker still has this message in its hands. */
-  async renewLease(deliveryId: string, claimId: string, leaseUntil: Date): Promise<void> {
-    await this.db
-      .updateTable('deliveries')
-      .set({ lease_until: leaseUntil })
-      .where('id', '=', deliveryId)
-      .where('claim_id', '=', claimId)
-      .where('state', '=', 'sending')
-      .execute();
+  /** Their worker still has these messages in its hands. */
+  async renewLeases(deliveryIds: readonly string[], leaseUntil: Date): Promise<void> {
+    await sql`update deliveries set lease_until = ${leaseUntil}
+      where id = any(${deliveryIds}::uuid[]) and state = 'sending'`.execute(this.db);
   }
 
   async listExpired(campaignId: string, now: Date): Promise<ExpiredDelivery[]> {
@@ -153,12 +143,15 @@ export class DeliveriesRepository {
  * A result counts only under the claim it was reached under. A late one may still settle a message that was given up as
  * uncertain, where it is final.
  */
-function settling(settlement: Settlement | undefined, now: Date): RawBuilder<unknown> {
-  if (settlement === undefined) return sql`select`;
-  const { deliveryId, claimId, state, reason, nextAttemptAt } = settlement;
-  const from = state === 'accepted' || state === 'rejected' ? sql`('sending', 'uncertain')` : sql`('sending')`;
-  return sql`update deliveries
-    set state = ${state}, reason = ${reason}, next_attempt_at = ${nextAttemptAt}::timestamptz, lease_until = null,
+function settling(ended: readonly Settlement[], now: Date): RawBuilder<unknown> {
+  return sql`update deliveries d
+    set state = r.state, reason = r.reason, next_attempt_at = r.next_attempt_at, lease_until = null,
       updated_at = ${now}
-    where id = ${deliveryId} and claim_id = ${claimId} and state in ${from}`;
+    from unnest(
+      ${ended.map(({ deliveryId }) => deliveryId)}::uuid[], ${ended.map(({ claimId }) => claimId)}::uuid[],
+      ${ended.map(({ state }) => state)}::text[], ${ended.map(({ reason }) => reason)}::text[],
+      ${ended.map(({ nextAttemptAt }) => nextAttemptAt)}::timestamptz[]
+    ) as r (id, claim_id, state, reason, next_attempt_at)
+    where d.id = r.id and d.claim_id = r.claim_id
+      and (d.state = 'sending' or d.state = 'uncertain' and r.state in ('accepted', 'rejected'))`;
 }

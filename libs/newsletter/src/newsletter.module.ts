@@ -4,7 +4,7 @@ import { PublishingModule } from '@anverso/publishing';
 import { CampaignsRepository } from './campaigns.repository.js';
 import { Campaigns } from './campaigns.service.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
-import { DeliveryLanes } from './delivery-lanes.service.js';
+import { DeliveryDispatch } from './delivery-dispatch.service.js';
 import { IssuesRepository } from './issues.repository.js';
 import { Issues } from './issues.service.js';
 import { Newsletters } from './newsletters.repository.js';
@@ -15,7 +15,7 @@ import { Newsletters } from './newsletters.repository.js';
     Campaigns,
     CampaignsRepository,
     DeliveriesRepository,
-    DeliveryLanes,
+    DeliveryDispatch,
     Issues,
     IssuesRepository,
     Newsletters,

@@ -302,7 +302,7 @@ const STATEMENTS = [
     token text not null,
     state text not null check
       (state in ('planned', 'sending', 'accepted', 'deferred', 'rejected', 'skipped', 'uncertain')),
-    message_id text not null unique,
+    message_id text not null,
     attempts integer not null default 0,
     claim_id uuid,
     lease_until timestamptz,

@@ -8,20 +8,21 @@ import { withPatience } from './database-patience.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { type ClaimedDelivery } from './domain/campaign.js';
 import { type Outcome, settle, type Settlement, skip } from './domain/settlement.js';
+import { MessagesInHand } from './messages-in-hand.js';
 
 /** A worker that is not heard of for this long is taken for dead; a living one is heard of three times as often. */
 const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
 
 /**
- * A lane sends one message after another, and a process runs one lane per connection to the relay: no more messages are
- * ever in doubt than connections are open.
+ * Hands the messages of a campaign over, as many at once as there are connections to the relay, so that after a crash
+ * no more than these are in doubt. One round writes down how messages ended and claims the next ones.
  */
 @Injectable()
-export class DeliveryLanes implements OnModuleDestroy {
+export class DeliveryDispatch implements OnModuleDestroy {
   private readonly logger = new Logger('newsletter');
   private isStopping = false;
-  private readonly atWork = new Set<Promise<void>>();
+  private atWork?: Promise<void>;
 
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
@@ -31,24 +32,23 @@ export class DeliveryLanes implements OnModuleDestroy {
     private readonly subscriptions: Subscriptions,
   ) {}
 
-  /** Each lane ends after the message it is at; the other rows stay planned for whoever comes next. */
+  /** Ends with the messages in hand; the other rows stay planned for whoever comes next. */
   async onModuleDestroy(): Promise<void> {
     this.isStopping = true;
-    await Promise.allSettled(this.atWork);
+    await this.atWork?.catch(() => undefined);
   }
 
   /**
-   * Sends until there is nothing to send at this moment, and finishes the campaign if that was all. Does nothing when
-   * every connection has its lane already.
+   * Sends until there is nothing to send at this moment, and finishes the campaign if that was all. A process sends one
+   * campaign at a time: while it is at work, nothing is done, and the sweeper asks again.
    */
   async run(campaignId: string, mail: CampaignMail): Promise<void> {
-    if (this.atWork.size >= SMTP_CONNECTIONS) return;
-    const lane = this.work(campaignId, mail);
-    this.atWork.add(lane);
+    if (this.atWork !== undefined || this.isStopping) return;
+    this.atWork = this.work(campaignId, mail);
     try {
-      await lane;
+      await this.atWork;
     } finally {
-      this.atWork.delete(lane);
+      this.atWork = undefined;
     }
   }
 
@@ -73,50 +73,51 @@ export class DeliveryLanes implements OnModuleDestroy {
   }
 
   private async sendAll(campaignId: string, mail: CampaignMail): Promise<void> {
-    let settlement: Settlement | undefined;
-    for (;;) {
-      const claimId = newId();
-      const claimed = await this.settleAndClaim(campaignId, settlement, claimId);
-      if (claimed === undefined) return;
-      settlement = await this.attempt(claimed, claimId, mail);
-    }
-  }
-
-  private async settleAndClaim(
-    campaignId: string,
-    settlement: Settlement | undefined,
-    claimId: string,
-  ): Promise<ClaimedDelivery | undefined> {
-    if (this.isStopping) {
-      if (settlement !== undefined) await this.deliveries.settle(settlement, this.clock.now());
-      return undefined;
-    }
-    return this.patiently(async (isRepeated) => {
-      const standing = isRepeated ? await this.deliveries.findClaimed(campaignId, claimId) : undefined;
-      return (
-        standing ??
-        this.deliveries.settleAndClaim(campaignId, settlement, {
-          id: claimId,
-          now: this.clock.now(),
-          leaseUntil: this.leaseUntil(),
-        })
-      );
-    });
-  }
-
-  /** Hands one message over, unless its reader has left since the recipients were frozen. */
-  private async attempt(claimed: ClaimedDelivery, claimId: string, mail: CampaignMail): Promise<Settlement> {
-    const attempt = { deliveryId: claimed.id, claimId, attempts: claimed.attempts };
+    const inHand = new MessagesInHand<Settlement>(SMTP_CONNECTIONS);
     const renewal = setInterval(() => {
-      this.deliveries.renewLease(claimed.id, claimId, this.leaseUntil()).catch(() => undefined);
+      this.deliveries.renewLeases(inHand.ids(), this.leaseUntil()).catch(() => undefined);
     }, RENEW_MS);
     try {
-      const wanted = await this.patiently(() => this.subscriptions.stillWanted([claimed.subscriptionId]));
-      if (!wanted.has(claimed.subscriptionId)) return skip(attempt);
-      return settle(attempt, await this.handOver(mail.to(claimed)), this.clock.now());
+      do {
+        await this.round(campaignId, mail, inHand);
+        await inHand.roomForMore();
+      } while (!inHand.isEmpty());
     } finally {
       clearInterval(renewal);
     }
+  }
+
+  private async round(campaignId: string, mail: CampaignMail, inHand: MessagesInHand<Settlement>): Promise<void> {
+    const ended = inHand.takeResults();
+    const claimId = newId();
+    const claimed = await this.settleAndClaim(campaignId, ended, { id: claimId, limit: inHand.room() });
+    if (claimed.length === 0) return;
+    const ids = claimed.map(({ subscriptionId }) => subscriptionId);
+    const wanted = await this.patiently(() => this.subscriptions.stillWanted(ids));
+    for (const delivery of claimed) {
+      const attempt = { deliveryId: delivery.id, claimId, attempts: delivery.attempts };
+      const sent = wanted.has(delivery.subscriptionId)
+        ? this.handOver(mail.to(delivery)).then((outcome) => settle(attempt, outcome, this.clock.now()))
+        : Promise.resolve(skip(attempt));
+      inHand.add(delivery.id, sent);
+    }
+  }
+
+  private settleAndClaim(
+    campaignId: string,
+    ended: readonly Settlement[],
+    claim: { id: string; limit: number },
+  ): Promise<ClaimedDelivery[]> {
+    return this.patiently(async (isRepeated) => {
+      const standing = isRepeated ? await this.deliveries.listClaimed(campaignId, claim.id) : [];
+      if (standing.length > 0) return standing;
+      return this.deliveries.settleAndClaim(campaignId, ended, {
+        id: claim.id,
+        limit: this.isStopping ? 0 : claim.limit,
+        now: this.clock.now(),
+        leaseUntil: this.leaseUntil(),
+      });
+    });
   }
 
   private async handOver(mail: OutgoingMail): Promise<Outcome> {
