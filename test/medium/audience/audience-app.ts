@@ -47,3 +47,52 @@ export async function addEdition(db: Db, locale: Locale = 'en'): Promise<string>
     .execute();
   return editionId;
 }
+
+/** The rows of a live edition, without the libs that own them; answers where it is live. */
+export async function publishEdition(db: Db, editionId: string, locale: Locale): Promise<string> {
+  const [revisionId, approvalId, releaseId, userId] = [newId(), newId(), newId(), newId()];
+  const path = `/${locale}/politics/${editionId}`;
+  const now = new Date();
+  const { article_id: articleId } = await db
+    .selectFrom('editions')
+    .select('article_id')
+    .where('id', '=', editionId)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('revisions')
+    .values({ id: revisionId, edition_id: editionId, number: 1, document: '{}', content_hash: 'x', created_by: userId })
+    .execute();
+  await db
+    .insertInto('approvals')
+    .values({
+      id: approvalId,
+      edition_id: editionId,
+      source_revision_id: revisionId,
+      target_revision_id: revisionId,
+      source_hash: 'x',
+      target_hash: 'x',
+      approved_by: userId,
+      provenance: '{}',
+    })
+    .execute();
+  await db
+    .insertInto('releases')
+    .values({ id: releaseId, state: 'published', publish_at: now, created_by: userId })
+    .execute();
+  await db
+    .insertInto('publications')
+    .values({
+      edition_id: editionId,
+      article_id: articleId,
+      locale,
+      section_id: 'politics',
+      release_id: releaseId,
+      revision_id: revisionId,
+      approval_id: approvalId,
+      path,
+      first_published_at: now,
+      updated_at: now,
+    })
+    .execute();
+  return path;
+}
