@@ -1,9 +1,31 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, notFound, type UserId } from '@anverso/kernel';
+import { LOCALES, newId, notFound, type UserId } from '@anverso/kernel';
 import { DB, type Db, type DbOrTrx, type ReleaseEditionsTable, type ReleasesTable, type Trx } from '@anverso/platform';
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
-import { type Manifest, manifestSchema } from './domain/manifest.js';
+import { z } from 'zod';
+import { type Manifest } from './domain/manifest.js';
 import { type Release, type ReleaseEdition, type ReleaseState } from './domain/release.js';
+
+const manifestSchema: z.ZodType<Manifest> = z.object({
+  generation: z.string(),
+  editions: z.array(
+    z.object({
+      editionId: z.string(),
+      articleId: z.string(),
+      locale: z.enum(LOCALES),
+      path: z.string(),
+      revisionId: z.string(),
+      contentHash: z.string(),
+      approvalId: z.string(),
+      approvedBy: z.string(),
+      sourceHash: z.string(),
+      targetHash: z.string(),
+      engines: z.array(z.string()),
+      people: z.array(z.object({ id: z.string(), name: z.string(), part: z.enum(['translator', 'editor']) })),
+      pageHash: z.string(),
+    }),
+  ),
+});
 
 /** How long a release belongs to its publisher without a sign of life. */
 const LEASE_SECONDS = 10;

@@ -111,9 +111,9 @@ async function readPage(path: string): Promise<PageFile | undefined> {
     const [body, { mtime }] = await Promise.all([readFile(path), stat(path)]);
     return new PageFile(body, contentTypeOf(path), mtime.toUTCString());
   } catch (error) {
-    if (error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code))) return undefined;
+    if (typeof error === 'object' && error !== null && 'code' in error && NOT_THERE.has(error.code)) return undefined;
     throw error;
   }
 }
 
-const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
+const NOT_THERE = new Set<unknown>(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);

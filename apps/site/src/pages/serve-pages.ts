@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { isLocale, type Locale } from '@anverso/kernel';
-import { homePath } from '@anverso/publishing';
+import { homePath, renderNotFoundPage } from '@anverso/publishing';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LiveSite } from './live-site.js';
 import { readAddress } from './page-address.js';
@@ -110,4 +110,13 @@ async function sendNotFound(site: LiveSite, request: FastifyRequest, reply: Fast
 function localeOf(request: FastifyRequest): Locale {
   const first = request.raw.url?.split(/[/?]/)[1] ?? '';
   return isLocale(first) ? first : preferredLocale(request.headers['accept-language']);
+}
+
+/** What stands where an address cannot be read at all. */
+export function sendUnreadable(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
+    .status(400)
+    .header('cache-control', 'no-store')
+    .header('content-type', 'text/html; charset=utf-8')
+    .send(renderNotFoundPage(localeOf(request)));
 }

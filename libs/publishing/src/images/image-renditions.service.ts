@@ -34,7 +34,7 @@ export class ImageRenditions {
       // sharp leaves out EXIF, colour profiles and comments unless asked to keep them.
       const resized = sharp(original, { limitInputPixels: 100_000_000 })
         .autoOrient()
-        .resize(width, height, { fit: 'fill', withoutEnlargement: true })
+        .resize(width, height, { fit: 'fill' })
         .flatten({ background: '#ffffff' });
       await this.store.put(key, await ENCODERS[format](resized).toBuffer());
     }

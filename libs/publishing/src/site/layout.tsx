@@ -32,8 +32,8 @@ export function Layout({ locale, sections = [], currentPath, alternates, head, k
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#15130f" media="(prefers-color-scheme: dark)" />
-        {head}
         <link rel="stylesheet" href={assetPath(assets.stylesheet)} />
+        {head}
         <link rel="icon" type="image/svg+xml" href={assetPath(assets.icon)} />
         <link rel="alternate" type="application/rss+xml" title={t('name')} href={feedPath(locale)} />
       </head>

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { type Locale } from '@anverso/kernel';
 import { translator } from '@anverso/i18n';
 import { assetPath, siteAssets } from './assets.js';
@@ -57,12 +58,12 @@ export function FeedbackForm({ locale, editionId }: { locale: Locale; editionId:
           <input type="email" name="email" autoComplete="email" maxLength={254} />
         </label>
         <div className="captcha">
-          <altcha-widget
-            challenge="/captcha"
-            auto="onfocus"
-            language={WIDGET_LANGUAGE[locale]}
-            configuration={WIDGET_SETTINGS}
-          />
+          {createElement('altcha-widget', {
+            challenge: '/captcha',
+            auto: 'onfocus',
+            language: WIDGET_LANGUAGE[locale],
+            configuration: WIDGET_SETTINGS,
+          })}
           <noscript>
             <p>{t('feedback.needsScript')}</p>
           </noscript>
