@@ -62,7 +62,9 @@ export function originalKey(contentHash: string): string {
 
 async function readPicture(bytes: Buffer): Promise<{ mediaType: string; width: number; height: number }> {
   try {
-    const { format, width, height } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
+    const { format, autoOrient } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
+    // As readers see it: a camera held upright writes a picture that lies on its side, and says so.
+    const { width, height } = autoOrient;
     const mediaType = MEDIA_TYPES[format];
     if (mediaType !== undefined) return { mediaType, width, height };
   } catch (error) {
