@@ -1,12 +1,13 @@
 import { networkInterfaces } from 'node:os';
 import { Logger } from '@nestjs/common';
 import { translator } from '@anverso/i18n';
-import { type Config, loadConfig } from '@anverso/platform';
+import { type Config, loadConfig, prepareDatabase } from '@anverso/platform';
 import { createApiApp } from './create-app.js';
 
 /** Runs the api until it is told to stop. */
 export async function startApi(): Promise<void> {
   const config = loadConfig();
+  await prepareDatabase(config);
   const app = await createApiApp(config);
   app.enableShutdownHooks();
   try {

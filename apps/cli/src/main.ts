@@ -1,13 +1,6 @@
 import { AppError } from '@anverso/kernel';
 import { errorMessage } from '@anverso/i18n';
-import {
-  databaseConnection,
-  type Config,
-  ensureEmbeddedServices,
-  loadConfig,
-  migrateToLatest,
-  openDatabase,
-} from '@anverso/platform';
+import { type Config, ensureEmbeddedServices, loadConfig, prepareDatabase } from '@anverso/platform';
 import { type Command } from './command.js';
 import { demoCommand } from './commands/demo.command.js';
 import { printHelp } from './commands/help.command.js';
