@@ -4,7 +4,7 @@ import { type Asset, Assets, figuresOf, Revisions } from '@anverso/articles';
 import { type Config, CONFIG } from '@anverso/platform';
 import { Approvals } from '@anverso/review';
 import { type Picture } from './domain/picture.js';
-import { type Publication, siteLinks, type StoryCard } from './domain/story.js';
+import { type Publication, siteLinks, type StoryCard, storyDay } from './domain/story.js';
 import { ImageRenditions, pictureOf } from './images/image-renditions.service.js';
 import { type FrozenStory } from './site/site-plan.js';
 
@@ -56,14 +56,14 @@ export class StoryArchive {
   }
 
   private cardOf({ document, provenance, pictures }: FrozenStory): StoryCard {
-    const { headline, dek, byline, date, lead } = document;
+    const { headline, dek, byline, lead } = document;
     const picture = lead?.assetId === undefined ? undefined : pictures.get(lead.assetId);
     return {
       sourceLocale: provenance.sourceLocale,
       headline,
       dek,
       byline,
-      date,
+      date: storyDay(document),
       picture:
         lead === undefined || picture === undefined ? undefined : { ...picture, alt: lead.alt, credit: lead.credit },
       links: siteLinks(document, this.config.site.url),

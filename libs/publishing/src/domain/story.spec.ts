@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { type ArticleDocument } from '@anverso/document';
-import { siteLinks, sitePath } from './story.js';
+import { siteLinks, sitePath, storyDay } from './story.js';
 
 const SITE = 'https://anverso.example';
 
@@ -34,5 +34,17 @@ describe('siteLinks', () => {
       ],
     };
     expect(siteLinks(document, SITE)).toEqual(['/en/a/b', '/en/c/d', '/es/e/f']);
+  });
+});
+
+describe('storyDay', () => {
+  test.each([
+    ['2026-11-24', '2026-11-24'],
+    ['someday', undefined],
+    ['2026-13-45', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('of %j is %j', (date, expected) => {
+    expect(storyDay({ date })).toBe(expected);
   });
 });

@@ -32,6 +32,11 @@ export interface StoryCard {
 /** A publication with its card. */
 export type LiveStory = Publication & { card: StoryCard };
 
+/** The day that a story carries, if it is one: imports take what a text says. */
+export function storyDay({ date }: Pick<ArticleDocument, 'date'>): string | undefined {
+  return date === undefined || Number.isNaN(Date.parse(date)) ? undefined : date;
+}
+
 /** The addresses of this site that a document names, in its text and its related stories. */
 export function siteLinks(document: ArticleDocument, siteUrl: string): string[] {
   const hrefs = document.blocks.flatMap((block): string[] => {

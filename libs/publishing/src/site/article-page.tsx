@@ -1,6 +1,7 @@
 import { type Locale, otherLocale } from '@anverso/kernel';
 import { formatDate, formatList, translator } from '@anverso/i18n';
 import { alternatesOf } from '../domain/alternates.js';
+import { storyDay } from '../domain/story.js';
 import { ArticleBody } from './article-body.js';
 import { articleJsonLd } from './article-json-ld.js';
 import { assetPath, siteAssets } from './assets.js';
@@ -88,7 +89,7 @@ function StoryHeader({ locale, view }: { locale: Locale; view: ArticleView }) {
   const t = translator(locale, 'site');
   const { document, section, publishedAt, updatedAt, twin } = view;
   const names = formatList(document.byline, locale);
-  const day = document.date ?? publishedAt;
+  const day = storyDay(document) ?? publishedAt;
   const isUpdated = updatedAt !== publishedAt;
   return (
     <header className="story-header">
