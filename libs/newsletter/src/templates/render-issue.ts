@@ -1,4 +1,3 @@
-import mjml2html from 'mjml';
 import { invalidInput } from '@anverso/kernel';
 import { type IssueContent } from '../domain/issue-content.js';
 import { issueMjml } from './issue.mjml.js';
@@ -18,6 +17,8 @@ export interface RenderedIssue {
 
 /** The mail of one issue in one language, as HTML and as text; too large a mail is refused. */
 export async function renderIssue(content: IssueContent): Promise<RenderedIssue> {
+  // Loaded at first use: it would take a third of the time in which a process starts.
+  const { default: mjml2html } = await import('mjml');
   const { html } = await mjml2html(issueMjml(content).toString(), {
     validationLevel: 'strict',
     minify: true,
