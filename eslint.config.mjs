@@ -24,6 +24,9 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
   },
-  { files: ['libs/platform/src/config/**', 'libs/testing/**', 'test/**', 'apps/cli/src/**'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['libs/platform/src/config/**', 'libs/testing/**', 'test/**', 'apps/cli/src/**'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
   { files: ['test/bench/**', 'apps/cli/src/**'], rules: { 'no-console': 'off' } },
 );

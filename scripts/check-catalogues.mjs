@@ -11,7 +11,7 @@ import { textsFor } from './setup/texts.mjs';
 const CATALOGUES = 'libs/i18n/src/catalogues';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const THROWN = /\b(?:invalidInput|notFound|forbidden|conflict|providerError)\(\s*'([A-Z][A-Z0-9_]*)'/g;
-const LITERAL = /'([^'\\\n]+)'|"([^"\\\n]+)"/g;
+const LITERAL = /'([^'\\\n]*)'|"([^"\\\n]*)"/g;
 const TEMPLATE = /`([\w.]*)\$\{[^}`]*\}([\w.]*)`/g;
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

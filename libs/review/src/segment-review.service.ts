@@ -4,7 +4,6 @@ import { type Edition, Editions } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import {
   type CheckId,
-  type Finding,
   openFindings,
   type Segment,
   type SegmentEvent,

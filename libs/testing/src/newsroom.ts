@@ -34,13 +34,11 @@ export async function createNewsroom(database: TestDatabase): Promise<Newsroom> 
 
 /** Furnishes the house behind these services. */
 export async function furnishNewsroom(app: INestApplicationContext): Promise<Newsroom> {
-  await app
-    .get(Sections)
-    .save({
-      id: 'politics',
-      position: 0,
-      names: { en: named('Politics', 'politics'), es: named('Política', 'politica') },
-    });
+  await app.get(Sections).save({
+    id: 'politics',
+    position: 0,
+    names: { en: named('Politics', 'politics'), es: named('Política', 'politica') },
+  });
   await app
     .get(Sections)
     .save({ id: 'science', position: 1, names: { en: named('Science', 'science'), es: named('Ciencia', 'ciencia') } });

@@ -42,8 +42,18 @@ export class EditionsController {
   @ApiOperation({ summary: 'Approve exactly these words; 403 for whoever worked on them' })
   @ApiOkResponse({ standardSchema: ApprovalDto })
   async approve(@Param('id', { schema: Id }) id: string, @CurrentUser() user: SignedInUser) {
-    const { provenance, createdAt, ...approval } = await this.review.approve(id, user.id);
-    return { ...approval, approvedAt: createdAt.toISOString() };
+    const approval = await this.review.approve(id, user.id);
+    const { sourceRevisionId, targetRevisionId, sourceHash, targetHash, approvedBy, createdAt } = approval;
+    return {
+      id: approval.id,
+      editionId: id,
+      sourceRevisionId,
+      targetRevisionId,
+      sourceHash,
+      targetHash,
+      approvedBy,
+      approvedAt: createdAt.toISOString(),
+    };
   }
 
   @Post('return')

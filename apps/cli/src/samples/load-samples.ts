@@ -23,7 +23,7 @@ export async function loadSamples(config: Config, terminal: Terminal): Promise<r
   try {
     const settings = app.get(Settings);
     const progress = await settings.find('sample-newsroom');
-    if (progress === 'loaded') return signInsWithoutPasswords(app);
+    if (progress === 'loaded') return await signInsWithoutPasswords(app);
     if (progress === undefined && (await app.get(Users).list()).length > 0) return [];
     await settings.set('sample-newsroom', 'loading');
     const signIns = await hire(app);

@@ -6,20 +6,14 @@ export function withFigure(
   figureId: string,
   change: (figure: Figure) => Figure,
 ): ArticleDocument | undefined {
-  let found = false;
-  const changed = (figure: Figure): Figure => {
-    if (figure.id !== figureId) return figure;
-    found = true;
-    return change(figure);
-  };
-  const lead = document.lead === undefined ? undefined : changed(document.lead);
+  if (!figuresOf(document).some(({ id }) => id === figureId)) return undefined;
+  const changed = (figure: Figure): Figure => (figure.id === figureId ? change(figure) : figure);
   const blocks = document.blocks.map((block): Block => {
     if (block.type === 'figure') return { ...block, figure: changed(block.figure) };
-    if (block.type === 'figure-pair')
-      return { ...block, figures: [changed(block.figures[0]), changed(block.figures[1])] };
-    return block;
+    if (block.type !== 'figure-pair') return block;
+    return { ...block, figures: [changed(block.figures[0]), changed(block.figures[1])] };
   });
-  return found ? { ...document, lead, blocks } : undefined;
+  return { ...document, lead: document.lead === undefined ? undefined : changed(document.lead), blocks };
 }
 
 /** Every figure of a document, in reading order. */

@@ -2,7 +2,7 @@ import { type Locale, type UserId } from '@anverso/kernel';
 import { type Provenance } from '@anverso/review';
 
 /** The proof of one page: which words, approved by whom, drafted by what, and the bytes that went out. */
-export interface ManifestEntry {
+interface ManifestEntry {
   editionId: string;
   articleId: string;
   locale: Locale;

@@ -18,6 +18,7 @@ export interface SiteAssets {
 /** The parts of the one stylesheet; the first names the layers in their order. */
 const STYLES = ['base', 'masthead', 'front-page', 'teasers', 'article', 'forms', 'notices', 'colophon', 'print'];
 
+const require = createRequire(import.meta.url);
 let loaded: SiteAssets | undefined;
 
 /** The stylesheet, the icon and the self-hosted ALTCHA widget; read from disk once. */
@@ -35,7 +36,7 @@ function loadSiteAssets(): SiteAssets {
   };
   const styles = join(dirname(fileURLToPath(import.meta.url)), 'styles');
   // The build for a strict content security policy: styles and workers are files of their own.
-  const altcha = join(dirname(createRequire(import.meta.url).resolve('altcha/external')), '..');
+  const altcha = join(dirname(require.resolve('altcha/external')), '..');
   const altchaFile = (path: string): string => readFileSync(join(altcha, path), 'utf8');
 
   const worker = add('altcha-worker', 'js', altchaFile('workers/pbkdf2.js'));

@@ -4,7 +4,7 @@ import { translator } from '@anverso/i18n';
 import { assetPath, siteAssets } from './assets.js';
 
 /** The newsletter that the site's own sign-up form is for. */
-export const DEFAULT_NEWSLETTER = 'daily';
+const DEFAULT_NEWSLETTER = 'daily';
 
 const WIDGET_LANGUAGE: Record<Locale, string> = { en: 'en', es: 'es-419' };
 const WIDGET_SETTINGS = JSON.stringify({ hideLogo: true, hideFooter: true });

@@ -39,7 +39,7 @@ interface PlannedFile {
 }
 
 /** A page made of what the lists know. */
-export type PlannedPage = PlannedFile & { render: () => string };
+type PlannedPage = PlannedFile & { render: () => string };
 
 /** A page whose story has to be read first. */
 export type PlannedStory = PlannedFile & { story: LiveStory; render: (frozen: FrozenStory) => string };
