@@ -16,7 +16,6 @@ export const site = {
   },
   article: {
     by: 'By',
-    published: 'Published',
     updated: 'Updated {{date}}',
     credit: 'Photo: {{credit}}',
     noPicture: 'Picture not available: {{alt}}',
@@ -60,7 +59,6 @@ export const site = {
   },
   section: {
     empty: 'No stories in this section yet.',
-    all: 'All of {{section}}',
   },
   notFound: {
     title: 'This page does not exist',

@@ -20,7 +20,6 @@ export const site: Catalogue<typeof source> = {
   },
   article: {
     by: 'Por',
-    published: 'Publicado',
     updated: 'Actualizado el {{date}}',
     credit: 'Foto: {{credit}}',
     noPicture: 'Imagen no disponible: {{alt}}',
@@ -64,7 +63,6 @@ export const site: Catalogue<typeof source> = {
   },
   section: {
     empty: 'Todavía no hay notas en esta sección.',
-    all: 'Todo en {{section}}',
   },
   notFound: {
     title: 'Esta página no existe',
