@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -13,8 +12,9 @@ import {
   startProduct,
   type TestDatabase,
 } from '@anverso/testing';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser } from '@playwright/test';
 import { type ParsedMail, simpleParser } from 'mailparser';
+import { keepScreenshot, launchBrowser } from './browser.js';
 import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from './stories.js';
 
 interface Segment {
@@ -35,8 +35,6 @@ interface Campaign {
   counts: Record<string, number>;
 }
 
-const SCREENSHOTS = 'test-output/screenshots';
-
 describe.each([
   ['English', ENGLISH_STORY],
   ['Spanish', SPANISH_STORY],
@@ -52,14 +50,10 @@ describe.each([
   let release: Release;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     database = await createTestDatabase();
     newsroom = await createNewsroom(database);
     product = await startProduct(database.config);
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-    });
+    browser = await launchBrowser();
     editor = await new ApiClient(product.apiUrl).signIn(newsroom.editor.email, newsroom.editor.password);
     translator = await new ApiClient(product.apiUrl).signIn(newsroom.translator.email, newsroom.translator.password);
   }, 120_000);
@@ -165,7 +159,7 @@ describe.each([
       expect(mail?.headers.has('list')).toBe(true);
       const page = await browser.newPage({ viewport: { width: 700, height: 1000 } });
       await page.setContent(typeof mail?.html === 'string' ? mail.html : '');
-      await page.screenshot({ path: join(SCREENSHOTS, `mail-${story.locale}-source-${locale}.png`), fullPage: true });
+      await keepScreenshot(page, `mail-${story.locale}-source-${locale}`);
       await page.close();
     }
   });
@@ -185,12 +179,9 @@ describe.each([
           if (message.type() === 'error') complaints.push(message.text());
         });
         await page.goto(url);
-        await page.screenshot({
-          path: join(SCREENSHOTS, `article-${story.locale}-source-${locale}-${name}.png`),
-          fullPage: true,
-        });
+        await keepScreenshot(page, `article-${story.locale}-source-${locale}-${name}`);
         await page.goto(new URL(`/${locale}`, url).href);
-        await page.screenshot({ path: join(SCREENSHOTS, `home-${story.locale}-source-${locale}-${name}.png`) });
+        await keepScreenshot(page, `home-${story.locale}-source-${locale}-${name}`, { fullPage: false });
         expect(complaints).toEqual([]);
         await context.close();
       }
