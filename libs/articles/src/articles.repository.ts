@@ -28,12 +28,8 @@ export class Articles {
   }
 
   /** The article made from the file with this content hash. */
-  async findByImport(importHash: string): Promise<Article | undefined> {
-    const row = await this.db
-      .selectFrom('articles')
-      .selectAll()
-      .where('import_hash', '=', importHash)
-      .executeTakeFirst();
+  async findByImport(importHash: string, db: DbOrTrx = this.db): Promise<Article | undefined> {
+    const row = await db.selectFrom('articles').selectAll().where('import_hash', '=', importHash).executeTakeFirst();
     return row === undefined ? undefined : toArticle(row);
   }
 

@@ -78,7 +78,7 @@ export class Editions {
     return result.numUpdatedRows > 0n;
   }
 
-  /** Replaces the draft if nobody else did since `version`. */
+  /** Replaces the draft if nobody else did since `version`, or froze it. */
   async saveDocument(id: string, version: number, document: ArticleDocument, db: DbOrTrx = this.db): Promise<Edition> {
     const row = await db
       .updateTable('editions')
@@ -90,6 +90,7 @@ export class Editions {
       })
       .where('id', '=', id)
       .where('version', '=', version)
+      .where('state', '=', 'draft')
       .returningAll()
       .executeTakeFirst();
     if (row === undefined) throw conflict('EDITION_CHANGED');

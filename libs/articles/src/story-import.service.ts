@@ -50,7 +50,8 @@ export class StoryImport {
         { sourceLocale: locale, sectionId: section.id, importHash, createdBy: userId },
         trx,
       );
-      if (inserted === undefined) throw alreadyImported();
+      // Another import of the same file came first, a moment ago.
+      if (inserted === undefined) throw alreadyImported(await this.articles.findByImport(importHash, trx));
       const made = await this.editions.ensure({ articleId: inserted.id, locale, state: 'draft', document }, trx);
       return { article: inserted, edition: made };
     });

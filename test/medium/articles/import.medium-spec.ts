@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Articles, ArticleWriting, Editions, StoryImport } from '@anverso/articles';
+import { type AppError } from '@anverso/kernel';
+import { Articles, ArticleWriting, Editions, figuresOf, Revisions, StoryImport } from '@anverso/articles';
+import { TranslationJobs } from '@anverso/translation';
 import sharp from 'sharp';
 import { importStoryNamed, type NewsroomApp, openNewsroom, storyText } from '../newsroom-app.js';
 
@@ -12,6 +14,10 @@ describe('importing a story', () => {
 
   const load = (file: { fileName: string; bytes: Uint8Array; section?: string }) =>
     house.app.get(StoryImport).import(file, house.newsroom.editor.user.id);
+  const dot = () =>
+    sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } })
+      .png()
+      .toBuffer();
   const count = async () => (await house.app.get(Articles).list({ limit: 200, offset: 0 })).length;
 
   it('makes a draft in the section that the text names', async () => {
@@ -30,7 +36,12 @@ describe('importing a story', () => {
 
   it('lets one of many win who import the same file at once', async () => {
     const results = await Promise.allSettled(Array.from({ length: 6 }, () => importStoryNamed(house, 'at once')));
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const [winner] = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const losers = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as AppError] : []));
+    expect(losers).toHaveLength(5);
+    for (const { code, details } of losers) {
+      expect({ code, ...details }).toEqual({ code: 'IMPORT_EXISTS', articleId: winner?.article.id });
+    }
   });
 
   it.each([
@@ -54,12 +65,40 @@ describe('importing a story', () => {
     const bytes = Buffer.from(`# A headline\n\n![A dot](dot.png "A dot. [Ana Gil/Anverso]")\n\nA first paragraph.\n`);
     const { edition, pictures } = await load({ fileName: 'dot.md', bytes });
     const [picture] = pictures;
-    const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } })
-      .png()
-      .toBuffer();
-    await house.app.get(ArticleWriting).attachPicture(edition.id, picture?.figureId ?? '', png);
+    await house.app.get(ArticleWriting).attachPicture(edition.id, picture?.figureId ?? '', await dot());
     const { document } = await house.app.get(Editions).get(edition.id);
     expect(document.lead?.assetId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('keeps every picture when several are attached at once', async () => {
+    const bytes = Buffer.from(
+      '# Three pictures at once\n\n![A](a.png "One. [Ana Gil/Anverso]")\n\nText.\n\n![B](b.png "Two. [Ana Gil/Anverso]")\n\nMore.\n\n![C](c.png "Three. [Ana Gil/Anverso]")\n\nEnd.\n',
+    );
+    const { edition, pictures } = await load({ fileName: 'three.md', bytes });
+    const picture = await dot();
+    await Promise.all(
+      pictures.map(({ figureId }) => house.app.get(ArticleWriting).attachPicture(edition.id, figureId, picture)),
+    );
+    const { document } = await house.app.get(Editions).get(edition.id);
+    expect(figuresOf(document).map(({ assetId }) => typeof assetId)).toEqual(['string', 'string', 'string']);
+  });
+
+  it('never changes a draft that is being frozen: each picture is in the revision or refused', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const bytes = Buffer.from(`# Frozen ${round}\n\n![A](a.png "One. [Ana Gil/Anverso]")\n\nText.\n`);
+      const { article, edition, pictures } = await load({ fileName: 'frozen.md', bytes });
+      const picture = await dot();
+      const [job] = await Promise.all([
+        house.app.get(TranslationJobs).submit(article.id, house.newsroom.editor.user.id, 'none'),
+        house.app
+          .get(ArticleWriting)
+          .attachPicture(edition.id, pictures[0]?.figureId ?? '', picture)
+          .catch((error: AppError) => expect(error.code).toMatch(/^EDITION_/)),
+      ]);
+      const frozen = await house.app.get(Revisions).get(job.sourceRevisionId);
+      const { document } = await house.app.get(Editions).get(edition.id);
+      expect(document).toEqual(frozen.document);
+    }
   });
 
   it('refuses a picture that is none', async () => {
