@@ -16,6 +16,7 @@ export async function audienceApp(
     .overrideProvider(MAIL_TRANSPORT)
     .useValue(transport)
     .compile();
+  app.useLogger(false);
   return app.init();
 }
 

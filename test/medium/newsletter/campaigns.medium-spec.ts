@@ -3,7 +3,7 @@ import { type TestingModule } from '@nestjs/testing';
 import { newId } from '@anverso/kernel';
 import { Subscriptions } from '@anverso/audience';
 import { Campaigns, Issues, type Newsletter } from '@anverso/newsletter';
-import { type MailReceipt, type OutgoingMail } from '@anverso/platform';
+import { type MailReceipt, type OutgoingMail, SMTP_CONNECTIONS } from '@anverso/platform';
 import { CollectingMailTransport, createTestDatabase, fixedClock, type TestDatabase } from '@anverso/testing';
 import { sql } from 'kysely';
 import { LostAnswers } from './lost-answers.js';
@@ -169,7 +169,7 @@ describe('delivering', () => {
       return ACCEPTED;
     };
     await Promise.all(Array.from({ length: 12 }, () => campaigns.deliver(id)));
-    expect(most).toBeLessThanOrEqual(5);
+    expect(most).toBeLessThanOrEqual(SMTP_CONNECTIONS);
     expect(await statesOf(id)).toEqual({ accepted: 20 });
   });
 
@@ -334,7 +334,7 @@ async function cutConnections(): Promise<void> {
 
 describe('shutting down', () => {
   it('ends after the messages in hand and leaves the rest to the next worker', async () => {
-    const readers = await addReaders(app, newsletter.id, 12);
+    const readers = await addReaders(app, newsletter.id, SMTP_CONNECTIONS + 4);
     const id = await startCampaign();
     const leaving = await newsletterApp(database, { clock, transport, queue, stories });
     let stopped: Promise<void> | undefined;
@@ -345,10 +345,10 @@ describe('shutting down', () => {
     };
     await leaving.get(Campaigns).deliver(id);
     await stopped;
-    expect(await statesOf(id)).toEqual({ accepted: 5, planned: 7 });
+    expect(await statesOf(id)).toEqual({ accepted: SMTP_CONNECTIONS, planned: 4 });
     await campaigns.deliver(id);
     expect(handedOver().size).toBe(readers.length);
     expect(transport.mails).toHaveLength(readers.length);
-    expect(await statesOf(id)).toEqual({ accepted: 12 });
+    expect(await statesOf(id)).toEqual({ accepted: readers.length });
   });
 });

@@ -82,6 +82,7 @@ export async function newsletterApp(
     .useValue(outside.stories);
   if (db !== undefined) builder.overrideProvider(DB).useValue(keptOpen(db));
   const app = await builder.compile();
+  app.useLogger(false);
   return app.init();
 }
 

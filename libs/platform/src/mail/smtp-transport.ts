@@ -40,8 +40,11 @@ export class SmtpTransport implements MailTransport {
   }
 }
 
-/** As many messages can be in doubt after a crash as connections are open; so, few. */
-export const SMTP_CONNECTIONS = 5;
+/**
+ * As many messages can be in doubt after a crash as connections are open; so, few. With half of them the sender waits for
+ * its ledger, with more it is no faster.
+ */
+export const SMTP_CONNECTIONS = 10;
 
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
