@@ -7,7 +7,6 @@ export const audience = {
     button: 'Subscribe',
     consent: 'Send me “{{newsletter}}” by e-mail. I can leave at any time with one click.',
     none: 'There is no newsletter to subscribe to yet.',
-    otherLanguage: 'Recibirlo en español',
   },
   checkMail: {
     title: 'Check your mail',
@@ -40,7 +39,6 @@ export const audience = {
   },
   problem: {
     title: 'That did not work',
-    back: 'Go back',
     toStory: 'Back to the story',
     toHome: 'To the front page',
   },

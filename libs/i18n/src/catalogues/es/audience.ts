@@ -9,7 +9,6 @@ export const audience: Catalogue<typeof source> = {
     button: 'Suscribirme',
     consent: 'Quiero recibir «{{newsletter}}» por correo electrónico. Puedo darme de baja cuando quiera con un clic.',
     none: 'Todavía no hay ningún boletín al que suscribirse.',
-    otherLanguage: 'Receive it in English',
   },
   checkMail: {
     title: 'Revise su correo',
@@ -42,7 +41,6 @@ export const audience: Catalogue<typeof source> = {
   },
   problem: {
     title: 'Eso no funcionó',
-    back: 'Volver',
     toStory: 'Volver a la nota',
     toHome: 'Ir a la portada',
   },
