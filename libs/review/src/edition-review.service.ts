@@ -4,12 +4,13 @@ import { mergeSegments, normalizeDocument, segmentKey, type ArticleDocument } fr
 import {
   type Edition,
   Editions,
+  isSourceState,
   type Revision,
   Revisions,
   type TargetState,
   TARGET_TRANSITIONS,
 } from '@anverso/articles';
-import { DB, type Db, type Trx } from '@anverso/platform';
+import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
 import { Memory, type Segment, Segments } from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
 import { type Approval } from './domain/approval.js';
@@ -31,7 +32,9 @@ export class EditionReview {
 
   /** What still keeps an edition from being handed in. */
   async gate(editionId: string): Promise<HandInGate> {
-    const { locale } = await this.editions.get(editionId);
+    const { locale, state } = await this.editions.get(editionId);
+    if (isSourceState(state)) throw conflict('EDITION_IS_SOURCE');
+    if (state === 'in-translation') throw conflict('EDITION_NOT_IN_REVIEW', { state });
     const segments = await this.segments.listOfEdition(editionId);
     return handInGate(segments.map((segment) => withFindings(segment, locale)));
   }
@@ -54,17 +57,20 @@ export class EditionReview {
 
   /** An editor approves exactly these words; who last wrote or confirmed one of them cannot. */
   async approve(editionId: string, userId: UserId): Promise<Approval> {
+    // Before the transaction, which would hold one connection while it waited for another.
+    const known = peopleOf(await this.segments.listOfEdition(editionId), userId);
+    const names = await this.people.namesOf(known);
     return this.db.transaction().execute(async (trx) => {
       const edition = await this.lockTarget(editionId, 'approved', trx);
       const segments = await this.segments.listOfEdition(editionId, trx);
       const own = segmentsWorkedOnBy(segments, userId);
       if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
       this.refuseWhileOpen(edition, segments);
+      if (peopleOf(segments, userId).some((id) => !known.includes(id))) throw conflict('EDITION_CHANGED');
 
-      const source = await this.sourceOf(edition, segments);
+      const source = await this.sourceOf(edition, segments, trx);
       const target = await this.revisions.freeze(editionId, await this.merge(edition, segments, source), userId, trx);
       const from = otherLocale(edition.locale);
-      const names = await this.people.namesOf(peopleOf(segments, userId));
       const approval = await this.approvals.insert(
         {
           editionId,
@@ -99,7 +105,8 @@ export class EditionReview {
     });
   }
 
-  listReturns(editionId: string): Promise<{ reason: string; returnedBy: string; createdAt: Date }[]> {
+  async listReturns(editionId: string): Promise<{ reason: string; returnedBy: string; createdAt: Date }[]> {
+    await this.editions.get(editionId);
     return this.approvals.listReturns(editionId);
   }
 
@@ -107,7 +114,7 @@ export class EditionReview {
   private async lockTarget(editionId: string, to: TargetState, trx: Trx): Promise<Edition & { state: TargetState }> {
     const edition = await this.editions.lock(editionId, trx);
     const { state } = edition;
-    if (state === 'draft' || state === 'submitted') throw conflict('EDITION_IS_SOURCE');
+    if (isSourceState(state)) throw conflict('EDITION_IS_SOURCE');
     assertTransition<TargetState>(TARGET_TRANSITIONS, state, to);
     return { ...edition, state };
   }
@@ -124,10 +131,10 @@ export class EditionReview {
   }
 
   /** The revision that the segments were made from. */
-  private sourceOf(edition: Edition, segments: readonly Segment[]): Promise<Revision> {
+  private sourceOf(edition: Edition, segments: readonly Segment[], db: DbOrTrx = this.db): Promise<Revision> {
     const [first] = segments;
     if (first === undefined) throw conflict('EDITION_NOT_IN_REVIEW', { state: edition.state });
-    return this.revisions.get(first.sourceRevisionId);
+    return this.revisions.get(first.sourceRevisionId, db);
   }
 
   private async merge(edition: Edition, segments: readonly Segment[], known?: Revision): Promise<ArticleDocument> {

@@ -1,14 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
-import { type Edition, Editions } from '@anverso/articles';
+import { type Edition, Editions, isSourceState } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
-import {
-  type CheckId,
-  openFindings,
-  type Segment,
-  type SegmentEvent,
-  Segments,
-} from '@anverso/translation';
+import { type CheckId, openFindings, type Segment, type SegmentEvent, Segments } from '@anverso/translation';
 import { confirmedState } from './domain/confirmation.js';
 import { type ReviewedSegment } from './domain/gates.js';
 
@@ -22,7 +16,8 @@ export class SegmentReview {
 
   /** All segments of a target edition in reading order, each with its findings. */
   async list(editionId: string): Promise<ReviewedSegment[]> {
-    const { locale } = await this.editions.get(editionId);
+    const { locale, state } = await this.editions.get(editionId);
+    if (isSourceState(state)) throw conflict('EDITION_IS_SOURCE');
     const segments = await this.segments.listOfEdition(editionId);
     return segments.map((segment) => withFindings(segment, locale));
   }
@@ -30,9 +25,11 @@ export class SegmentReview {
   /** Saves a person's text. When somebody else saved first, the answer is a conflict that holds both texts. */
   saveTarget(change: { segmentId: string; version: number; target: string; userId: UserId }): Promise<ReviewedSegment> {
     return this.change(change.segmentId, async (segment, edition, trx) => {
-      if (segment.version === change.version && segment.target === change.target) return segment;
-      const saved = await this.segments.saveTarget(change, trx);
-      if (saved === undefined) throw await this.changedMeanwhile(segment.id, change.target, trx);
+      const target = oneLine(change.target);
+      // The same words are no conflict: an answer may have been lost, and its request sent again.
+      if (segment.target === target) return segment;
+      const saved = await this.segments.saveTarget({ ...change, target }, trx);
+      if (saved === undefined) throw await this.changedMeanwhile(segment.id, target, trx);
       await this.record(saved, 'edited', change.userId, trx);
       return saved;
     });
@@ -52,20 +49,24 @@ export class SegmentReview {
     });
   }
 
-  /** Sets a finding aside for a reason that stays on the record. */
+  /** Sets a finding aside for a reason, which stays in the segment's history. */
   ignoreFinding(change: {
     segmentId: string;
+    version: number;
     check: CheckId;
     reason: string;
     userId: UserId;
   }): Promise<ReviewedSegment> {
-    return this.change(change.segmentId, async (segment, edition, trx) => {
+    const { segmentId, version, check, reason, userId } = change;
+    return this.change(segmentId, async (segment, edition, trx) => {
       const open = openFindings(segment, otherLocale(edition.locale), edition.locale);
-      if (!open.some(({ check }) => check === change.check))
-        throw conflict('FINDING_NOT_OPEN', { check: change.check });
-      if (UNIGNORABLE.has(change.check)) throw conflict('FINDING_NOT_IGNORABLE', { check: change.check });
-      const ignored = [...segment.ignoredFindings, { check: change.check, reason: change.reason, by: change.userId }];
-      return this.segments.saveIgnored(segment.id, ignored, trx);
+      if (!open.some((finding) => finding.check === check)) throw conflict('FINDING_NOT_OPEN', { check });
+      if (UNIGNORABLE.has(check)) throw conflict('FINDING_NOT_IGNORABLE', { check });
+      const ignored = [...segment.ignoredFindings, { check, reason, by: userId }];
+      const saved = await this.segments.saveIgnored({ segmentId, version, ignored }, trx);
+      if (saved === undefined) throw await this.changedMeanwhile(segmentId, undefined, trx);
+      await this.record(saved, 'finding-ignored', userId, trx, { check, reason });
+      return saved;
     });
   }
 
@@ -93,10 +94,21 @@ export class SegmentReview {
     return conflict('SEGMENT_CHANGED', { yours: yours ?? null, theirs: target, version, lastEditedBy });
   }
 
-  private record(segment: Segment, kind: SegmentEvent['kind'], actorId: UserId, trx: Trx): Promise<void> {
+  private record(
+    segment: Segment,
+    kind: SegmentEvent['kind'],
+    actorId: UserId,
+    trx: Trx,
+    ignoredFinding: SegmentEvent['ignoredFinding'] = null,
+  ): Promise<void> {
     const { id, origin, engine, target, version } = segment;
-    return this.segments.record({ segmentId: id, kind, actorId, origin, engine, target, version }, trx);
+    return this.segments.record({ segmentId: id, kind, actorId, origin, engine, target, version, ignoredFinding }, trx);
   }
+}
+
+/** A line break of a translation is an inline code; one that was typed or pasted is a space. */
+function oneLine(target: string): string {
+  return target.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
 }
 
 /** A text that is missing, or whose codes are broken, cannot be published for any reason. */

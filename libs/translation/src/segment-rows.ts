@@ -26,6 +26,7 @@ const findingsSchema: z.ZodType<Finding[]> = z.array(
   }),
 );
 const ignoredSchema = z.array(z.object({ check: checkId, reason: z.string(), by: z.string() }));
+const ignoredEventSchema = z.object({ check: checkId, reason: z.string() }).nullable();
 
 export function toSegment(row: Selectable<SegmentsTable>): Segment {
   return {
@@ -61,6 +62,7 @@ export function toSegmentEvent(row: Selectable<SegmentEventsTable>): SegmentEven
     engine: row.engine,
     target: row.target,
     version: row.version,
+    ignoredFinding: ignoredEventSchema.parse(row.ignored_finding),
     createdAt: row.created_at,
   };
 }

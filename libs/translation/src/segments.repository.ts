@@ -20,6 +20,10 @@ export interface DraftedSegment extends Draft {
   engine: string | null;
 }
 
+/** A line of history as it is written. */
+type SegmentChange = Omit<SegmentEvent, 'id' | 'createdAt' | 'ignoredFinding'> &
+  Partial<Pick<SegmentEvent, 'ignoredFinding'>>;
+
 @Injectable()
 export class Segments {
   constructor(@Inject(DB) private readonly db: Db) {}
@@ -201,19 +205,27 @@ export class Segments {
       .execute();
   }
 
-  async saveIgnored(segmentId: string, ignored: readonly IgnoredFinding[], trx: Trx): Promise<Segment> {
+  /** Sets findings aside if the segment still stands at `version`; undefined when it does not. */
+  async saveIgnored(
+    change: { segmentId: string; version: number; ignored: readonly IgnoredFinding[] },
+    trx: Trx,
+  ): Promise<Segment | undefined> {
     const row = await trx
       .updateTable('segments')
-      .set({ ignored_findings: JSON.stringify(ignored), updated_at: sql`now()` })
-      .where('id', '=', segmentId)
+      .set({
+        ignored_findings: JSON.stringify(change.ignored),
+        version: change.version + 1,
+        updated_at: sql`now()`,
+      })
+      .where('id', '=', change.segmentId)
+      .where('version', '=', change.version)
       .returningAll()
       .executeTakeFirst();
-    if (row === undefined) throw notFound('SEGMENT_NOT_FOUND');
-    return toSegment(row);
+    return row === undefined ? undefined : toSegment(row);
   }
 
   /** Adds one line to a segment's history. */
-  async record(event: Omit<SegmentEvent, 'id' | 'createdAt'>, trx: Trx): Promise<void> {
+  async record(event: SegmentChange, trx: Trx): Promise<void> {
     await trx
       .insertInto('segment_events')
       .values({
@@ -225,6 +237,7 @@ export class Segments {
         engine: event.engine,
         target: event.target,
         version: event.version,
+        ignored_finding: event.ignoredFinding === undefined ? null : JSON.stringify(event.ignoredFinding),
       })
       .execute();
   }

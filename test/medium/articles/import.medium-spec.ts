@@ -93,7 +93,7 @@ describe('importing a story', () => {
         house.app
           .get(ArticleWriting)
           .attachPicture(edition.id, pictures[0]?.figureId ?? '', picture)
-          .catch((error: AppError) => expect(error.code).toMatch(/^EDITION_/)),
+          .catch((error: unknown) => expect(error).toMatchObject({ code: expect.stringMatching(/^EDITION_/) })),
       ]);
       const frozen = await house.app.get(Revisions).get(job.sourceRevisionId);
       const { document } = await house.app.get(Editions).get(edition.id);

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type AppError } from '@anverso/kernel';
 import { Editions, Revisions } from '@anverso/articles';
-import { Approvals, EditionReview, SegmentReview } from '@anverso/review';
+import { Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
 import { Memory, type Segment } from '@anverso/translation';
 import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
+
+const SLIP = 'The source has a slip of the pen; the desk knows.';
+const NOBODY = '01900000-0000-7000-8000-000000000000';
 
 describe('reviewing a translation', () => {
   let house: NewsroomApp;
@@ -22,6 +26,19 @@ describe('reviewing a translation', () => {
     const [first] = await review().list(editionId);
     if (first === undefined) throw new Error('There is no segment.');
     return first.segment;
+  }
+
+  async function segmentOf(editionId: string, segmentId: string | undefined): Promise<ReviewedSegment> {
+    const found = (await review().list(editionId)).find(({ segment }) => segment.id === segmentId);
+    if (found === undefined) throw new Error('There is no such segment.');
+    return found;
+  }
+
+  async function setNumbersAside(editionId: string): Promise<ReviewedSegment> {
+    const [blocked] = (await editions().gate(editionId)).blocking;
+    const { segment } = await segmentOf(editionId, blocked?.segmentId);
+    const { id: segmentId, version } = segment;
+    return review().ignoreFinding({ segmentId, version, check: 'numbers', reason: SLIP, userId: translator });
   }
 
   it('saves a text, clears what the draft had against it, and writes the history', async () => {
@@ -58,6 +75,22 @@ describe('reviewing a translation', () => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
+  it('takes the same words again without a conflict, as when an answer was lost', async () => {
+    const { editionId } = await draftStory(house, 'again');
+    const { id: segmentId, version } = await firstSegment(editionId);
+    const change = { segmentId, version, target: 'El concejo vota', userId: translator };
+    const first = await review().saveTarget(change);
+    expect(await review().saveTarget(change)).toEqual(first);
+    expect(await review().listEvents(segmentId)).toHaveLength(2);
+  });
+
+  it('keeps a text that was pasted with line breaks on one line', async () => {
+    const { editionId } = await draftStory(house, 'pasted');
+    const { id: segmentId, version } = await firstSegment(editionId);
+    const saved = await review().saveTarget({ segmentId, version, target: 'El concejo\r\n  vota', userId: translator });
+    expect(saved.segment.target).toBe('El concejo vota');
+  });
+
   it('takes a confirmation back when the text is edited again', async () => {
     const { editionId } = await draftStory(house, 'reopen');
     const { id: segmentId, version } = await firstSegment(editionId);
@@ -81,23 +114,43 @@ describe('reviewing a translation', () => {
       code: 'HAND_IN_NOT_READY',
       details: { blockingCount: 1, blocking: [{ check: 'numbers' }] },
     });
-    const [blocked] = (await editions().gate(editionId)).blocking;
-    await review().ignoreFinding({
-      segmentId: blocked?.segmentId ?? '',
-      check: 'numbers',
-      reason: 'The source has a slip of the pen; the desk knows.',
-      userId: translator,
-    });
+    await setNumbersAside(editionId);
     await editions().handIn(editionId);
     expect((await house.app.get(Editions).get(editionId)).state).toBe('handed-in');
+  });
+
+  it('keeps who set a finding aside, and why, when the text is edited later', async () => {
+    const { editionId } = await draftStory(house, 'aside');
+    await translateAll(house, editionId, (source) => source.replace('31', '13'));
+    const { segment } = await setNumbersAside(editionId);
+    const { id: segmentId, version } = segment;
+    const edited = await review().saveTarget({ segmentId, version, target: 'Votaron 13 a 14.', userId: translator });
+    expect(edited.findings.map(({ check }) => check)).toContain('numbers');
+    const events = await review().listEvents(segmentId);
+    expect(events.filter(({ kind }) => kind === 'finding-ignored')).toMatchObject([
+      { actorId: translator, ignoredFinding: { check: 'numbers', reason: SLIP } },
+    ]);
+  });
+
+  it('sets nothing aside on a text that was changed meanwhile', async () => {
+    const { editionId } = await draftStory(house, 'aside late');
+    await translateAll(house, editionId, (source) => source.replace('31', '13'));
+    const [blocked] = (await editions().gate(editionId)).blocking;
+    const { segment } = await segmentOf(editionId, blocked?.segmentId);
+    const { id: segmentId, version } = segment;
+    await review().saveTarget({ segmentId, version, target: 'Votaron 310 a 14.', userId: translator });
+    await expect(
+      review().ignoreFinding({ segmentId, version, check: 'numbers', reason: SLIP, userId: editor }),
+    ).rejects.toMatchObject({ code: 'SEGMENT_CHANGED', details: { theirs: 'Votaron 310 a 14.' } });
   });
 
   it('never sets aside an empty text', async () => {
     const { editionId } = await draftStory(house, 'hollow');
     const { id: segmentId, version } = await firstSegment(editionId);
-    await review().saveTarget({ segmentId, version, target: '', userId: translator });
+    const { segment } = await review().saveTarget({ segmentId, version, target: '', userId: translator });
+    const change = { segmentId, version: segment.version, userId: translator };
     await expect(
-      review().ignoreFinding({ segmentId, check: 'empty', reason: 'Because I say so', userId: translator }),
+      review().ignoreFinding({ ...change, check: 'empty', reason: 'Because I say so' }),
     ).rejects.toMatchObject({ code: 'FINDING_NOT_IGNORABLE' });
   });
 
@@ -139,6 +192,55 @@ describe('reviewing a translation', () => {
     );
     expect(await editions().listReturns(editionId)).toMatchObject([{ reason: 'The second sentence is too long.' }]);
     await editions().handIn(editionId);
+  });
+
+  it('approves once when many editors approve at the same moment', async () => {
+    const { editionId } = await draftStory(house, 'many editors');
+    await translateAll(house, editionId);
+    await editions().handIn(editionId);
+    const results = await Promise.allSettled(Array.from({ length: 30 }, () => editions().approve(editionId, editor)));
+    const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as AppError] : []));
+    expect(refusals.map(({ code }) => code)).toEqual(Array(29).fill('ILLEGAL_TRANSITION'));
+    expect(await house.app.get(Approvals).findValid([editionId])).toHaveLength(1);
+  });
+
+  it('lets an approval and a return at the same moment end in one of the two', async () => {
+    const { editionId } = await draftStory(house, 'crossing');
+    await translateAll(house, editionId);
+    await editions().handIn(editionId);
+    await Promise.allSettled([
+      editions().approve(editionId, editor),
+      editions().returnForReview(editionId, 'Not yet.', editor),
+    ]);
+    const { state } = await house.app.get(Editions).get(editionId);
+    const standing = await house.app.get(Approvals).findValid([editionId]);
+    const finals = (await review().list(editionId)).filter(({ segment }) => segment.state === 'final');
+    expect(state).toBe('in-review');
+    expect({ standing, finals }).toEqual({ standing: [], finals: [] });
+  });
+
+  it('never hands in a text that is saved at the same moment and confirmed by nobody', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const { editionId } = await draftStory(house, `saving ${round}`);
+      await translateAll(house, editionId);
+      const { id: segmentId, version } = await firstSegment(editionId);
+      await Promise.allSettled([
+        review().saveTarget({ segmentId, version, target: 'A última hora', userId: translator }),
+        editions().handIn(editionId),
+      ]);
+      const { state } = await house.app.get(Editions).get(editionId);
+      const { target } = await firstSegment(editionId);
+      expect([state, target === 'A última hora']).toEqual(state === 'handed-in' ? ['handed-in', false] : [state, true]);
+    }
+  });
+
+  it('has no gate, segments or returns for what is no translation', async () => {
+    const { articleId } = await draftStory(house, 'source');
+    const source = await house.app.get(Editions).find(articleId, 'en');
+    const sourceId = source?.id ?? '';
+    await expect(editions().gate(sourceId)).rejects.toMatchObject({ code: 'EDITION_IS_SOURCE' });
+    await expect(review().list(sourceId)).rejects.toMatchObject({ code: 'EDITION_IS_SOURCE' });
+    await expect(editions().listReturns(NOBODY)).rejects.toMatchObject({ code: 'EDITION_NOT_FOUND' });
   });
 
   it('changes nothing in an edition that was handed in', async () => {

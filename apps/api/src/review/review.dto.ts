@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const version = z.int().min(1);
+/** At most what a PostgreSQL integer holds. */
+const version = z.int().min(1).max(2_147_483_647);
 const MAX_TARGET = 20_000;
 
 const FindingDto = z
@@ -43,7 +44,7 @@ export type Confirm = z.infer<typeof Confirm>;
 
 const reason = z.string().trim().min(3).max(2_000);
 
-export const IgnoreFinding = z.object({ reason }).meta({ id: 'IgnoreFinding' });
+export const IgnoreFinding = z.object({ reason, version }).meta({ id: 'IgnoreFinding' });
 export type IgnoreFinding = z.infer<typeof IgnoreFinding>;
 
 export const ReturnForReview = z.object({ reason }).meta({ id: 'ReturnForReview' });
@@ -61,12 +62,13 @@ export const CHECK_IDS = z.enum([
 
 export const SegmentEventDto = z
   .object({
-    kind: z.enum(['drafted', 'edited', 'confirmed', 'reopened', 'approved']),
+    kind: z.enum(['drafted', 'edited', 'confirmed', 'reopened', 'approved', 'finding-ignored']),
     actorId: z.uuid().nullable(),
     origin: z.enum(['machine', 'memory', 'human']).nullable(),
     engine: z.string().nullable(),
     target: z.string().nullable(),
     version,
+    ignoredFinding: z.object({ check: z.string(), reason: z.string() }).nullable(),
     at: z.iso.datetime(),
   })
   .meta({ id: 'SegmentEvent' });

@@ -52,7 +52,9 @@ export class SegmentsController {
   @Post('segments/:id/findings/:check/ignore')
   @HttpCode(200)
   @Access({ role: 'translator', scope: 'review' })
-  @ApiOperation({ summary: 'Set a finding aside for a reason, which stays on the record' })
+  @ApiOperation({
+    summary: 'Set a finding aside for a reason, which stays in the history; 409 when the segment changed meanwhile',
+  })
   @ApiOkResponse({ standardSchema: SegmentDto })
   async ignoreFinding(
     @Param('id', { schema: Id }) segmentId: string,
@@ -69,13 +71,14 @@ export class SegmentsController {
   @ApiOkResponse({ standardSchema: z.array(SegmentEventDto) })
   async listEvents(@Param('id', { schema: Id }) id: string) {
     const events = await this.review.listEvents(id);
-    return events.map(({ kind, actorId, origin, engine, target, version, createdAt }) => ({
+    return events.map(({ kind, actorId, origin, engine, target, version, ignoredFinding, createdAt }) => ({
       kind,
       actorId,
       origin,
       engine,
       target,
       version,
+      ignoredFinding,
       at: createdAt.toISOString(),
     }));
   }

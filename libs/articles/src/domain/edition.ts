@@ -16,6 +16,11 @@ export interface Edition {
   version: number;
 }
 
+/** Whether an edition in this state is the one that is written. */
+export function isSourceState(state: EditionState): state is SourceState {
+  return state === 'draft' || state === 'submitted';
+}
+
 /** The writer's road. Being published is no state of an edition: it is a release. */
 export const SOURCE_TRANSITIONS = {
   draft: ['submitted'],

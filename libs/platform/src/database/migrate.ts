@@ -3,10 +3,12 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { type Config } from '../config/config.js';
 import { databaseConnection, openDatabase } from './database.js';
 import * as foundation from './migrations/20261124T0900-foundation.js';
+import * as ignoredFindings from './migrations/20261124T1300-ignored-findings.js';
 
 /** Every migration, oldest first; one that has landed is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
   '20261124T0900-foundation': foundation,
+  '20261124T1300-ignored-findings': ignoredFindings,
 };
 
 /** Brings the schema up to date; safe to run from several processes at once. */

@@ -205,7 +205,7 @@ export interface SegmentsTable {
   updated_at: DefaultedTime;
 }
 
-export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved';
+export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved' | 'finding-ignored';
 
 export interface SegmentEventsTable {
   id: string;
@@ -216,6 +216,8 @@ export interface SegmentEventsTable {
   engine: string | null;
   target: string | null;
   version: number;
+  /** On `finding-ignored`: which finding, and why. */
+  ignored_finding: ColumnType<unknown, string | null | undefined, never>;
   created_at: DefaultedTime;
 }
 

@@ -1,5 +1,5 @@
 import { type UserId } from '@anverso/kernel';
-import { type CheckId, type Finding, type Segment } from '@anverso/translation';
+import { type CheckId, type Finding, isBlocking, isConfirmed, type Segment } from '@anverso/translation';
 
 /** A segment with what stands open against it. */
 export interface ReviewedSegment {
@@ -17,12 +17,10 @@ export interface HandInGate {
 export function handInGate(reviewed: readonly ReviewedSegment[]): HandInGate {
   return {
     unconfirmed: reviewed
-      .filter(({ segment }) => segment.state === 'initial' || segment.stale)
+      .filter(({ segment }) => !isConfirmed(segment))
       .map(({ segment: { id, position } }) => ({ segmentId: id, position })),
     blocking: reviewed.flatMap(({ segment: { id, position }, findings }) =>
-      findings
-        .filter(({ severity }) => severity === 'blocking')
-        .map(({ check }) => ({ segmentId: id, position, check })),
+      findings.filter(isBlocking).map(({ check }) => ({ segmentId: id, position, check })),
     ),
   };
 }

@@ -48,7 +48,7 @@ export function isConfirmed(segment: Pick<Segment, 'state' | 'stale'>): boolean 
   return segment.state !== 'initial' && !segment.stale;
 }
 
-export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved';
+export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved' | 'finding-ignored';
 
 /** One line of a segment's history. */
 export interface SegmentEvent {
@@ -60,5 +60,7 @@ export interface SegmentEvent {
   engine: string | null;
   target: string | null;
   version: number;
+  /** On `finding-ignored`: which finding was set aside, and why. */
+  ignoredFinding: Pick<IgnoredFinding, 'check' | 'reason'> | null;
   createdAt: Date;
 }
