@@ -12,19 +12,19 @@ export interface Confirmation {
 }
 
 const STYLES = markup`
-  body { margin: 0; padding: 32px 16px; background: #f4f1ea; color: #1b1a17; font: 17px/1.55 Georgia, 'Times New Roman', serif; }
-  main { max-width: 520px; margin: 0 auto; padding: 32px; background: #ffffff; border-top: 4px solid #1b1a17; }
+  body { margin: 0; padding: 32px 16px; background: #f3ede2; color: #1d1813; font: 17px/1.55 Georgia, 'Times New Roman', serif; }
+  main { max-width: 520px; margin: 0 auto; padding: 32px; background: #fffdf9; border-top: 4px solid #1d1813; }
   h1 { margin: 24px 0 12px; font-size: 26px; line-height: 1.2; }
   p { margin: 0 0 20px; }
   .wordmark { margin: 0; font-size: 15px; font-weight: bold; letter-spacing: 3px; text-transform: uppercase; }
-  .button { display: inline-block; padding: 13px 22px; background: #9c2a1f; color: #ffffff; font: bold 16px/1.2 Helvetica, Arial, sans-serif; text-decoration: none; border-radius: 3px; }
-  .small { margin: 24px 0 0; color: #5d584f; font-size: 15px; }
-  .small a { color: #5d584f; word-break: break-all; }
+  .button { display: inline-block; padding: 13px 22px; background: #8f3b14; color: #fff7ec; font: bold 16px/1.2 Helvetica, Arial, sans-serif; text-decoration: none; border-radius: 3px; }
+  .small { margin: 24px 0 0; color: #574d41; font-size: 15px; }
+  .small a { color: #574d41; word-break: break-all; }
   @media (prefers-color-scheme: dark) {
-    body { background: #151412 !important; color: #ece8df !important; }
-    main { background: #201e1b !important; border-top-color: #ece8df !important; }
-    .button { background: #e08478 !important; color: #1b1a17 !important; }
-    .small, .small a { color: #b5aea1 !important; }
+    body { background: #15130f !important; color: #f0e8db !important; }
+    main { background: #1d1a15 !important; border-top-color: #f0e8db !important; }
+    .button { background: #f0a27a !important; color: #2a1205 !important; }
+    .small, .small a { color: #b7ac9b !important; }
   }`;
 
 /** Asks the owner of an address whether the subscription was theirs; the link opens a page with a button. */

@@ -2,20 +2,20 @@ import { type Markup, markup } from '@anverso/kernel';
 
 /** The house's colours on paper and at night; every pair of text and ground has a contrast of 4.5 or more. */
 export const PAPER = {
-  ground: '#f4f1ea',
-  sheet: '#ffffff',
-  ink: '#1b1a17',
-  soft: '#5d584f',
-  accent: '#9c2a1f',
-  line: '#ddd7cb',
+  ground: '#f3ede2',
+  sheet: '#fffdf9',
+  ink: '#1d1813',
+  soft: '#574d41',
+  accent: '#8f3b14',
+  line: '#d9cfbf',
 };
 const NIGHT = {
-  ground: '#151412',
-  sheet: '#201e1b',
-  ink: '#ece8df',
-  soft: '#b5aea1',
-  accent: '#e9948a',
-  line: '#3b3833',
+  ground: '#15130f',
+  sheet: '#1d1a15',
+  ink: '#f0e8db',
+  soft: '#b7ac9b',
+  accent: '#f0a27a',
+  line: '#3a342a',
 };
 
 /** Without quotes: these stand in attributes, where MJML decodes nothing. */
