@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Locale, newId, sha256 } from '@anverso/kernel';
 import { DB, type Db, type Trx } from '@anverso/platform';
+import { inBatches, ROWS_AT_ONCE } from './domain/batches.js';
 import { type Segment } from './domain/segment.js';
 
 /** The translation memory: pairs of approved texts, withdrawn with their approval. */
@@ -10,17 +11,20 @@ export class Memory {
 
   /** The newest approved target of each of these source texts, word for word and code for code. */
   async findExact(sources: readonly string[], from: Locale, to: Locale): Promise<Map<string, string>> {
-    if (sources.length === 0) return new Map();
-    const rows = await this.db
-      .selectFrom('memory_units')
-      .select(['source', 'target'])
-      .where('source_locale', '=', from)
-      .where('target_locale', '=', to)
-      .where('source_hash', 'in', sources.map(sha256))
-      .orderBy('created_at')
-      .orderBy('id')
-      .execute();
-    return new Map(rows.map(({ source, target }) => [source, target]));
+    const found = new Map<string, string>();
+    for (const batch of inBatches([...new Set(sources)], ROWS_AT_ONCE)) {
+      const rows = await this.db
+        .selectFrom('memory_units')
+        .select(['source', 'target'])
+        .where('source_locale', '=', from)
+        .where('target_locale', '=', to)
+        .where('source_hash', 'in', batch.map(sha256))
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
+      for (const { source, target } of rows) found.set(source, target);
+    }
+    return found;
   }
 
   /** Remembers the segments of an approved edition; quotes are left out, because a speaker's words are never reused. */
@@ -43,12 +47,13 @@ export class Memory {
             segment_id: id,
           },
     );
-    if (values.length === 0) return;
-    await trx
-      .insertInto('memory_units')
-      .values(values)
-      .onConflict((existing) => existing.columns(['approval_id', 'segment_id']).doNothing())
-      .execute();
+    for (const batch of inBatches(values, ROWS_AT_ONCE)) {
+      await trx
+        .insertInto('memory_units')
+        .values(batch)
+        .onConflict((existing) => existing.columns(['approval_id', 'segment_id']).doNothing())
+        .execute();
+    }
   }
 
   /** Forgets what an approval had taught. */

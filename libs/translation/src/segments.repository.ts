@@ -3,6 +3,7 @@ import { newId, notFound, sha256, type UserId } from '@anverso/kernel';
 import { type SourceSegment } from '@anverso/document';
 import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
 import { sql } from 'kysely';
+import { inBatches, ROWS_AT_ONCE } from './domain/batches.js';
 import { type Draft } from './domain/guard.js';
 import {
   type IgnoredFinding,
@@ -61,26 +62,26 @@ export class Segments {
 
   /** Writes the segments of a revision; those that stand already stay as they are. */
   async insertMissing(editionId: string, revisionId: string, segments: readonly SourceSegment[]): Promise<void> {
-    if (segments.length === 0) return;
-    await this.db
-      .insertInto('segments')
-      .values(
-        segments.map((segment, position) => ({
-          id: newId(),
-          edition_id: editionId,
-          source_revision_id: revisionId,
-          unit_path: segment.unitPath,
-          unit_kind: segment.unitKind,
-          ordinal: segment.ordinal,
-          position,
-          source: segment.source,
-          source_hash: sha256(segment.source),
-          codes: JSON.stringify(segment.codes),
-          state: 'initial' as const,
-        })),
-      )
-      .onConflict((existing) => existing.columns(['edition_id', 'unit_path', 'ordinal']).doNothing())
-      .execute();
+    const rows = segments.map((segment, position) => ({
+      id: newId(),
+      edition_id: editionId,
+      source_revision_id: revisionId,
+      unit_path: segment.unitPath,
+      unit_kind: segment.unitKind,
+      ordinal: segment.ordinal,
+      position,
+      source: segment.source,
+      source_hash: sha256(segment.source),
+      codes: JSON.stringify(segment.codes),
+      state: 'initial' as const,
+    }));
+    for (const batch of inBatches(rows, ROWS_AT_ONCE)) {
+      await this.db
+        .insertInto('segments')
+        .values(batch)
+        .onConflict((existing) => existing.columns(['edition_id', 'unit_path', 'ordinal']).doNothing())
+        .execute();
+    }
   }
 
   /** Segments that nobody and nothing has translated yet. */
@@ -187,22 +188,17 @@ export class Segments {
       .where('state', 'in', change.from)
       .returningAll()
       .execute();
-    if (rows.length === 0) return;
-    await trx
-      .insertInto('segment_events')
-      .values(
-        rows.map((row) => ({
-          id: newId(),
-          segment_id: row.id,
-          kind: change.kind,
-          actor_id: change.userId,
-          origin: row.origin,
-          engine: row.engine,
-          target: row.target,
-          version: row.version,
-        })),
-      )
-      .execute();
+    const events = rows.map((row) => ({
+      id: newId(),
+      segment_id: row.id,
+      kind: change.kind,
+      actor_id: change.userId,
+      origin: row.origin,
+      engine: row.engine,
+      target: row.target,
+      version: row.version,
+    }));
+    for (const batch of inBatches(events, ROWS_AT_ONCE)) await trx.insertInto('segment_events').values(batch).execute();
   }
 
   /** Sets findings aside if the segment still stands at `version`; undefined when it does not. */

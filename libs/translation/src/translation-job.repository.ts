@@ -105,12 +105,21 @@ export class TranslationJobRepository {
         reason,
         lease_until: null,
         ...(to === 'finished' ? { finished_at: sql`now()` } : {}),
-        ...(from === 'parked' || from === 'failed' ? { attempts: 0 } : {}),
       })
       .where('id', '=', id)
       .where('state', '=', from)
       .executeTakeFirst();
     return result.numUpdatedRows > 0n;
+  }
+
+  /** Queues a stopped job anew with this engine, if it still stands where the caller saw it. */
+  async resume(id: string, from: TranslationJobState, engine: EngineName): Promise<void> {
+    await this.db
+      .updateTable('translation_jobs')
+      .set({ state: 'queued', reason: null, attempts: 0, engine })
+      .where('id', '=', id)
+      .where('state', '=', from)
+      .execute();
   }
 
   /** Jobs whose bell should ring: queued, or running without a living worker. */

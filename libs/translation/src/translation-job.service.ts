@@ -3,10 +3,10 @@ import { AppError, assertTransition, conflict, type Locale, otherLocale, type Us
 import { extractSegments, localizeDateline, type ArticleDocument } from '@anverso/document';
 import { Articles, Editions, Revisions, type Edition } from '@anverso/articles';
 import { DB, type Db, JobQueue } from '@anverso/platform';
+import { inBatches } from './domain/batches.js';
 import { contextOf } from './domain/context.js';
 import { type EngineName, type TranslationEngine } from './domain/engine.js';
 import { draftTargets } from './domain/guard.js';
-import { type Segment } from './domain/segment.js';
 import { MAX_CLAIMS, type TranslationJob, TRANSLATION_JOB_TRANSITIONS } from './domain/translation-job.js';
 import { Engines } from './engines/engine-registry.js';
 import { Memory } from './memory.repository.js';
@@ -90,11 +90,11 @@ export class TranslationJobs {
     await this.jobs.advance(jobId, 'queued', 'parked', reason);
   }
 
-  /** Lets a parked or failed job go on where it stopped. */
-  async resume(jobId: string): Promise<TranslationJob> {
+  /** Lets a parked or failed job go on where it stopped, with another engine if one is named. */
+  async resume(jobId: string, engine?: EngineName): Promise<TranslationJob> {
     const job = await this.jobs.get(jobId);
     assertTransition(TRANSLATION_JOB_TRANSITIONS, job.state, 'queued');
-    await this.jobs.advance(jobId, job.state, 'queued', null);
+    await this.jobs.resume(jobId, job.state, engine ?? job.engine);
     await this.ring(jobId);
     return this.jobs.get(jobId);
   }
@@ -173,10 +173,4 @@ export class TranslationJobs {
 function structureFor(source: ArticleDocument, from: Locale, to: Locale): ArticleDocument {
   if (source.dateline === undefined) return source;
   return { ...source, dateline: localizeDateline(source.dateline, from, to) };
-}
-
-function inBatches(segments: readonly Segment[], size: number): Segment[][] {
-  return Array.from({ length: Math.ceil(segments.length / size) }, (_, index) =>
-    segments.slice(index * size, (index + 1) * size),
-  );
 }

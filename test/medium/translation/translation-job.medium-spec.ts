@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { Editions } from '@anverso/articles';
 import { EditionReview, SegmentReview } from '@anverso/review';
 import { type DeeplDouble, startDeeplDouble } from '@anverso/testing';
-import { Segments, TranslationJobs } from '@anverso/translation';
+import { Memory, Segments, TranslationJobs } from '@anverso/translation';
+import { sql } from 'kysely';
 import { draftStory, importStoryNamed, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
 
 describe('a translation job', () => {
@@ -68,6 +69,58 @@ describe('a translation job', () => {
     await jobs().resume(job.id);
     await jobs().run(job.id);
     expect((await jobs().progress(job.id)).job).toMatchObject({ state: 'finished', reason: null });
+  });
+
+  it('goes on with another engine when its own stays away', async () => {
+    const job = await submit('other engine');
+    deepl.always({ status: 456 });
+    await jobs().run(job.id);
+    await jobs().resume(job.id, 'none');
+    await jobs().run(job.id);
+    expect((await jobs().progress(job.id)).job).toMatchObject({ state: 'finished', engine: 'none', reason: null });
+  });
+
+  it('goes back to the queue when the engine is away for a while, and counts that as no death', async () => {
+    const job = await submit('away');
+    deepl.always({ status: 503 });
+    await expect(jobs().run(job.id)).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE', retryable: true });
+    expect((await jobs().progress(job.id)).job).toMatchObject({ state: 'queued', reason: 'ENGINE_UNAVAILABLE' });
+    await jobs().park(job.id, 'ENGINE_UNAVAILABLE');
+    expect((await jobs().resume(job.id)).attempts).toBe(0);
+    deepl.always(undefined);
+    await jobs().run(job.id);
+    expect((await jobs().progress(job.id)).job.state).toBe('finished');
+  });
+
+  it('fails for good when its workers die again and again', async () => {
+    const job = await submit('dying');
+    const dead = { state: 'running', attempts: 20, lease_until: new Date(0) } as const;
+    await house.database.db.updateTable('translation_jobs').set(dead).where('id', '=', job.id).execute();
+    await jobs().run(job.id);
+    expect((await jobs().progress(job.id)).job).toMatchObject({ state: 'failed', reason: 'TRANSLATION_JOB_DIED' });
+    await jobs().resume(job.id);
+    await jobs().run(job.id);
+    expect((await jobs().progress(job.id)).job.state).toBe('finished');
+  });
+
+  it('carries a story of more sentences than one statement has room for', async () => {
+    const paragraph = Array.from({ length: 9_000 }, (_, index) => `It was late on day ${index}.`).join('\n\n');
+    const { article } = await importStoryNamed(house, 'long', paragraph);
+    const job = await jobs().submit(article.id, house.newsroom.editor.user.id, 'none');
+    await jobs().run(job.id);
+    expect(await jobs().progress(job.id)).toMatchObject({ job: { state: 'finished' } });
+
+    const { db } = house.database;
+    const read = { target: sql<string>`source`, origin: 'human', state: 'translated' } as const;
+    await db.updateTable('segments').set(read).where('edition_id', '=', job.targetEditionId).execute();
+    const review = house.app.get(EditionReview);
+    await review.handIn(job.targetEditionId);
+    await review.approve(job.targetEditionId, house.newsroom.editor.user.id);
+    const known = await house.app.get(Memory).findExact(['It was late on day 8999.'], 'en', 'es');
+    expect(known.size).toBe(1);
+    await review.returnForReview(job.targetEditionId, 'It is a very long story.', house.newsroom.editor.user.id);
+    const segments = await house.app.get(Segments).listOfEdition(job.targetEditionId);
+    expect(new Set(segments.map(({ state }) => state))).toEqual(new Set(['translated']));
   });
 
   it('fills what was approved before from the memory, word for word', async () => {

@@ -5,7 +5,7 @@ import { distinctUntilChanged, from, map, type Observable, switchMap, takeWhile,
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
-import { Submit, TranslationJobDto } from './translation.dto.js';
+import { EngineChoice, TranslationJobDto } from './translation.dto.js';
 
 const PROGRESS_EVERY_MS = 250;
 
@@ -21,7 +21,7 @@ export class TranslationJobsController {
   @ApiAcceptedResponse({ standardSchema: TranslationJobDto })
   async submit(
     @Param('id', { schema: Id }) id: string,
-    @Body({ schema: Submit.optional() }) body: Submit | undefined,
+    @Body({ schema: EngineChoice.optional() }) body: EngineChoice | undefined,
     @CurrentUser() user: SignedInUser,
   ) {
     const job = await this.jobs.submit(id, user.id, body?.engine);
@@ -54,10 +54,13 @@ export class TranslationJobsController {
   @Post('translation-jobs/:id/resume')
   @HttpCode(202)
   @Access({ role: 'editor', scope: 'articles' })
-  @ApiOperation({ summary: 'Let a parked job go on where it stopped' })
+  @ApiOperation({ summary: 'Let a parked or failed job go on where it stopped, with another engine if you name one' })
   @ApiAcceptedResponse({ standardSchema: TranslationJobDto })
-  async resume(@Param('id', { schema: Id }) id: string) {
-    await this.jobs.resume(id);
+  async resume(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: EngineChoice.optional() }) body: EngineChoice | undefined,
+  ) {
+    await this.jobs.resume(id, body?.engine);
     return toDto(await this.jobs.progress(id));
   }
 }

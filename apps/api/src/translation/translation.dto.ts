@@ -1,8 +1,9 @@
 import { ENGINE_NAMES } from '@anverso/translation';
 import { z } from 'zod';
 
-export const Submit = z.object({ engine: z.enum(ENGINE_NAMES).optional() }).meta({ id: 'Submit' });
-export type Submit = z.infer<typeof Submit>;
+/** Absent: the house's own choice, or the engine that the job had. */
+export const EngineChoice = z.object({ engine: z.enum(ENGINE_NAMES).optional() }).meta({ id: 'EngineChoice' });
+export type EngineChoice = z.infer<typeof EngineChoice>;
 
 export const TranslationJobDto = z
   .object({

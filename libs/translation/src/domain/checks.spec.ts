@@ -33,6 +33,16 @@ describe('checking a segment', () => {
     expect(found.map(({ check }) => check)).toEqual(checks);
   });
 
+  it.each([
+    ['{1}a{/1} b', 'a b', { missing: '{1}', extra: '—', misplaced: '—' }],
+    ['a', '{2}a{/2} {3/}', { missing: '—', extra: '{2} {3}', misplaced: '—' }],
+    ['{1}a{/1}', '{1}a{/1}{1}b{/1}', { missing: '—', extra: '{1}', misplaced: '—' }],
+    ['{1}a{/1} {2}b{/2}', '{1}a {2}b{/1}{/2}', { missing: '—', extra: '—', misplaced: '{1}' }],
+  ])('says without words which codes of %j are wrong in %j', (source, target, details) => {
+    const [finding] = checkSegment({ source, target }, 'en', 'es').filter(({ check }) => check === 'inline-codes');
+    expect(finding?.details).toEqual(details);
+  });
+
   it('leaves out what a person set aside for a reason', () => {
     const segment = segmentFactory({
       source: 'It cost $5.',

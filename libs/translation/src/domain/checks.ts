@@ -1,5 +1,5 @@
 import { type Locale } from '@anverso/kernel';
-import { plainText, verifyCodes } from '@anverso/document';
+import { type CodeProblem, plainText, verifyCodes } from '@anverso/document';
 import { compareNumbers, countWords, findUnpairedMarks } from '@anverso/language';
 import { type Finding } from './finding.js';
 import { type Segment } from './segment.js';
@@ -59,8 +59,17 @@ function checkNumbers({ sourceText, targetText, from, to }: Pair): Finding[] {
 function checkCodes({ source, target }: Pair): Finding[] {
   const problems = verifyCodes(source, target);
   if (problems.length === 0) return [];
-  const codes = problems.map(({ kind, id }) => `${kind} {${id}}`).join(' · ');
-  return [{ check: 'inline-codes', type: 'markup', severity: 'blocking', details: { codes } }];
+  const idsOf = (isOfKind: (kind: CodeProblem['kind']) => boolean): string =>
+    problems
+      .filter(({ kind }) => isOfKind(kind))
+      .map(({ id }) => `{${id}}`)
+      .join(' ') || '—';
+  const details = {
+    missing: idsOf((kind) => kind === 'missing'),
+    extra: idsOf((kind) => kind === 'extra' || kind === 'duplicated'),
+    misplaced: idsOf((kind) => kind === 'crossed' || kind === 'unclosed'),
+  };
+  return [{ check: 'inline-codes', type: 'markup', severity: 'blocking', details }];
 }
 
 function checkUntouched({ sourceText, targetText, from }: Pair): Finding[] {

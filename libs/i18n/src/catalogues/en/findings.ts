@@ -2,7 +2,8 @@
 export const findings = {
   empty: 'The translation is empty.',
   numbers: 'Numbers differ. Missing: {{missing}}. Only here: {{extra}}.',
-  'inline-codes': 'Formatting codes differ from the source: {{codes}}.',
+  'inline-codes':
+    'Formatting codes differ from the source. Missing: {{missing}}. Too many: {{extra}}. In the wrong place: {{misplaced}}.',
   'untouched-source': 'The translation is the same as the source.',
   'opening-marks': 'Question or exclamation marks without a partner: {{marks}}',
   'codes-dropped': 'The engine lost formatting of this sentence; the draft is plain text. Put the codes back in.',

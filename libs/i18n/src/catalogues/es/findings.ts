@@ -5,7 +5,8 @@ import { type Catalogue } from '../../catalogue.js';
 export const findings: Catalogue<typeof source> = {
   empty: 'La traducción está vacía.',
   numbers: 'Los números no coinciden. Faltan: {{missing}}. Solo aquí: {{extra}}.',
-  'inline-codes': 'Los códigos de formato no coinciden con los del original: {{codes}}.',
+  'inline-codes':
+    'Los códigos de formato no coinciden con los del original. Faltan: {{missing}}. Sobran: {{extra}}. Mal colocados: {{misplaced}}.',
   'untouched-source': 'La traducción es igual al original.',
   'opening-marks': 'Signos de interrogación o exclamación sin pareja: {{marks}}',
   'codes-dropped':
