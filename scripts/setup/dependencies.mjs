@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { say, secondsSince, stop } from './texts.mjs';
 
@@ -12,6 +12,8 @@ export const pinnedNode = () => (existsSync('node_modules/.bin/node') ? 'node_mo
 
 /** Installs the packages unless those of exactly this lock file are there already. */
 export function ensureDependencies(texts) {
+  // A linked folder belongs to another checkout, and npm would empty it: it is used as it is.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   const start = Date.now();
