@@ -16,7 +16,8 @@ export function toNodemailer(mail: OutgoingMail, from: string): SendMailOptions 
     text: mail.text,
     html: mail.html,
     textEncoding: 'quoted-printable',
-    headers: Object.entries(mail.headers).map(([key, value]) => ({ key, value })),
+    // Ready as they are: encoding them again would hide the address of a List-Id (RFC 2919).
+    headers: Object.entries(mail.headers).map(([key, value]) => ({ key, value: { prepared: true, value } })),
     disableFileAccess: true,
     disableUrlAccess: true,
   };
