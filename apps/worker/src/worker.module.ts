@@ -6,6 +6,7 @@ import { type Config, PlatformModule } from '@anverso/platform';
 import { PublishingModule } from '@anverso/publishing';
 import { TranslationModule } from '@anverso/translation';
 import { LoggerModule } from 'nestjs-pino';
+import { FailureLog } from './failure-log.js';
 import { MediaProcessor } from './media.processor.js';
 import { NewsletterProcessor } from './newsletter.processor.js';
 import { ProcessorCheck } from './processor-check.js';
@@ -32,6 +33,7 @@ export class WorkerModule {
         PublishingProcessor,
         NewsletterProcessor,
         MediaProcessor,
+        FailureLog,
         ProcessorCheck,
         Sweeper,
       ],
