@@ -34,7 +34,7 @@ export const ImportedStoryDto = z
   })
   .meta({ id: 'ImportedStory' });
 
-export const EditionSummary = z
+const EditionSummary = z
   .object({
     id: z.uuid(),
     locale,

@@ -284,7 +284,7 @@ export function isRelatedHeading(text: string): boolean {
 }
 
 /** A line as it is compared with others: lower case, no accents, numbers alike, no marks at its ends. */
-export function foldLine(text: string): string {
+function foldLine(text: string): string {
   return stripAccents(text)
     .toLowerCase()
     .replace(/\d+(?:[.,]\d+)*/g, '#')

@@ -1,7 +1,7 @@
 const HOUR_MS = 3_600_000;
 
 /** A session ends this long after it was last used. */
-export const SESSION_IDLE_MS = 12 * HOUR_MS;
+const SESSION_IDLE_MS = 12 * HOUR_MS;
 /** However busy it is, a session ends this long after the sign-in. */
 export const SESSION_LONGEST_MS = 7 * 24 * HOUR_MS;
 /** A session is not written at every request; only when this much of its time has gone by. */

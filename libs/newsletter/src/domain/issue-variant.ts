@@ -2,8 +2,8 @@ import { invalidInput } from '@anverso/kernel';
 import { type IssueVariant } from './newsletter.js';
 
 /** More than this no mail program shows, and a mail of more stories would be cut off. */
-export const MAX_LINE = 200;
-export const MAX_STORIES = 18;
+const MAX_LINE = 200;
+const MAX_STORIES = 18;
 
 /** The stories of an issue in their order: at least one, none twice, no more than a mail holds. */
 export function assertStories(articleIds: readonly string[]): void {
