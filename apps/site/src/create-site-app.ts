@@ -24,14 +24,15 @@ export async function createSiteApp(config: Config, options: { clock?: Clock } =
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void sendUnreadable(request, reply),
   });
+  const server = adapter.getInstance();
+  sendSecurityHeaders(server, config);
+  // Before Nest has hooks of its own there: a page that is at hand waits for none of them.
+  servePages(server, new LiveSite(siteDirectory(config), config.site.url));
   const app = await NestFactory.create<NestFastifyApplication>(SiteModule.forRoot(config, options.clock), adapter, {
     abortOnError: false,
     bufferLogs: true,
   });
   app.useLogger(app.get(Logger));
-  const server = adapter.getInstance();
-  sendSecurityHeaders(server, config);
-  servePages(server, new LiveSite(siteDirectory(config), config.site.url));
   await app.init();
   await server.ready();
   return app;

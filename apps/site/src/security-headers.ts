@@ -15,9 +15,9 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Headers on every answer of the site. */
+/** Headers on every answer of the site, also on those that are written past the router. */
 export function sendSecurityHeaders(server: FastifyInstance, config: Config): void {
-  const headers = {
+  const headers = Object.entries({
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
@@ -25,9 +25,9 @@ export function sendSecurityHeaders(server: FastifyInstance, config: Config): vo
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
     ...(config.site.url.startsWith('https://') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-  };
+  });
   server.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(headers);
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
     done();
   });
 }

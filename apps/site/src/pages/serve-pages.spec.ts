@@ -99,6 +99,18 @@ describe('a published site', () => {
     expect(decompress(response.rawPayload).toString()).toBe('front');
   });
 
+  it.each(['identity', 'gzip'])('says of a page at hand what it says of any other (%s)', async (encoding) => {
+    const fresh = serve(root);
+    const ask = async () => {
+      const request = { url: '/en/politics?from=feed', headers: { 'accept-encoding': encoding } };
+      const { statusCode, headers, rawPayload } = await fresh.inject(request);
+      return { statusCode, headers: { ...headers, date: undefined, connection: undefined }, rawPayload };
+    };
+    const first = await ask();
+    expect(await ask()).toEqual(first);
+    await fresh.close();
+  });
+
   it('leads the bare address to the reader’s language, and a slash too many to the page', async () => {
     const root = await server.inject({ url: '/', headers: { 'accept-language': 'es-AR' } });
     expect([root.statusCode, root.headers.location, root.headers.vary]).toEqual([302, '/es', 'Accept-Language']);
