@@ -1,5 +1,6 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { type Config } from '@anverso/platform';
+import { type USAGES } from './commands/usages.js';
 import { type Terminal } from './terminal/terminal.js';
 
 export interface CommandContext {
@@ -10,6 +11,6 @@ export interface CommandContext {
 
 /** One word after `npm run anverso --`, over the services of the product. */
 export interface Command {
-  name: string;
+  name: keyof typeof USAGES;
   run(args: string[], context: CommandContext): Promise<void>;
 }

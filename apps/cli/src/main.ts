@@ -6,6 +6,7 @@ import { demoCommand } from './commands/demo.command.js';
 import { printHelp } from './commands/help.command.js';
 import { importCommand } from './commands/import.command.js';
 import { statusCommand } from './commands/status.command.js';
+import { USAGES } from './commands/usages.js';
 import { addUserCommand, resetPasswordCommand } from './commands/user.commands.js';
 import { openServices } from './open-services.js';
 import { loadSamples } from './samples/load-samples.js';
@@ -31,7 +32,7 @@ async function main([word = 'help', ...args]: string[]): Promise<number> {
     await withServices(config, (app) => command.run(args, { app, config, terminal }));
     return 0;
   } catch (error) {
-    terminal.warn(explain(error));
+    terminal.warn(explain(error, USAGES[command.name]));
     return 1;
   }
 }
@@ -51,9 +52,9 @@ async function withServices(
   }
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, usage: string): string {
   if (error instanceof AppError) return errorMessage(error, terminal.locale);
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (isUsage) return errorMessage({ code: 'CLI_USAGE', details: { usage: 'help' } }, terminal.locale);
+  if (isUsage) return errorMessage({ code: 'CLI_USAGE', details: { usage } }, terminal.locale);
   return error instanceof Error ? error.message : String(error);
 }

@@ -7,4 +7,4 @@ export * from './model.js';
 export { normalizeDocument } from './normalize.js';
 export { type UnitKind } from './units.js';
 export { importStory, type StoryInput } from './import/import-story.js';
-export { type ImportResult, type Recognition } from './import/recognition.js';
+export { IMPORT_DOUBTS, type ImportResult, RECOGNISED_PARTS, type Recognition } from './import/recognition.js';

@@ -3,14 +3,12 @@ import { type Locale } from '@anverso/kernel';
 /** Made once: making one of these costs a hundred times what using it does. */
 interface Formatters {
   date: Intl.DateTimeFormat;
-  number: Intl.NumberFormat;
   list: Intl.ListFormat;
 }
 
 function formattersFor(languageTag: string): Formatters {
   return {
     date: new Intl.DateTimeFormat(languageTag, { dateStyle: 'long', timeZone: 'UTC' }),
-    number: new Intl.NumberFormat(languageTag),
     list: new Intl.ListFormat(languageTag, { type: 'conjunction' }),
   };
 }
@@ -21,11 +19,6 @@ const FORMATTERS: Record<Locale, Formatters> = { en: formattersFor('en-US'), es:
 /** `November 24, 2026` · `24 de noviembre de 2026` */
 export function formatDate(date: Date | string, locale: Locale): string {
   return FORMATTERS[locale].date.format(new Date(date));
-}
-
-/** `12,500` · `12,500` as each language's readers write it. */
-export function formatNumber(value: number, locale: Locale): string {
-  return FORMATTERS[locale].number.format(value);
 }
 
 /** `Ana, Luis and Eva` · `Ana, Luis y Eva` */

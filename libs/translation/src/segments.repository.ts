@@ -21,6 +21,13 @@ export interface DraftedSegment extends Draft {
   engine: string | null;
 }
 
+/** How many segments an edition has, how many have a draft, and how many a person has confirmed. */
+export interface SegmentProgress {
+  total: number;
+  drafted: number;
+  confirmed: number;
+}
+
 /** A line of history as it is written. */
 type SegmentChange = Omit<SegmentEvent, 'id' | 'createdAt' | 'ignoredFinding'> &
   Partial<Pick<SegmentEvent, 'ignoredFinding'>>;
@@ -46,18 +53,26 @@ export class Segments {
     return rows.map(toSegment);
   }
 
-  /** How far an edition is, in one statement. */
-  async progress(editionId: string): Promise<{ total: number; drafted: number; confirmed: number }> {
-    const row = await this.db
+  /** How far an edition is. */
+  async progress(editionId: string): Promise<SegmentProgress> {
+    return (await this.progressOf([editionId])).get(editionId) ?? { total: 0, drafted: 0, confirmed: 0 };
+  }
+
+  /** How far each of these editions is, in one statement; one without segments is not among them. */
+  async progressOf(editionIds: readonly string[]): Promise<Map<string, SegmentProgress>> {
+    if (editionIds.length === 0) return new Map();
+    const rows = await this.db
       .selectFrom('segments')
       .select([
+        'edition_id',
         sql<number>`count(*)::int`.as('total'),
         sql<number>`(count(*) filter (where origin is not null))::int`.as('drafted'),
         sql<number>`(count(*) filter (where state <> 'initial' and not stale))::int`.as('confirmed'),
       ])
-      .where('edition_id', '=', editionId)
-      .executeTakeFirstOrThrow();
-    return row;
+      .where('edition_id', 'in', editionIds)
+      .groupBy('edition_id')
+      .execute();
+    return new Map(rows.map(({ edition_id, ...progress }) => [edition_id, progress]));
   }
 
   /** Writes the segments of a revision; those that stand already stay as they are. */

@@ -10,16 +10,13 @@ import { draftTargets } from './domain/guard.js';
 import { MAX_CLAIMS, type TranslationJob, TRANSLATION_JOB_TRANSITIONS } from './domain/translation-job.js';
 import { Engines } from './engines/engine-registry.js';
 import { Memory } from './memory.repository.js';
-import { type DraftedSegment, Segments } from './segments.repository.js';
+import { type DraftedSegment, type SegmentProgress, Segments } from './segments.repository.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
 
 const HEARTBEAT_MS = 2_000;
 
-export interface TranslationProgress {
+export interface TranslationProgress extends SegmentProgress {
   job: TranslationJob;
-  total: number;
-  drafted: number;
-  confirmed: number;
 }
 
 @Injectable()

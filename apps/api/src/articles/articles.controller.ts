@@ -1,12 +1,14 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { invalidInput } from '@anverso/kernel';
+import { recognitionWords } from '@anverso/i18n';
 import { ArticleWriting, Editions, Sections, type StoryFile, StoryImport } from '@anverso/articles';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
+import { parseRequest } from '../http/request.pipe.js';
 import {
   ArticleDto,
   ImportedStoryDto,
@@ -43,7 +45,7 @@ export class ArticlesController {
     @CurrentUser() user: SignedInUser,
   ) {
     const { article, edition, section, recognised, unsure } = await this.storyImport.import(
-      storyFile(request, query),
+      await storyFile(request, query),
       user.id,
     );
     return {
@@ -53,7 +55,7 @@ export class ArticlesController {
       section: section.id,
       headline: edition.document.headline,
       recognised,
-      unsure,
+      unsure: unsure.map((one) => ({ ...one, message: recognitionWords(one, user.locale).reason })),
     };
   }
 
@@ -110,19 +112,13 @@ export class ArticlesController {
 }
 
 /** The story that a request carries: a raw file, or JSON with its text. */
-function storyFile(request: FastifyRequest, query: ImportQuery): StoryFile {
+async function storyFile(request: FastifyRequest, query: ImportQuery): Promise<StoryFile> {
   const { body } = request;
   const mediaType = request.headers['content-type'] ?? '';
   if (Buffer.isBuffer(body)) {
     const extension = mediaType.startsWith('text/markdown') ? 'md' : 'txt';
     return { ...query, fileName: query.fileName ?? `story.${extension}`, bytes: body };
   }
-  const parsed = ImportStory.safeParse(body);
-  if (!parsed.success) {
-    throw invalidInput('INVALID_REQUEST', {
-      problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-    });
-  }
-  const { text, ...story } = parsed.data;
+  const { text, ...story } = await parseRequest(ImportStory, body);
   return { ...story, ...query, fileName: query.fileName ?? story.fileName, bytes: Buffer.from(text, 'utf8') };
 }

@@ -2,7 +2,14 @@ import { LOCALES } from '@anverso/kernel';
 import { z } from 'zod';
 
 const locale = z.enum(LOCALES);
-const recognition = z.object({ part: z.string(), line: z.number(), text: z.string(), reason: z.string().optional() });
+const recognition = z.object({
+  part: z.string(),
+  line: z.number(),
+  text: z.string(),
+  /** On what was unsure: a stable code, and its words in the caller's language. */
+  reason: z.string().optional(),
+  message: z.string().optional(),
+});
 
 /** A story as JSON; the same file may be sent raw with its own media type. */
 export const ImportStory = z

@@ -1,7 +1,9 @@
 import { open } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { invalidInput, isLocale } from '@anverso/kernel';
+import { AppError, invalidInput, isLocale } from '@anverso/kernel';
+import { type Recognition } from '@anverso/document';
+import { errorMessage, recognitionWords } from '@anverso/i18n';
 import { ArticleWriting, type ImportedStory, StoryImport } from '@anverso/articles';
 import { type Command, type CommandContext } from '../command.js';
 import { actingUser } from './acting-user.js';
@@ -47,12 +49,17 @@ async function readStart(path: string): Promise<Buffer> {
   }
 }
 
-/** Pictures named by the file and lying beside it; one that is missing is said, and the story stays. */
+/** Pictures named by the file and lying near it; one that cannot be used is said, and the story stays. */
 async function attachPictures({ app, terminal }: CommandContext, story: ImportedStory, folder: string): Promise<void> {
   for (const { figureId, path } of story.pictures) {
-    const bytes = await readPicture(folder, path);
-    if (bytes === undefined) terminal.warn(terminal.t('importPictureMissing', { path }));
-    else await app.get(ArticleWriting).attachPicture(story.edition.id, figureId, bytes);
+    try {
+      const bytes = await readPicture(folder, path);
+      if (bytes === undefined) terminal.warn(terminal.t('importPictureMissing', { path }));
+      else await app.get(ArticleWriting).attachPicture(story.edition.id, figureId, bytes);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      terminal.warn(terminal.t('importPictureRefused', { path, reason: errorMessage(error, terminal.locale) }));
+    }
   }
 }
 
@@ -65,11 +72,12 @@ function report({ terminal }: CommandContext, { article, edition, section, recog
     [`  ${t('section')}`, section.names[terminal.locale].name],
   ]);
   terminal.title(t('recognised'));
-  terminal.table(recognised.map(({ line, part, text }) => [`  ${line}`, part, terminal.faint(text)]));
+  const words = (one: Recognition) => recognitionWords(one, terminal.locale);
+  terminal.table(recognised.map((one) => [`  ${one.line}`, words(one).part, terminal.faint(one.text)]));
   if (unsure.length > 0) {
     terminal.title(t('unsure'));
     terminal.table(
-      unsure.map(({ line, part, text, reason }) => [`  ${line}`, part, reason ?? '', terminal.faint(text)]),
+      unsure.map((one) => [`  ${one.line}`, words(one).part, words(one).reason ?? '', terminal.faint(one.text)]),
     );
   }
   terminal.line(`\n${t('importNext', { articleId: article.id })}`);

@@ -1,8 +1,10 @@
-import { Articles, Editions } from '@anverso/articles';
+import { type Article, Articles, type Edition, Editions } from '@anverso/articles';
+import { errorMessage, stateName } from '@anverso/i18n';
 import { otherLocale } from '@anverso/kernel';
 import { PublishedStories } from '@anverso/publishing';
-import { Segments, TranslationJobs } from '@anverso/translation';
+import { type SegmentProgress, Segments, type TranslationJob, TranslationJobs } from '@anverso/translation';
 import { type Command } from '../command.js';
+import { type Terminal } from '../terminal/terminal.js';
 
 const NEWEST = 100;
 
@@ -18,26 +20,50 @@ export const statusCommand: Command = {
     }
     const ids = articles.map(({ id }) => id);
     const editions = await app.get(Editions).listOfArticles(ids);
+    const editionIds = editions.map(({ id }) => id);
     const live = new Set((await app.get(PublishedStories).findMany(ids)).map(({ articleId }) => articleId));
-    const jobs = await app.get(TranslationJobs).listLatest(editions.map(({ id }) => id));
-    const rows = await Promise.all(
-      articles.map(async ({ id, sourceLocale }) => {
-        const source = editions.find((edition) => edition.articleId === id && edition.locale === sourceLocale);
-        const target = editions.find((edition) => edition.articleId === id && edition.locale !== sourceLocale);
-        const job = jobs.find(({ targetEditionId }) => targetEditionId === target?.id);
-        const progress = target === undefined ? undefined : await app.get(Segments).progress(target.id);
-        return [
-          shorten(source?.document.headline ?? '—', 52),
-          `${sourceLocale} → ${otherLocale(sourceLocale)}`,
-          live.has(id) ? t('statePublished') : t(`state_${target?.state ?? source?.state ?? 'draft'}`),
-          progress === undefined ? '' : t('statusProgress', progress),
-          job === undefined || job.state === 'finished' ? '' : `${job.state} ${job.reason ?? ''}`,
-        ];
-      }),
-    );
+    const jobs = await app.get(TranslationJobs).listLatest(editionIds);
+    const progress = await app.get(Segments).progressOf(editionIds);
+    const rows = articles.map((article) => {
+      const { source, target } = facesOf(article, editions);
+      return [
+        shorten(source?.document.headline ?? '—', 52),
+        `${article.sourceLocale} → ${otherLocale(article.sourceLocale)}`,
+        stateName(live.has(article.id) ? 'published' : ((target ?? source)?.state ?? 'draft'), terminal.locale),
+        progressText(terminal, progress.get(target?.id ?? '')),
+        jobText(
+          terminal,
+          jobs.find(({ targetEditionId }) => targetEditionId === target?.id),
+        ),
+      ];
+    });
     terminal.table([[t('story'), t('languages'), t('state'), t('segments'), t('job')], ...rows]);
+    if (articles.length === NEWEST) terminal.line(t('statusNewest', { count: NEWEST }));
   },
 };
+
+function facesOf({ id, sourceLocale }: Article, editions: readonly Edition[]) {
+  const own = editions.filter(({ articleId }) => articleId === id);
+  return {
+    source: own.find(({ locale }) => locale === sourceLocale),
+    target: own.find(({ locale }) => locale !== sourceLocale),
+  };
+}
+
+function progressText({ t }: Terminal, progress: SegmentProgress | undefined): string {
+  if (progress === undefined) return '';
+  const { total, drafted, confirmed } = progress;
+  return drafted < total && confirmed === 0
+    ? t('statusDrafted', { total, drafted })
+    : t('statusProgress', { total, confirmed });
+}
+
+/** A job that is done says nothing; one that stopped says why, and what to do. */
+function jobText({ locale }: Terminal, job: TranslationJob | undefined): string {
+  if (job === undefined || job.state === 'finished') return '';
+  const state = stateName(job.state, locale);
+  return job.reason === null ? state : `${state}: ${errorMessage({ code: job.reason, details: {} }, locale)}`;
+}
 
 const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;

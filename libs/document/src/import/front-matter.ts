@@ -4,7 +4,7 @@ import { type Dateline } from '../model.js';
 import { parseByline, splitNames } from './byline-line.js';
 import { parseDate } from './date-line.js';
 import { parseDateline } from './dateline-line.js';
-import { type ImportLog } from './recognition.js';
+import { type ImportDoubt, type ImportLog } from './recognition.js';
 
 /** What stands above a Markdown text between two lines of dashes. */
 export interface FrontMatter {
@@ -61,7 +61,7 @@ export function splitFrontMatter(text: string): { entries: Entry[]; body: string
   if (closing === null) {
     // A rule of dashes may also stand above a text that has no front matter at all.
     if (!/^[\p{L}_-]+\s*:/u.test(text.slice(from).trimStart())) return { entries: [], body: text };
-    throw invalidInput('IMPORT_FRONT_MATTER', { line: 1, problem: 'no closing ---' });
+    throw invalidInput('IMPORT_FRONT_MATTER', { line: 1, problem: 'NOT_CLOSED' });
   }
   const yaml = text.slice(from, from + closing.index);
   const head = text.slice(0, from + closing.index + closing[0].length);
@@ -130,7 +130,7 @@ export function readFrontMatter(entries: readonly Entry[], locale: Locale, log: 
   return result;
 }
 
-function readPart(part: Part, value: unknown, locale: Locale): { value: unknown; reason?: string } | undefined {
+function readPart(part: Part, value: unknown, locale: Locale): { value: unknown; reason?: ImportDoubt } | undefined {
   const text = textOf(value);
   switch (part) {
     case 'byline': {

@@ -1,7 +1,7 @@
 import { type Image, type ImageReference, type PhrasingContent } from 'mdast';
 import { type Inline, type Mark } from '../model.js';
 import { normalizeInlines } from '../normalize.js';
-import { type ImportLog } from './recognition.js';
+import { type ImportDoubt, type ImportLog } from './recognition.js';
 
 /** What reading the content of a paragraph needs to know of its document. */
 export interface InlineContext {
@@ -62,7 +62,7 @@ function readInline(node: PhrasingContent, marks: readonly Mark[], context: Inli
   ];
   const inside = (children: readonly PhrasingContent[], mark?: Mark): Inline[] =>
     children.flatMap((child) => readInline(child, mark === undefined ? marks : [...marks, mark], context));
-  const doubt = (words: string, reason: string): void => context.log.doubt('markup', lineOf(node), words, reason);
+  const doubt = (words: string, reason: ImportDoubt): void => context.log.doubt('markup', lineOf(node), words, reason);
   switch (node.type) {
     case 'text':
       return text(node.value);
@@ -101,7 +101,7 @@ function readLink(
   href: string,
   inside: (children: readonly PhrasingContent[], mark?: Mark) => Inline[],
   children: readonly PhrasingContent[],
-  doubt: (words: string, reason: string) => void,
+  doubt: (words: string, reason: ImportDoubt) => void,
 ): Inline[] {
   if (isSafeHref(href)) return inside(children, { type: 'link', href });
   const content = inside(children);

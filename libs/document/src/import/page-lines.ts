@@ -5,7 +5,7 @@ import { parseDate } from './date-line.js';
 import { parseDateline } from './dateline-line.js';
 import { findFurniture, type Furniture } from './furniture.js';
 import { endsAsSentence, type Line } from './lines.js';
-import { type ImportLog } from './recognition.js';
+import { type ImportDoubt, type ImportLog } from './recognition.js';
 
 /** A line of the story itself, when the page around it is taken away. */
 export interface StoryLine extends Line {
@@ -77,7 +77,7 @@ function nextMode(mode: Furniture | 'story', found: Furniture, hasBody: boolean)
 }
 
 /** Why a line goes with the furniture before it, or undefined when it belongs to the story all the same. */
-function leftOutAs(mode: Furniture | 'story', line: Line, next?: Line, before?: Line): string | undefined {
+function leftOutAs(mode: Furniture | 'story', line: Line, next?: Line, before?: Line): ImportDoubt | undefined {
   if (mode === 'story' || parseCaption(line.text)?.isCertain === true) return undefined;
   const isProse = isProseLine(line);
   if (mode === 'comments') return 'COMMENT_LEFT_OUT';

@@ -1,15 +1,84 @@
 import { type Locale } from '@anverso/kernel';
 import { type ArticleDocument } from '../model.js';
 
+/** What a line of a file can be taken for: a part of the story, or what is left out of it. */
+export const RECOGNISED_PARTS = [
+  'headline',
+  'dek',
+  'byline',
+  'date',
+  'dateline',
+  'section',
+  'locale',
+  'lead',
+  'figure-pair',
+  'caption',
+  'credit',
+  'alt',
+  'picture',
+  'paragraph',
+  'subhead',
+  'quote',
+  'speaker',
+  'list',
+  'related',
+  'furniture',
+  'duplicate',
+  'markup',
+  'front-matter',
+] as const;
+export type RecognisedPart = (typeof RECOGNISED_PARTS)[number];
+
+/** Why an import was not sure: stable codes, each with its words in both languages. */
+export const IMPORT_DOUBTS = [
+  'CAPTION_MISSING',
+  'CAPTION_WITHOUT_CREDIT',
+  'ALT_MISSING',
+  'PICTURE_NOT_A_FILE',
+  'PICTURE_AMONG_WORDS',
+  'PAIR_OR_TWO_FIGURES',
+  'CREDIT_OR_TEXT',
+  'CREDIT_WITHOUT_CAPTION',
+  'BODY_MISSING',
+  'DATELINE_OR_TEXT',
+  'DATELINE_DATE_LEFT_OUT',
+  'SUBHEAD_OR_PARAGRAPH',
+  'HEADLINE_OR_SUBHEAD',
+  'HEADLINE_OR_PARAGRAPH',
+  'SECOND_HEADLINE',
+  'DEK_OR_PARAGRAPH',
+  'HEADER_TEXT',
+  'BYLINE_OR_TEXT',
+  'BYLINE_REST_LEFT_OUT',
+  'SECOND_DATE',
+  'DAY_OR_MONTH',
+  'SECTION_OR_HEADLINE',
+  'SECTION_MISSING',
+  'SECTION_UNKNOWN',
+  'LOCALE_GUESSED',
+  'TEXT_AFTER_END',
+  'COMMENT_LEFT_OUT',
+  'RELATED_LEFT_OUT',
+  'FOOTNOTE_AS_TEXT',
+  'TABLE_AS_TEXT',
+  'RAW_HTML',
+  'MARKUP_DROPPED',
+  'MARKUP_FLATTENED',
+  'NESTED_LIST_FLATTENED',
+  'LINK_DROPPED',
+  'KEY_UNKNOWN',
+  'KEY_TWICE',
+  'VALUE_UNREADABLE',
+] as const;
+export type ImportDoubt = (typeof IMPORT_DOUBTS)[number];
+
 /** What an import took a line for; with a reason when it was not sure. */
 export interface Recognition {
-  /** `headline`, `byline`, `caption`, `furniture`, `duplicate`…: what the line became, or why it was left out. */
-  part: string;
+  part: RecognisedPart;
   line: number;
   /** A short excerpt. */
   text: string;
-  /** A stable code, on what was unsure: `SUBHEAD_OR_PARAGRAPH`. */
-  reason?: string;
+  reason?: ImportDoubt;
 }
 
 /** A story out of a file, with every part named, and an account of how the file was read. */
@@ -31,7 +100,7 @@ export class ImportLog {
   readonly recognised: Recognition[] = [];
   readonly unsure: Recognition[] = [];
 
-  recognise(part: string, line: number, text: string): void {
+  recognise(part: RecognisedPart, line: number, text: string): void {
     this.recognised.push({ part, line, text: excerpt(text) });
   }
 
@@ -41,7 +110,7 @@ export class ImportLog {
     return { recognised: this.recognised.toSorted(byLine), unsure: this.unsure.toSorted(byLine) };
   }
 
-  doubt(part: string, line: number, text: string, reason: string): void {
+  doubt(part: RecognisedPart, line: number, text: string, reason: ImportDoubt): void {
     this.unsure.push({ part, line, text: excerpt(text), reason });
   }
 }

@@ -3,7 +3,9 @@ import { audience } from './audience.js';
 import { errors } from './errors.js';
 import { findings } from './findings.js';
 import { mail } from './mail.js';
+import { recognition } from './recognition.js';
 import { site } from './site.js';
+import { states } from './states.js';
 import { terminal } from './terminal.js';
 
-export const en = { api, audience, errors, findings, mail, site, terminal } as const;
+export const en = { api, audience, errors, findings, mail, recognition, site, states, terminal } as const;

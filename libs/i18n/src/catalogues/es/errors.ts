@@ -42,9 +42,9 @@ export const errors: Catalogue<typeof source> = {
   ARTICLE_NOT_FOUND: 'No existe ese artículo. Consulte la lista de notas y elija una.',
   EDITION_NOT_FOUND: 'No existe esa edición. Consulte la lista de notas y elija una de sus ediciones.',
   EDITION_CHANGED: 'Otra persona cambió esta edición mientras tanto. Vuelva a cargarla y repita su cambio.',
-  EDITION_NOT_DRAFT: 'Solo se puede cambiar un borrador; esta edición está en «{{state}}».',
+  EDITION_NOT_DRAFT: 'Solo se puede cambiar un borrador; el estado de esta edición es «{{state}}».',
   EDITION_NOT_IN_REVIEW:
-    'Esta edición no está en revisión; está en «{{state}}». Espere la traducción o devuélvala primero a revisión.',
+    'Esta edición no está en revisión; su estado es «{{state}}». Espere la traducción o devuélvala primero a revisión.',
   EDITION_IS_SOURCE: 'Esta es la edición que se escribió, no una traducción. Elija el otro idioma.',
   REVISION_NOT_FOUND: 'No existe esa revisión.',
   FIGURE_NOT_FOUND: 'La nota no tiene ninguna imagen «{{figureId}}». Vea en su documento cuáles tiene.',
