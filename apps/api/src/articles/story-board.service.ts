@@ -31,13 +31,12 @@ export class StoryBoard {
     const jobs = await this.translationJobs.listLatest(editions.map(({ id }) => id));
     const live = await this.published.findMany(ids);
     const urls = new Map(live.map(({ editionId, url }) => [editionId, url]));
-    const summaries = await Promise.all(
-      editions.map(async (edition) => {
-        const job = jobs.find(({ targetEditionId }) => targetEditionId === edition.id);
-        const progress = job === undefined ? undefined : await this.segments.progress(edition.id);
-        return { articleId: edition.articleId, summary: toSummary(edition, urls.get(edition.id), job, progress) };
-      }),
-    );
+    const progress = await this.segments.progressOf(jobs.map(({ targetEditionId }) => targetEditionId));
+    const summaries = editions.map((edition) => {
+      const job = jobs.find(({ targetEditionId }) => targetEditionId === edition.id);
+      const summary = toSummary(edition, urls.get(edition.id), job, progress.get(edition.id));
+      return { articleId: edition.articleId, summary };
+    });
     return articles.map((article) =>
       toArticle(
         article,

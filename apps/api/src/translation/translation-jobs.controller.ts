@@ -1,13 +1,14 @@
 import { Body, Controller, Get, HttpCode, type MessageEvent, Param, Post, Sse } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type TranslationProgress, TranslationJobs } from '@anverso/translation';
-import { distinctUntilChanged, from, map, type Observable, switchMap, takeWhile, timer } from 'rxjs';
+import { distinctUntilChanged, exhaustMap, from, map, type Observable, retry, takeWhile, timer } from 'rxjs';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
 import { EngineChoice, TranslationJobDto } from './translation.dto.js';
 
 const PROGRESS_EVERY_MS = 250;
+const RETRY_AFTER_MS = 1_000;
 
 @ApiTags('translation')
 @Controller()
@@ -43,7 +44,9 @@ export class TranslationJobsController {
     // A job that does not exist is refused before the stream opens.
     await this.jobs.progress(id);
     return timer(0, PROGRESS_EVERY_MS).pipe(
-      switchMap(() => from(this.jobs.progress(id))),
+      exhaustMap(() => from(this.jobs.progress(id))),
+      // The database may be away for a while: whoever watches goes on watching, and hears nothing of its errors.
+      retry({ delay: RETRY_AFTER_MS }),
       map(toDto),
       distinctUntilChanged((before, now) => JSON.stringify(before) === JSON.stringify(now)),
       takeWhile(({ state }) => state === 'queued' || state === 'running', true),
