@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type INestApplicationContext } from '@nestjs/common';
+import { conflict } from '@anverso/kernel';
 import { ArticleWriting, type ImportedStory, StoryImport } from '@anverso/articles';
 import { Reactions } from '@anverso/audience';
 import { Campaigns, Issues, Newsletters } from '@anverso/newsletter';
@@ -96,7 +97,7 @@ async function waitForDrafts(
     const { job, total, drafted } = await jobs.progress(jobId);
     terminal.progress(terminal.t('demoDrafting'), drafted, total);
     if (job.state === 'finished') return { engine: job.engine, total };
-    if (job.state === 'parked' || job.state === 'failed') throw new Error(job.reason ?? job.state);
+    if (job.state === 'parked' || job.state === 'failed') throw conflict(job.reason ?? 'TRANSLATION_JOB_DIED');
     await new Promise((resume) => setTimeout(resume, 250));
   }
 }
@@ -106,7 +107,7 @@ async function waitForPages(app: INestApplicationContext, articleId: string, rel
   for (;;) {
     const { state, reason } = await app.get(Releases).get(releaseId);
     if (state === 'published') return app.get(PublishedStories).findMany([articleId]);
-    if (state === 'failed') throw new Error(reason ?? state);
+    if (state === 'failed') throw conflict(reason ?? 'RELEASE_DIED');
     await new Promise((resume) => setTimeout(resume, 250));
   }
 }
@@ -118,8 +119,9 @@ async function sendIssue({ app }: CommandContext, articleId: string, userId: str
   const campaign = await app.get(Campaigns).start(issue.id, userId);
   await sendNow(app, campaign);
   for (;;) {
-    const { accepted, planned, sending, deferred } = await app.get(Campaigns).counts(campaign.id);
-    if (planned + sending + deferred === 0) return accepted;
+    const { accepted, planned, sending } = await app.get(Campaigns).counts(campaign.id);
+    // What the relay put off goes out later, by the worker.
+    if (planned + sending === 0) return accepted;
     await new Promise((resume) => setTimeout(resume, 250));
   }
 }

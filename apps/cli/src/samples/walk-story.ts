@@ -24,13 +24,25 @@ export async function walkStory(app: INestApplicationContext, sample: SampleStor
   if (!reaches(sample.stage, 'in-review')) return article;
   await app.get(TranslationJobs).run(job.id);
   const target = await app.get(Editions).get(job.targetEditionId);
-  if (target.state !== 'in-review') return article;
+  if (target.state === 'in-review') await reviewStory(app, target, sample, cast);
+  if (reaches(sample.stage, 'approved')) await approveOnce(app, target.id, cast);
+  return article;
+}
 
+async function reviewStory(
+  app: INestApplicationContext,
+  target: Edition,
+  sample: SampleStory,
+  cast: SampleCast,
+): Promise<void> {
   if (sample.translation === undefined) await confirmSome(app, target, sample, cast);
   else await translateByHand(app, target.id, await readStoryFile(sample.translation), cast.translator);
   if (reaches(sample.stage, 'handed-in')) await app.get(EditionReview).handIn(target.id);
-  if (reaches(sample.stage, 'approved')) await app.get(EditionReview).approve(target.id, cast.editor);
-  return article;
+}
+
+async function approveOnce(app: INestApplicationContext, editionId: string, { editor }: SampleCast): Promise<void> {
+  const { state } = await app.get(Editions).get(editionId);
+  if (state === 'handed-in') await app.get(EditionReview).approve(editionId, editor);
 }
 
 async function importOnce(app: INestApplicationContext, sample: SampleStory, cast: SampleCast): Promise<Article> {
@@ -42,7 +54,11 @@ async function importOnce(app: INestApplicationContext, sample: SampleStory, cas
   } catch (error) {
     const existing = error instanceof AppError && error.code === 'IMPORT_EXISTS' ? error.details.articleId : undefined;
     if (typeof existing !== 'string') throw error;
-    return app.get(Articles).get(existing);
+    const article = await app.get(Articles).get(existing);
+    const draft = await app.get(Editions).find(article.id, article.sourceLocale);
+    // The start may have been cut short between the story and its pictures.
+    if (draft?.state === 'draft') await illustrate(app, draft, sample, importStory(file).pictures);
+    return article;
   }
 }
 
