@@ -1,5 +1,5 @@
 import { type UserId } from '@anverso/kernel';
-import { type CheckId, type Finding, isBlocking, isConfirmed, type Segment } from '@anverso/translation';
+import { type CheckId, type Finding, type Segment } from '@anverso/translation';
 
 /** A segment with what stands open against it. */
 export interface ReviewedSegment {
@@ -17,10 +17,12 @@ export interface HandInGate {
 export function handInGate(reviewed: readonly ReviewedSegment[]): HandInGate {
   return {
     unconfirmed: reviewed
-      .filter(({ segment }) => !isConfirmed(segment))
+      .filter(({ segment }) => segment.state === 'initial' || segment.stale)
       .map(({ segment: { id, position } }) => ({ segmentId: id, position })),
     blocking: reviewed.flatMap(({ segment: { id, position }, findings }) =>
-      findings.filter(isBlocking).map(({ check }) => ({ segmentId: id, position, check })),
+      findings
+        .filter(({ severity }) => severity === 'blocking')
+        .map(({ check }) => ({ segmentId: id, position, check })),
     ),
   };
 }

@@ -38,10 +38,6 @@ export function openFindings(segment: Segment, from: Locale, to: Locale): Findin
   return [...checkSegment(segment, from, to), ...segment.draftFindings].filter(({ check }) => !ignored.has(check));
 }
 
-export function isBlocking(finding: Finding): boolean {
-  return finding.severity === 'blocking';
-}
-
 function checkNumbers({ sourceText, targetText, from, to }: Pair): Finding[] {
   const { missing, extra } = compareNumbers(sourceText, from, targetText, to);
   if (missing.length === 0 && extra.length === 0) return [];

@@ -43,11 +43,6 @@ export interface Segment {
   version: number;
 }
 
-/** Whether a person has read this translation against its source as it stands. */
-export function isConfirmed(segment: Pick<Segment, 'state' | 'stale'>): boolean {
-  return segment.state !== 'initial' && !segment.stale;
-}
-
 export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved' | 'finding-ignored';
 
 /** One line of a segment's history. */

@@ -6,11 +6,6 @@ import { DeeplEngine } from '../deepl/deepl-engine.js';
 import { ENGINE_NAMES, type EngineName, type TranslationEngine } from '../domain/engine.js';
 import { NoEngine } from './no-engine.js';
 
-export interface EngineAvailability {
-  name: EngineName;
-  available: boolean;
-}
-
 /** The engines of this installation, each made at its first use. */
 @Injectable()
 export class Engines implements OnApplicationShutdown {
@@ -30,10 +25,6 @@ export class Engines implements OnApplicationShutdown {
     const engine = this.make(name);
     this.made.set(name, engine);
     return engine;
-  }
-
-  list(): EngineAvailability[] {
-    return ENGINE_NAMES.map((name) => ({ name, available: this.isAvailable(name) }));
   }
 
   async onApplicationShutdown(): Promise<void> {
