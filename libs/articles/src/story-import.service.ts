@@ -55,7 +55,7 @@ export class StoryImport {
       const made = await this.editions.ensure({ articleId: inserted.id, locale, state: 'draft', document }, trx);
       return { article: inserted, edition: made };
     });
-    return { article, edition, section, recognised: result.recognised, unsure: [...result.unsure, ...doubt], pictures };
+    return { article, edition, section, recognised: result.recognised, unsure: [...doubt, ...result.unsure], pictures };
   }
 
   /** What the caller asks for must exist; what the text says may be unknown, and then the first section stands in. */

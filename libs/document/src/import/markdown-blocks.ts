@@ -178,7 +178,7 @@ function pushRelated(heading: Heading, text: string, list: List, story: Markdown
 
 /** The document has no tables: each row becomes a paragraph, so that no word is lost. */
 function pushTable(node: Table, story: MarkdownStory): void {
-  story.log.doubt('markup', lineOf(node), 'table', 'TABLE_AS_TEXT');
+  story.log.doubt('markup', lineOf(node), '', 'TABLE_AS_TEXT');
   for (const row of node.children) {
     const cells = row.children.map((cell) => readInlines(cell.children, story)).filter((cell) => cell.length > 0);
     const content = cells.flatMap((cell, index): Inline[] =>

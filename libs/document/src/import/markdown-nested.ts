@@ -90,7 +90,7 @@ function readNestedBlock(node: BlockContent | DefinitionContent, story: Markdown
     return content;
   }
   if (node.type === 'table') {
-    doubt('table');
+    doubt('');
     const cells = node.children.flatMap((row) => row.children.map((cell) => readInlines(cell.children, story)));
     return cells.flatMap((content, index): Inline[] =>
       index === 0 ? content : [{ type: 'text', text: ' | ' }, ...content],

@@ -232,6 +232,7 @@ describe('a story copied from a page', () => {
     ['a byte order mark', (text) => `\ufeff${text}`],
     ['no-break spaces and tabs around lines', (text) => text.replace(/\n/g, '\u00a0\n\t')],
     ['no-break spaces between words', (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0')],
+    ['marks that turn the direction', (text) => text.replace(/ /g, '\u202e \u2066')],
     ['zero-width spaces', (text) => text.replace(/\. /g, '.\u200b ')],
     ['accents as marks of their own', (text) => text.normalize('NFD')],
     ['a blank line between all lines', (text) => text.replace(/\n/g, '\n\n')],

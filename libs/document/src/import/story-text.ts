@@ -49,8 +49,8 @@ function cleanText(text: string): string {
     text
       .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
       .replace(CONTROLS, '')
-      // Invisible: zero-width space, soft hyphen, direction marks, a byte order mark inside.
-      .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
+      // Invisible: zero-width space, soft hyphen, marks that turn the direction, a byte order mark inside.
+      .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
       // A browser writes no-break spaces anywhere; only behind a figure do they mean something (`31 %`).
       .replace(/(?<!\d)[\u00a0\u202f]|[\u00a0\u202f](?!\S)/g, ' ')
       .normalize('NFC')
