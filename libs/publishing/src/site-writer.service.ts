@@ -3,6 +3,7 @@ import { sha256 } from '@anverso/kernel';
 import { Sections } from '@anverso/articles';
 import { type Config, CONFIG } from '@anverso/platform';
 import { fileOf } from './domain/addresses.js';
+import { type Picture } from './domain/picture.js';
 import { type LiveStory, type Publication, type StoryCard } from './domain/story.js';
 import { filesOf, ImageRenditions } from './images/image-renditions.service.js';
 import { siteAssets } from './site/assets.js';
@@ -51,7 +52,7 @@ export class SiteWriter {
     await this.keepAssets();
     const changed = ({ file, fingerprint }: { file: string; fingerprint: string }): boolean =>
       live?.pages[file]?.fingerprint !== fingerprint;
-    const rendered = new Map(plan.pages.filter(changed).map((page) => [page.file, page.render()]));
+    const rendered = new Map(plan.pages.filter(changed).map((page) => [page.file, bytesOf(page.render())]));
     for (const batch of inBatches(plan.stories.filter(changed))) await this.renderStories(batch, rendered);
     const pages = [...plan.stories, ...plan.pages].map(({ file, fingerprint }) => {
       const content = rendered.get(file);
@@ -63,16 +64,21 @@ export class SiteWriter {
     return index;
   }
 
-  private async renderStories(batch: readonly PlannedStory[], rendered: Map<string, string>): Promise<void> {
+  private async renderStories(batch: readonly PlannedStory[], rendered: Map<string, Uint8Array>): Promise<void> {
     const stories = await this.archive.readStories(batch.map(({ story }) => story));
+    const pictures = new Map<string, Picture>();
     for (const { file, story, render } of batch) {
       const frozen = stories.get(story.editionId);
       if (frozen === undefined) throw new Error('A publication has lost its revision or its approval.');
-      rendered.set(file, render(frozen));
-      for (const picture of frozen.pictures.values()) {
-        for (const name of filesOf(picture)) await this.target.keep(`media/${name}`, () => this.renditions.read(name));
-      }
+      rendered.set(file, bytesOf(render(frozen)));
+      for (const picture of frozen.pictures.values()) pictures.set(picture.name, picture);
     }
+    for (const picture of pictures.values()) await this.keepPicture(picture);
+  }
+
+  private async keepPicture(picture: Picture): Promise<void> {
+    const keep = (name: string) => this.target.keep(`media/${name}`, () => this.renditions.read(name));
+    await Promise.all(filesOf(picture).map(keep));
   }
 
   private async keepAssets(): Promise<void> {
@@ -98,6 +104,9 @@ export class SiteWriter {
     return cards;
   }
 }
+
+/** A text that was put together of many pieces may hold on to all of them; its bytes do not. */
+const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
 /** The record of one page in a generation. */
 export function pageHashOf(index: SiteIndex, path: string): string {

@@ -27,7 +27,7 @@ function generation(name: string, pages: Record<string, string>, rendered: reado
       ),
       cards: {},
     },
-    rendered: new Map(rendered.map((file) => [file, pages[file] ?? ''])),
+    rendered: new Map(rendered.map((file) => [file, Buffer.from(pages[file] ?? '')])),
   };
 }
 

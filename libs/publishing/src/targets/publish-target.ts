@@ -33,7 +33,7 @@ export type SiteIndex = z.infer<typeof siteIndexSchema>;
 export interface Generation {
   index: SiteIndex;
   /** Pages that are new; every other page of the index stands in the live generation with the same content. */
-  rendered: ReadonlyMap<string, string>;
+  rendered: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Where the published site lives. Pages go live all together; pictures and styles, which never change, come before. */
