@@ -27,7 +27,7 @@ export function servePages(server: FastifyInstance, site: LiveSite): void {
   });
 }
 
-/** A page in memory, which nearly every request is for, is sent before all that only forms need: twice as many a second. */
+/** A page in memory, which nearly every request is for, is sent before all that only forms need. */
 function sendAtOnce(site: LiveSite, { raw: { method, url, headers } }: FastifyRequest, reply: FastifyReply): boolean {
   if (method !== 'GET' || 'if-none-match' in headers || 'if-modified-since' in headers) return false;
   const address = readAddress(url ?? '/');
