@@ -1,0 +1,62 @@
+import { AppShell, Burger, Center, Group, Loader } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SignInScreen } from '../screens/sign-in/sign-in-screen.js';
+import { AccountMenu } from './account-menu.js';
+import { CommandPalette, PaletteButton } from './command-palette.js';
+import { Navigation } from './navigation.js';
+import { speakLanguageOf, useSession } from './session.js';
+import { Wordmark } from './wordmark.js';
+
+/** The frame around every screen; without a session it is the door. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { data, isPending } = useSession();
+  const [opened, { toggle, close }] = useDisclosure();
+  useEffect(() => {
+    if (data !== undefined) speakLanguageOf(data.user);
+  }, [data?.user.id]);
+
+  if (isPending) {
+    return (
+      <Center mih="100vh">
+        <Loader aria-label={t('app.loading')} />
+      </Center>
+    );
+  }
+  if (data === undefined) return <SignInScreen />;
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('app.skip')}
+      </a>
+      <AppShell
+        header={{ height: 56 }}
+        navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+        padding="md"
+      >
+        <AppShell.Header px="md">
+          <Group h="100%" justify="space-between" wrap="nowrap">
+            <Group gap="sm" wrap="nowrap">
+              <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('nav.label')} />
+              <Wordmark />
+            </Group>
+            <Group gap="xs" wrap="nowrap">
+              <PaletteButton />
+              <AccountMenu />
+            </Group>
+          </Group>
+        </AppShell.Header>
+        <AppShell.Navbar p="sm">
+          <Navigation onNavigate={close} />
+        </AppShell.Navbar>
+        <AppShell.Main id="content" tabIndex={-1}>
+          <Outlet />
+        </AppShell.Main>
+      </AppShell>
+      <CommandPalette />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** To be built. */
+export function AdminScreen() {
+  return <h1>Admin</h1>;
+}

@@ -1,0 +1,4 @@
+/** To be built. */
+export function ArticleScreen() {
+  return <h1>Article</h1>;
+}

@@ -1,0 +1,4 @@
+/** To be built. */
+export function BoardScreen() {
+  return <h1>Board</h1>;
+}

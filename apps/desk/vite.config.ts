@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** One page application, built beside the api that serves it. */
+// eslint-disable-next-line no-restricted-exports -- Vite reads the default export.
+export default defineConfig({
+  root: at('.'),
+  base: '/',
+  resolve: { alias: { '@anverso/i18n/desk': at('../../libs/i18n/src/desk.ts') } },
+  build: { outDir: at('../../dist/desk'), emptyOutDir: true, assetsInlineLimit: 0 },
+  server: { proxy: { '/api': 'http://localhost:4000' } },
+});

@@ -1,0 +1,36 @@
+import { type desk as source } from '../en/desk.js';
+import { type Catalogue } from '../../catalogue.js';
+
+/** La aplicación de la redacción. Cada pantalla tiene su grupo. */
+export const desk: Catalogue<typeof source> = {
+  app: {
+    name: 'Anverso',
+    skip: 'Ir al contenido',
+    loading: 'Cargando …',
+    error: 'Esto no funcionó',
+    retry: 'Intentar de nuevo',
+  },
+  nav: {
+    label: 'Navegación principal',
+    board: 'Notas',
+    releases: 'Publicaciones',
+    newsletter: 'Boletín',
+    readers: 'Lectores',
+    admin: 'Administración',
+    palette: 'Búsqueda y comandos',
+    signOut: 'Salir',
+    language: 'Idioma',
+    scheme: 'Claro u oscuro',
+  },
+  role: { translator: 'Traducción', editor: 'Edición', admin: 'Administración' },
+  locale: { en: 'Inglés', es: 'Español' },
+  signIn: {
+    title: 'Entrar',
+    lead: 'Una historia, dos caras.',
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    submit: 'Entrar',
+    hint: 'El primer arranque mostró en la terminal las contraseñas de la redacción de muestra.',
+  },
+  palette: { placeholder: '¿Adónde vamos? ¿Qué hacemos?', nothing: 'No se encontró nada' },
+};
