@@ -11,6 +11,7 @@ import { TranslationModule } from '@anverso/translation';
 import { LoggerModule } from 'nestjs-pino';
 import { ArticlesController } from './articles/articles.controller.js';
 import { StoryBoard } from './articles/story-board.service.js';
+import { WritingController } from './articles/writing.controller.js';
 import { AudienceController } from './audience/audience.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.service.js';
@@ -42,6 +43,7 @@ const CONTROLLERS = [
   ArticlesController,
   TranslationJobsController,
   SegmentsController,
+  WritingController,
   EditionsController,
   ReleasesController,
   NewsletterController,

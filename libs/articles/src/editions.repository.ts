@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, type Locale, newId, notFound } from '@anverso/kernel';
+import { conflict, type Locale, newId, notFound, type UserId } from '@anverso/kernel';
 import { type ArticleDocument, articleDocumentSchema } from '@anverso/document';
 import { slugify } from '@anverso/language';
 import { DB, type Db, type DbOrTrx, type EditionsTable, type Trx } from '@anverso/platform';
@@ -79,7 +79,12 @@ export class Editions {
   }
 
   /** Replaces the draft if nobody else did since `version`. */
-  async saveDocument(id: string, version: number, document: ArticleDocument, db: DbOrTrx = this.db): Promise<Edition> {
+  async saveDocument(
+    id: string,
+    version: number,
+    document: ArticleDocument,
+    { by, db = this.db }: { by?: UserId; db?: DbOrTrx } = {},
+  ): Promise<Edition> {
     const row = await db
       .updateTable('editions')
       .set({
@@ -87,6 +92,7 @@ export class Editions {
         slug: slugify(document.headline),
         version: version + 1,
         updated_at: sql`now()`,
+        ...(by !== undefined && { updated_by: by }),
       })
       .where('id', '=', id)
       .where('version', '=', version)
@@ -106,5 +112,7 @@ function toEdition(row: Selectable<EditionsTable>): Edition {
     document: articleDocumentSchema.parse(row.document),
     slug: row.slug,
     version: row.version,
+    updatedBy: row.updated_by,
+    updatedAt: row.updated_at,
   };
 }

@@ -15,6 +15,27 @@ export class Revisions {
     return toRevision(row);
   }
 
+  /** Every revision of an edition, newest first. */
+  async list(editionId: string, db: DbOrTrx = this.db): Promise<Revision[]> {
+    const rows = await db
+      .selectFrom('revisions')
+      .selectAll()
+      .where('edition_id', '=', editionId)
+      .orderBy('number', 'desc')
+      .execute();
+    return rows.map(toRevision);
+  }
+
+  async findLatest(editionId: string, db: DbOrTrx = this.db): Promise<Revision | undefined> {
+    const row = await db
+      .selectFrom('revisions')
+      .selectAll()
+      .where('edition_id', '=', editionId)
+      .orderBy('number', 'desc')
+      .executeTakeFirst();
+    return row === undefined ? undefined : toRevision(row);
+  }
+
   async getMany(ids: readonly string[]): Promise<Map<string, Revision>> {
     if (ids.length === 0) return new Map();
     const rows = await this.db.selectFrom('revisions').selectAll().where('id', 'in', ids).execute();

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { invalidInput } from '@anverso/kernel';
-import { ArticleWriting, Editions, Sections, type StoryFile, StoryImport } from '@anverso/articles';
+import { ArticleWriting, Sections, type StoryFile, StoryImport } from '@anverso/articles';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
@@ -25,7 +25,6 @@ export class ArticlesController {
     private readonly storyImport: StoryImport,
     private readonly writing: ArticleWriting,
     private readonly sections: Sections,
-    private readonly editions: Editions,
     private readonly board: StoryBoard,
   ) {}
 
@@ -73,14 +72,6 @@ export class ArticlesController {
   @ApiOkResponse({ standardSchema: ArticleDto })
   get(@Param('id', { schema: Id }) id: string) {
     return this.board.get(id);
-  }
-
-  @Get('editions/:id/document')
-  @Access({ role: 'translator', scope: 'articles' })
-  @ApiOperation({ summary: 'The block document of an edition' })
-  async getDocument(@Param('id', { schema: Id }) id: string) {
-    const { document, version, state } = await this.editions.get(id);
-    return { document, version, state };
   }
 
   @Put('editions/:id/figures/:figureId/picture')

@@ -156,6 +156,8 @@ export interface RevisionsTable {
 // ── translation ─────────────────────────────────────────────────────────────────────────────────────────────────────
 export type TranslationJobState = 'queued' | 'running' | 'parked' | 'finished' | 'failed';
 
+  /** Who wrote the draft last; null while it is as it was imported. */
+  updated_by: UserId | null;
 export interface TranslationJobsTable {
   id: string;
   source_revision_id: string;

@@ -35,6 +35,8 @@ export const errors = {
   ARTICLE_NOT_FOUND: 'There is no such article. List the stories and pick one.',
   EDITION_NOT_FOUND: 'There is no such edition. List the stories and pick one of their editions.',
   EDITION_CHANGED: 'Somebody else changed this edition meanwhile. Load it again and repeat your change.',
+  DOCUMENT_IDS_UNUSABLE:
+    'Parts of the document have ids that repeat or that cannot be used: {{ids}}. Give each part an id of its own, of letters and digits.',
   EDITION_NOT_DRAFT: 'Only a draft can be changed; this edition is “{{state}}”.',
   EDITION_NOT_IN_REVIEW:
     'This edition is not under review; it is “{{state}}”. Wait for the translation, or send it back for review first.',

@@ -42,6 +42,8 @@ export const errors: Catalogue<typeof source> = {
   ARTICLE_NOT_FOUND: 'No existe ese artículo. Consulte la lista de notas y elija una.',
   EDITION_NOT_FOUND: 'No existe esa edición. Consulte la lista de notas y elija una de sus ediciones.',
   EDITION_CHANGED: 'Otra persona cambió esta edición mientras tanto. Vuelva a cargarla y repita su cambio.',
+  DOCUMENT_IDS_UNUSABLE:
+    'Hay partes del documento con identificadores repetidos o que no se pueden usar: {{ids}}. Dé a cada parte uno propio, de letras y cifras.',
   EDITION_NOT_DRAFT: 'Solo se puede cambiar un borrador; esta edición está en «{{state}}».',
   EDITION_NOT_IN_REVIEW:
     'Esta edición no está en revisión; está en «{{state}}». Espere la traducción o devuélvala primero a revisión.',
