@@ -1,12 +1,15 @@
 /** Writes the api's description and the desk's types from the built api; `--check` says whether they are up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ensureBuild } from './setup/build.mjs';
+import { textsFor } from './setup/texts.mjs';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 
 const DESCRIPTION = 'apps/desk/src/api/openapi.json';
 const TYPES = 'apps/desk/src/api/schema.d.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+ensureBuild(textsFor(process.env));
 const { parseConfig } = await import('../dist/libs/platform/src/index.js');
 const { createApiApp } = await import('../dist/apps/api/src/create-app.js');
 

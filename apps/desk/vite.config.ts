@@ -9,6 +9,16 @@ export default defineConfig({
   root: at('.'),
   base: '/',
   resolve: { alias: { '@anverso/i18n/desk': at('../../libs/i18n/src/desk.ts') } },
-  build: { outDir: at('../../dist/desk'), emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: at('../../dist/desk'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      onwarn(warning, warn) {
+        // Parts that also run on servers mark themselves “use client”, which means nothing here.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
+  },
   server: { proxy: { '/api': 'http://localhost:4000' } },
 });
