@@ -20,8 +20,10 @@ import { logging } from './http/logging.js';
 import { NewsletterController } from './newsletter/newsletter.controller.js';
 import { TokensController } from './people/tokens.controller.js';
 import { UsersController } from './people/users.controller.js';
+import { DraftPagesController } from './publishing/draft-pages.controller.js';
 import { ReleasesController } from './publishing/releases.controller.js';
 import { EditionsController } from './review/editions.controller.js';
+import { ReviewDeskController } from './review/review-desk.controller.js';
 import { SegmentsController } from './review/segments.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TranslationJobsController } from './translation/translation-jobs.controller.js';
@@ -41,10 +43,12 @@ const FEATURES = [
 const CONTROLLERS = [
   SessionController,
   ArticlesController,
+  WritingController,
   TranslationJobsController,
   SegmentsController,
-  WritingController,
   EditionsController,
+  ReviewDeskController,
+  DraftPagesController,
   ReleasesController,
   NewsletterController,
   AudienceController,

@@ -1,6 +1,8 @@
 export { type Manifest } from './domain/manifest.js';
 export { type Release, type ReleaseState } from './domain/release.js';
-export { feedPath, fileOf, homePath } from './domain/addresses.js';
+export { type Withdrawal } from './domain/withdrawal.js';
+export { DraftPages } from './draft-pages.service.js';
+export { feedPath, fileOf, goneFileOf, homePath } from './domain/addresses.js';
 export { ImageRenditions } from './images/image-renditions.service.js';
 export { type PublishedStory, PublishedStories } from './published-stories.service.js';
 export { PublishingModule, siteDirectory } from './publishing.module.js';
@@ -9,3 +11,4 @@ export { siteAssets } from './site/assets.js';
 export { renderHomePage } from './site/home-page.js';
 export { renderNotFoundPage, renderNoticePage } from './site/notice-page.js';
 export { PublishTarget } from './targets/publish-target.js';
+export { Withdrawals } from './withdrawals.service.js';

@@ -2,13 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
 import { type Edition, Editions } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
-import {
-  type CheckId,
-  openFindings,
-  type Segment,
-  type SegmentEvent,
-  Segments,
-} from '@anverso/translation';
+import { type CheckId, openFindings, type Segment, type SegmentEvent, Segments } from '@anverso/translation';
 import { confirmedState } from './domain/confirmation.js';
 import { type ReviewedSegment } from './domain/gates.js';
 

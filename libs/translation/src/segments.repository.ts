@@ -41,6 +41,16 @@ export class Segments {
     return rows.map(toSegment);
   }
 
+  /** Grows with every change to a segment of the edition. */
+  async stamp(editionId: string): Promise<number> {
+    const row = await this.db
+      .selectFrom('segments')
+      .select(sql<number>`coalesce(sum(version), 0)::int`.as('stamp'))
+      .where('edition_id', '=', editionId)
+      .executeTakeFirstOrThrow();
+    return row.stamp;
+  }
+
   /** How far an edition is, in one statement. */
   async progress(editionId: string): Promise<{ total: number; drafted: number; confirmed: number }> {
     const row = await this.db
@@ -227,6 +237,21 @@ export class Segments {
         version: event.version,
       })
       .execute();
+  }
+
+  /** What each segment of an edition said when it was last approved, withdrawn approvals included. */
+  async listApprovedTargets(editionId: string): Promise<Map<string, string | null>> {
+    const rows = await this.db
+      .selectFrom('segment_events')
+      .innerJoin('segments', 'segments.id', 'segment_events.segment_id')
+      .select(['segment_events.segment_id', 'segment_events.target'])
+      .distinctOn('segment_events.segment_id')
+      .where('segments.edition_id', '=', editionId)
+      .where('segment_events.kind', '=', 'approved')
+      .orderBy('segment_events.segment_id')
+      .orderBy('segment_events.version', 'desc')
+      .execute();
+    return new Map(rows.map((row) => [row.segment_id, row.target]));
   }
 
   /** A segment's history, oldest first. */
