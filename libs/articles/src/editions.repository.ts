@@ -35,6 +35,19 @@ export class Editions {
     return rows.map(toEdition);
   }
 
+  /** Editions that stand in one of these states, the one that moved last first. */
+  async listInStates(states: readonly EditionState[], limit: number): Promise<Edition[]> {
+    const rows = await this.db
+      .selectFrom('editions')
+      .selectAll()
+      .where('state', 'in', states)
+      .orderBy('updated_at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(toEdition);
+  }
+
   async find(articleId: string, locale: Locale, db: DbOrTrx = this.db): Promise<Edition | undefined> {
     const row = await db
       .selectFrom('editions')

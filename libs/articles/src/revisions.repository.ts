@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { hashJson, newId, notFound, type UserId } from '@anverso/kernel';
 import { type ArticleDocument, articleDocumentSchema } from '@anverso/document';
 import { DB, type Db, type DbOrTrx, type RevisionsTable, type Trx } from '@anverso/platform';
-import { type Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Revision } from './domain/article.js';
 
 @Injectable()
@@ -40,6 +40,17 @@ export class Revisions {
     if (ids.length === 0) return new Map();
     const rows = await this.db.selectFrom('revisions').selectAll().where('id', 'in', ids).execute();
     return new Map(rows.map((row) => [row.id, toRevision(row)]));
+  }
+
+  /** What these revisions are headed, without reading the rest of them. */
+  async headlinesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db
+      .selectFrom('revisions')
+      .select(['id', sql<string>`document ->> 'headline'`.as('headline')])
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(rows.map(({ id, headline }) => [id, headline]));
   }
 
   /**

@@ -8,6 +8,7 @@ import { ImageRenditions } from './images/image-renditions.service.js';
 import { LiveSet } from './live-set.service.js';
 import { Publications } from './publications.repository.js';
 import { PublishedStories } from './published-stories.service.js';
+import { ReleaseCandidates } from './release-candidates.service.js';
 import { ReleasePlan } from './release-plan.service.js';
 import { ReleaseRepository } from './releases.repository.js';
 import { Releases } from './releases.service.js';
@@ -26,6 +27,7 @@ import { Withdrawals } from './withdrawals.service.js';
     LiveSet,
     Publications,
     PublishedStories,
+    ReleaseCandidates,
     ReleasePlan,
     ReleaseRepository,
     Releases,
@@ -39,7 +41,7 @@ import { Withdrawals } from './withdrawals.service.js';
       useFactory: (config: Config) => new DiskPublishTarget(siteDirectory(config)),
     },
   ],
-  exports: [DraftPages, ImageRenditions, PublishedStories, Releases, Withdrawals],
+  exports: [DraftPages, ImageRenditions, PublishedStories, ReleaseCandidates, Releases, Withdrawals],
 })
 export class PublishingModule {}
 

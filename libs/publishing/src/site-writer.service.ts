@@ -4,6 +4,7 @@ import { Sections } from '@anverso/articles';
 import { type Config, CONFIG } from '@anverso/platform';
 import { fileOf } from './domain/addresses.js';
 import { type LiveStory, type Publication, type StoryCard } from './domain/story.js';
+import { type GonePage } from './domain/withdrawal.js';
 import { filesOf, ImageRenditions } from './images/image-renditions.service.js';
 import { siteAssets } from './site/assets.js';
 import { rendererVersion } from './site/renderer-version.js';
@@ -31,7 +32,7 @@ export class SiteWriter {
   }
 
   /** Brings the site to exactly this set; the same set twice changes nothing. The caller holds the site's lock. */
-  async write(publications: readonly Publication[]): Promise<SiteIndex> {
+  async write(publications: readonly Publication[], gone: readonly GonePage[]): Promise<SiteIndex> {
     const live = await this.target.live();
     const cards = await this.cardsOf(publications, live);
     const plan = planSite({
@@ -42,6 +43,7 @@ export class SiteWriter {
         const card = cards[publication.revisionId];
         return card === undefined ? [] : [{ ...publication, card }];
       }),
+      gone,
     });
     if (live?.generation === plan.generation) return live;
     return this.bringLive(plan, cards, live);

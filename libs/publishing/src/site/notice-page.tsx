@@ -74,3 +74,25 @@ export function renderNotFoundPage(locale: Locale, sections?: SiteFrame['section
     ),
   });
 }
+
+/** What a reader meets where a story was taken back: that it was here, and where to go on. */
+export function renderGonePage(locale: Locale, sections?: SiteFrame['sections']): string {
+  const t = translator(locale, 'site');
+  return renderNoticePage({
+    locale,
+    title: t('gone.title'),
+    sections,
+    otherLocaleHref: homePath(otherLocale(locale)),
+    body: (
+      <>
+        <p>{t('gone.text')}</p>
+        <p>{t('gone.links')}</p>
+        <p>
+          <a className="button button-strong" href={homePath(locale)}>
+            {t('frontPage')}
+          </a>
+        </p>
+      </>
+    ),
+  });
+}

@@ -2,16 +2,17 @@ import { hashJson, type Locale, LOCALES, otherLocale } from '@anverso/kernel';
 import { type ArticleDocument } from '@anverso/document';
 import { type Section } from '@anverso/articles';
 import { type Provenance } from '@anverso/review';
-import { feedPath, fileOf, homePath, sectionPath } from '../domain/addresses.js';
+import { feedPath, fileOf, goneFileOf, homePath, sectionPath } from '../domain/addresses.js';
 import { type LanguagePaths } from '../domain/alternates.js';
 import { type Picture } from '../domain/picture.js';
 import { type LiveStory } from '../domain/story.js';
+import { type GonePage } from '../domain/withdrawal.js';
 import { renderFeed } from '../feeds/feed.js';
 import { renderRobots } from '../feeds/robots.js';
 import { renderSitemap, type SitemapEntry } from '../feeds/sitemap.js';
 import { renderArticlePage } from './article-page.js';
 import { renderHomePage } from './home-page.js';
-import { renderNotFoundPage } from './notice-page.js';
+import { renderGonePage, renderNotFoundPage } from './notice-page.js';
 import { renderSectionPage } from './section-page.js';
 import { type ArticleView, type SectionLink, type SiteFrame, type StoryTeaser } from './views.js';
 
@@ -22,6 +23,8 @@ export interface PublishedSet {
   rendererVersion: string;
   sections: readonly Section[];
   stories: readonly LiveStory[];
+  /** Addresses whose story was taken back. */
+  gone: readonly GonePage[];
 }
 
 /** What a page of a story needs beyond the lists: its frozen text and who stands behind it. */
@@ -118,9 +121,13 @@ class Planner {
       this.page(locale, `404.${locale}.html`, {}, (frame) => renderNotFoundPage(frame.locale, frame.sections)),
       ...this.set.sections.map((section) => this.sectionPage(section, locale)),
     ]);
+    const gone = this.set.gone.map(({ locale, path }) =>
+      this.page(locale, goneFileOf(path), {}, (frame) => renderGonePage(frame.locale, frame.sections)),
+    );
     const entries = this.sitemapEntries();
     return [
       ...ofLanguages,
+      ...gone,
       this.page('en', 'sitemap.xml', entries, ({ siteUrl }) => renderSitemap(siteUrl, entries)),
       this.page('en', 'robots.txt', {}, ({ siteUrl }) => renderRobots(siteUrl)),
     ];

@@ -131,14 +131,11 @@ export const errors = {
   USER_NOT_FOUND: 'There is no such person in the newsroom. List the people and pick one.',
   USER_EMAIL_TAKEN: 'Somebody with this e-mail address is in the newsroom already. Use another address.',
   USER_LAST_ADMIN: 'This is the last administrator. Make another person an administrator first.',
-  WITHDRAWAL_NOT_FOUND:
-    'There is no such withdrawal. Look at the list of live stories.',
-  WITHDRAWAL_BROKE_OFF:
-    'An attempt to take this story back broke off. It is tried again by itself.',
+  WITHDRAWAL_NOT_FOUND: 'There is no such withdrawal. Look at the list of live stories.',
+  WITHDRAWAL_BROKE_OFF: 'An attempt to take this story back broke off. It is tried again by itself.',
   WITHDRAWAL_DIED:
     'Taking this story back failed too often; it is still live. Look into the worker’s log, then withdraw it again.',
-  ARTICLE_NOT_LIVE:
-    'This story is not published, so there is nothing to take back.',
+  ARTICLE_NOT_LIVE: 'This story is not published, so there is nothing to take back.',
   RELEASE_STORY_LEAVING:
     'These stories are being taken back right now: {{articleIds}}. Wait a moment, then plan the release again.',
   RELEASE_STORY_WITHDRAWN:

@@ -142,14 +142,11 @@ export const errors: Catalogue<typeof source> = {
   USER_NOT_FOUND: 'Esa persona no está en la redacción. Consulte la lista de personas y elija una.',
   USER_EMAIL_TAKEN: 'Ya hay una persona en la redacción con esa dirección de correo. Use otra dirección.',
   USER_LAST_ADMIN: 'Es la última persona con rol de administración. Dé antes ese rol a otra persona.',
-  WITHDRAWAL_NOT_FOUND:
-    'Ese retiro no existe. Consulte la lista de notas publicadas.',
-  WITHDRAWAL_BROKE_OFF:
-    'Se interrumpió un intento de retirar esta nota. Se repite solo.',
+  WITHDRAWAL_NOT_FOUND: 'Ese retiro no existe. Consulte la lista de notas publicadas.',
+  WITHDRAWAL_BROKE_OFF: 'Se interrumpió un intento de retirar esta nota. Se repite solo.',
   WITHDRAWAL_DIED:
     'El retiro de esta nota falló demasiadas veces; sigue publicada. Revise el registro del worker y retírela de nuevo.',
-  ARTICLE_NOT_LIVE:
-    'Esta nota no está publicada, así que no hay nada que retirar.',
+  ARTICLE_NOT_LIVE: 'Esta nota no está publicada, así que no hay nada que retirar.',
   RELEASE_STORY_LEAVING:
     'Estas notas se están retirando en este momento: {{articleIds}}. Espere un instante y planee de nuevo la publicación.',
   RELEASE_STORY_WITHDRAWN:
