@@ -19,9 +19,14 @@ import { HttpModule } from './http/http.module.js';
 import { logging } from './http/logging.js';
 import { NewsletterController } from './newsletter/newsletter.controller.js';
 import { TokensController } from './people/tokens.controller.js';
+import { PeopleController } from './people/people.controller.js';
 import { UsersController } from './people/users.controller.js';
 import { DraftPagesController } from './publishing/draft-pages.controller.js';
+import { ReleaseDesk } from './publishing/release-desk.service.js';
 import { ReleasesController } from './publishing/releases.controller.js';
+import { WithdrawalDesk } from './publishing/withdrawal-desk.service.js';
+import { WithdrawalsController } from './publishing/withdrawals.controller.js';
+import { ApprovalController } from './review/approval.controller.js';
 import { EditionsController } from './review/editions.controller.js';
 import { ReviewDeskController } from './review/review-desk.controller.js';
 import { SegmentsController } from './review/segments.controller.js';
@@ -47,11 +52,14 @@ const CONTROLLERS = [
   TranslationJobsController,
   SegmentsController,
   EditionsController,
+  ApprovalController,
   ReviewDeskController,
   DraftPagesController,
   ReleasesController,
+  WithdrawalsController,
   NewsletterController,
   AudienceController,
+  PeopleController,
   UsersController,
   TokensController,
   HealthController,
@@ -69,7 +77,7 @@ export class AppModule {
         ...FEATURES,
       ],
       controllers: CONTROLLERS,
-      providers: [Readiness, StoryBoard],
+      providers: [Readiness, StoryBoard, ReleaseDesk, WithdrawalDesk],
     };
   }
 }
