@@ -1,5 +1,6 @@
 export * from './approval-comparison.service.js';
 export * from './approvals.repository.js';
+export * from './assignments.service.js';
 export { type SegmentComment } from './comments.repository.js';
 export * from './domain/approval.js';
 export * from './domain/gates.js';

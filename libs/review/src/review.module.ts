@@ -3,6 +3,8 @@ import { ArticlesModule } from '@anverso/articles';
 import { TranslationModule } from '@anverso/translation';
 import { ApprovalComparisons } from './approval-comparison.service.js';
 import { Approvals } from './approvals.repository.js';
+import { AssignmentsRepository } from './assignments.repository.js';
+import { Assignments } from './assignments.service.js';
 import { Comments } from './comments.repository.js';
 import { EditionReview } from './edition-review.service.js';
 import { Leases } from './leases.repository.js';
@@ -12,7 +14,17 @@ import { SegmentReview } from './segment-review.service.js';
 /** PeopleNames comes from identity, which each app imports. */
 @Module({
   imports: [ArticlesModule, TranslationModule],
-  providers: [ApprovalComparisons, Approvals, Comments, EditionReview, Leases, ReviewDesk, SegmentReview],
-  exports: [ApprovalComparisons, Approvals, EditionReview, ReviewDesk, SegmentReview],
+  providers: [
+    ApprovalComparisons,
+    Approvals,
+    Assignments,
+    AssignmentsRepository,
+    Comments,
+    EditionReview,
+    Leases,
+    ReviewDesk,
+    SegmentReview,
+  ],
+  exports: [ApprovalComparisons, Approvals, Assignments, EditionReview, ReviewDesk, SegmentReview],
 })
 export class ReviewModule {}

@@ -65,6 +65,26 @@ export class Segments {
     return row;
   }
 
+  /** How far these editions are, in one statement; one without segments is not among them. */
+  async progressOfMany(
+    editionIds: readonly string[],
+  ): Promise<Map<string, { total: number; drafted: number; confirmed: number; stale: number }>> {
+    if (editionIds.length === 0) return new Map();
+    const rows = await this.db
+      .selectFrom('segments')
+      .select([
+        'edition_id',
+        sql<number>`count(*)::int`.as('total'),
+        sql<number>`(count(*) filter (where origin is not null))::int`.as('drafted'),
+        sql<number>`(count(*) filter (where state <> 'initial' and not stale))::int`.as('confirmed'),
+        sql<number>`(count(*) filter (where stale))::int`.as('stale'),
+      ])
+      .where('edition_id', 'in', editionIds)
+      .groupBy('edition_id')
+      .execute();
+    return new Map(rows.map(({ edition_id, ...progress }) => [edition_id, progress]));
+  }
+
   /** Writes the segments of a revision; those that stand already stay as they are. */
   async insertMissing(editionId: string, revisionId: string, segments: readonly SourceSegment[]): Promise<void> {
     if (segments.length === 0) return;

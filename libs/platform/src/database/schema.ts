@@ -22,6 +22,7 @@ export interface Database {
   segments: SegmentsTable;
   segment_events: SegmentEventsTable;
   memory_units: MemoryUnitsTable;
+  assignments: AssignmentsTable;
   approvals: ApprovalsTable;
   review_returns: ReviewReturnsTable;
   segment_comments: SegmentCommentsTable;
@@ -254,6 +255,15 @@ export interface MemoryUnitsTable {
 }
 
 // ── review ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Who has a translation in hand and by when it is wanted; a row says at least one of the two. */
+export interface AssignmentsTable {
+  edition_id: string;
+  user_id: UserId | null;
+  due_at: Timestamp | null;
+  assigned_by: UserId;
+  updated_at: DefaultedTime;
+}
+
 /** An editor's decision on pinned text: this source revision, these hashes, this person. */
 export interface ApprovalsTable {
   id: string;
