@@ -9,15 +9,23 @@ import { PublishingModule } from '@anverso/publishing';
 import { ReviewModule } from '@anverso/review';
 import { TranslationModule } from '@anverso/translation';
 import { LoggerModule } from 'nestjs-pino';
+import { EnginesController } from './administration/engines.controller.js';
+import { HouseController } from './administration/house.controller.js';
+import { SectionsController } from './administration/sections.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
 import { StoryBoard } from './articles/story-board.service.js';
 import { WritingController } from './articles/writing.controller.js';
 import { AudienceController } from './audience/audience.controller.js';
+import { ReaderAnswers } from './audience/reader-answers.service.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.service.js';
 import { HttpModule } from './http/http.module.js';
 import { logging } from './http/logging.js';
+import { MailPicturesController } from './newsletter/mail-pictures.controller.js';
 import { NewsletterController } from './newsletter/newsletter.controller.js';
+import { OutboxController } from './newsletter/outbox.controller.js';
+import { StoryShelf } from './newsletter/story-shelf.service.js';
+import { InvitationsController } from './people/invitations.controller.js';
 import { TokensController } from './people/tokens.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { UsersController } from './people/users.controller.js';
@@ -58,10 +66,16 @@ const CONTROLLERS = [
   ReleasesController,
   WithdrawalsController,
   NewsletterController,
+  MailPicturesController,
+  OutboxController,
   AudienceController,
   PeopleController,
   UsersController,
   TokensController,
+  InvitationsController,
+  SectionsController,
+  EnginesController,
+  HouseController,
   HealthController,
 ];
 
@@ -77,7 +91,7 @@ export class AppModule {
         ...FEATURES,
       ],
       controllers: CONTROLLERS,
-      providers: [Readiness, StoryBoard, ReleaseDesk, WithdrawalDesk],
+      providers: [Readiness, ReaderAnswers, StoryShelf, StoryBoard, ReleaseDesk, WithdrawalDesk],
     };
   }
 }

@@ -11,6 +11,7 @@ export * from './embedded/ensure-embedded-services.js';
 export * from './embedded/find-program.js';
 export * from './embedded/guarded-process.js';
 export * from './mail/mail-transport.js';
+export * from './mail/outbox.service.js';
 export * from './mail/mail.module.js';
 export { SMTP_CONNECTIONS } from './mail/smtp-transport.js';
 export * from './platform.module.js';

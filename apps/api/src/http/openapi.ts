@@ -11,6 +11,7 @@ const TAGS: Record<string, string> = {
   releases: 'Publishing both languages together',
   newsletter: 'Newsletters, issues and their sending',
   audience: 'Subscriptions, reactions and feedback of readers',
+  administration: 'Sections, engines, and the settings of the house',
   health: 'For whoever watches over the machine',
 };
 

@@ -43,8 +43,7 @@ export const errors = {
   SECTION_SLUG_TAKEN: 'Another section has the address “{{slug}}” already. Choose another one.',
   SECTION_UNKNOWN: 'There is no such section. Load the list again and pick one.',
   SECTION_ORDER_INVALID: 'The order does not name every section once: somebody changed the list. Load it again.',
-  INVITATION_NOT_FOUND:
-    'This invitation was used, was taken back, or is older than seven days. Ask for a new one.',
+  INVITATION_NOT_FOUND: 'This invitation was used, was taken back, or is older than seven days. Ask for a new one.',
   PASSWORD_WRONG: 'The present password is not right. Type it again.',
   CAMPAIGN_NOT_FOUND: 'There is no such sending. List the issues and see which ones were sent.',
   ARTICLE_NOT_FOUND: 'There is no such article. List the stories and pick one.',

@@ -50,8 +50,7 @@ export const errors: Catalogue<typeof source> = {
   SECTION_SLUG_RESERVED: 'La dirección «{{slug}}» es del propio sitio. Elija otra.',
   SECTION_SLUG_TAKEN: 'Otra sección ya tiene la dirección «{{slug}}». Elija otra.',
   SECTION_UNKNOWN: 'No existe esa sección. Vuelva a cargar la lista y elija una.',
-  SECTION_ORDER_INVALID:
-    'El orden no nombra cada sección una vez: otra persona cambió la lista. Vuelva a cargarla.',
+  SECTION_ORDER_INVALID: 'El orden no nombra cada sección una vez: otra persona cambió la lista. Vuelva a cargarla.',
   INVITATION_NOT_FOUND: 'Esta invitación ya se usó, se retiró o tiene más de siete días. Pida una nueva.',
   PASSWORD_WRONG: 'La contraseña actual no es correcta. Escríbala de nuevo.',
   CAMPAIGN_NOT_FOUND: 'Ese envío no existe. Vea la lista de números para saber cuáles se enviaron.',
