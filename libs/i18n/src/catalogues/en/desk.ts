@@ -1,3 +1,12 @@
+import { account, admin, invitation, readers } from './desk-admin.js';
+import { newsletter } from './desk-newsletter.js';
+import { approval } from './desk-approval.js';
+import { releases } from './desk-releases.js';
+import { board } from './desk-board.js';
+import { article } from './desk-article.js';
+import { storyImport } from './desk-import.js';
+import { review } from './desk-review.js';
+
 /** The staff application. Each screen has its own group. */
 export const desk = {
   app: {
@@ -29,5 +38,24 @@ export const desk = {
     submit: 'Sign in',
     hint: 'The first start printed the passwords of the sample newsroom in the terminal.',
   },
-  palette: { placeholder: 'Where to? What to do?', nothing: 'Nothing found' },
+  palette: {
+    label: 'Search and commands',
+    placeholder: 'Where to? What to do?',
+    nothing: 'Nothing found. Try another word of the headline.',
+    screens: 'Screens',
+    stories: 'Stories',
+    commands: 'Commands',
+    speak: 'Speak {{language}}',
+  },
+  board,
+  article,
+  storyImport,
+  review,
+  approval,
+  releases,
+  newsletter,
+  readers,
+  admin,
+  account,
+  invitation,
 } as const;

@@ -1,3 +1,11 @@
+import { account, admin, invitation, readers } from './desk-admin.js';
+import { newsletter } from './desk-newsletter.js';
+import { approval } from './desk-approval.js';
+import { releases } from './desk-releases.js';
+import { board } from './desk-board.js';
+import { article } from './desk-article.js';
+import { storyImport } from './desk-import.js';
+import { review } from './desk-review.js';
 import { type desk as source } from '../en/desk.js';
 import { type Catalogue } from '../../catalogue.js';
 
@@ -32,5 +40,24 @@ export const desk: Catalogue<typeof source> = {
     submit: 'Entrar',
     hint: 'El primer arranque mostró en la terminal las contraseñas de la redacción de muestra.',
   },
-  palette: { placeholder: '¿Adónde vamos? ¿Qué hacemos?', nothing: 'No se encontró nada' },
+  palette: {
+    label: 'Búsqueda y comandos',
+    placeholder: '¿Adónde vamos? ¿Qué hacemos?',
+    nothing: 'No se encontró nada. Pruebe con otra palabra del titular.',
+    screens: 'Pantallas',
+    stories: 'Notas',
+    commands: 'Comandos',
+    speak: 'Hablar en {{language}}',
+  },
+  board,
+  article,
+  storyImport,
+  review,
+  approval,
+  releases,
+  newsletter,
+  readers,
+  admin,
+  account,
+  invitation,
 };

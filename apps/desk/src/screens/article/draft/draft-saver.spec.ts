@@ -5,8 +5,8 @@ import { DraftSaver, type SaveAnswer } from './draft-saver.js';
 const document: ArticleDocument = { headline: 'A', byline: [], blocks: [] };
 
 describe('saving while a draft is written', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
 
   /** A house that answers in turn, and then always that it saved. */
   function open(...answers: ((SaveAnswer & { after?: number }) | Error)[]) {
