@@ -1,4 +1,5 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type DeskLocale } from '../i18n/i18n.js';
 import { useSignOut, useUser } from './session.js';
@@ -32,6 +33,9 @@ export function AccountMenu() {
         ))}
         <Menu.Divider />
         <Menu.Item onClick={toggleColorScheme}>{t('nav.scheme')}</Menu.Item>
+        <Menu.Item component={Link} to="/account">
+          {t('account.title')}
+        </Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{t('nav.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

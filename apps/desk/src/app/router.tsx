@@ -44,8 +44,72 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('../screens/admin/admin-screen.js'), 'AdminScreen'),
 });
 
+const issue = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletter/issues/$issueId',
+  component: lazyRouteComponent(() => import('../screens/newsletter/issue-screen.js'), 'IssueScreen'),
+});
+const subscribers = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletter/subscribers',
+  component: lazyRouteComponent(() => import('../screens/newsletter/subscribers-screen.js'), 'SubscribersScreen'),
+});
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletter/outbox',
+  component: lazyRouteComponent(() => import('../screens/newsletter/outbox-screen.js'), 'OutboxScreen'),
+});
+const reactions = createRoute({
+  getParentRoute: () => root,
+  path: '/readers/reactions',
+  component: lazyRouteComponent(() => import('../screens/readers/reactions-screen.js'), 'ReactionsScreen'),
+});
+const sections = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/sections',
+  component: lazyRouteComponent(() => import('../screens/admin/sections-screen.js'), 'SectionsScreen'),
+});
+const engines = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/engines',
+  component: lazyRouteComponent(() => import('../screens/admin/engines-screen.js'), 'EnginesScreen'),
+});
+const house = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/house',
+  component: lazyRouteComponent(() => import('../screens/admin/house-screen.js'), 'HouseScreen'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../screens/account/account-screen.js'), 'AccountScreen'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../screens/invitation/invitation-screen.js'), 'InvitationScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([board, review, approval, article, releases, newsletter, readers, admin]),
+  routeTree: root.addChildren([
+    board,
+    review,
+    approval,
+    article,
+    releases,
+    newsletter,
+    issue,
+    subscribers,
+    outbox,
+    readers,
+    reactions,
+    admin,
+    sections,
+    engines,
+    house,
+    account,
+    invitation,
+  ]),
   defaultPreload: 'intent',
 });
 

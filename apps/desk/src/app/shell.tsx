@@ -1,6 +1,6 @@
 import { AppShell, Burger, Center, Group, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen.js';
@@ -10,8 +10,16 @@ import { Navigation } from './navigation.js';
 import { speakLanguageOf, useSession } from './session.js';
 import { Wordmark } from './wordmark.js';
 
+/** Whoever was invited has no session yet. */
+const OPEN_TO_ALL = /^\/invitation\//;
+
 /** The frame around every screen; without a session it is the door. */
 export function Shell() {
+  const { pathname } = useLocation();
+  return OPEN_TO_ALL.test(pathname) ? <Outlet /> : <SignedInShell />;
+}
+
+function SignedInShell() {
   const { t } = useTranslation();
   const { data, isPending } = useSession();
   const [opened, { toggle, close }] = useDisclosure();
