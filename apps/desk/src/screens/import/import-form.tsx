@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Group, SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Problem, problemText, type Schemas } from '../../api/client.js';
 import { FileDrop } from './file-drop.js';
@@ -47,11 +47,11 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
     const { data, error } = await api.POST('/api/articles/import', {
       body: { fileName: 'story.txt', ...story, locale: locale ?? undefined, section: section ?? undefined },
     } as never);
-    setImported(data as Schemas['ImportedStory'] | undefined);
+    setImported(data);
     return error;
   }
 
-  async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
+  async function send(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     setBusy(true);
     setProblem(undefined);
@@ -71,7 +71,7 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
           fullWidth
           aria-label={t('storyImport.way.label')}
           value={way}
-          onChange={(value) => setWay(value as Way)}
+          onChange={(value) => setWay(value)}
           data={WAYS.map((value) => ({ value, label: t(`storyImport.way.${value}`) }))}
         />
         {way === 'paste' && (
@@ -99,7 +99,7 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
             label={t('storyImport.language')}
             placeholder={isBlank ? undefined : t('storyImport.detect')}
             value={isBlank ? (locale ?? spoken) : locale}
-            onChange={(value) => setLocale(value as Locale | null)}
+            onChange={(value) => setLocale(value)}
             clearable={!isBlank}
             clearButtonProps={{ 'aria-label': t('storyImport.detect') }}
             data={[

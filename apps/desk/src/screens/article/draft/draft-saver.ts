@@ -104,6 +104,11 @@ export class DraftSaver {
     this.listeners.clear();
   }
 
+  /** Whether something was written since the last save began. */
+  private hasNews(): boolean {
+    return this.unsavedSince !== undefined;
+  }
+
   private schedule(wait: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.saveNow(), wait);
@@ -128,7 +133,7 @@ export class DraftSaver {
     if (answer.kind === 'saved') {
       this.failures = 0;
       this.version = answer.version;
-      this.become({ kind: this.unsavedSince === undefined ? 'saved' : 'unsaved' });
+      this.become({ kind: this.hasNews() ? 'unsaved' : 'saved' });
       return;
     }
     this.unsavedSince = since ?? Date.now();

@@ -94,7 +94,9 @@ function emptyBlock(kind: AddedBlock): { type: string } & Record<string, unknown
       return { type: 'figurePair', attrs: { ...attrs, figures: [figure(), figure()] } };
     case 'related':
       return { type: 'related', attrs: { ...attrs, stories: [{ id: newId('r'), title: '', href: '' }] } };
-    default:
+    case 'paragraph':
+    case 'subhead':
+    case 'quote':
       return { type: kind, attrs };
   }
 }

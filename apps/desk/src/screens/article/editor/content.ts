@@ -65,6 +65,7 @@ function blockOf(node: JSONContent): Block | undefined {
     }
     case 'related':
       return { id, type: 'related', stories: attrs.stories as RelatedStory[] };
+    case undefined:
     default:
       return undefined;
   }
@@ -101,7 +102,7 @@ function inlinesOf(node: JSONContent): Inline[] {
 }
 
 function toMark({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): Mark {
-  if (type === 'link') return { type: 'link', href: String(attrs?.href ?? '') };
+  if (type === 'link') return { type: 'link', href: typeof attrs?.href === 'string' ? attrs.href : '' };
   return type === 'strong' ? { type: 'strong' } : { type: 'emphasis' };
 }
 

@@ -5,7 +5,7 @@ const id = {
   default: null,
   keepOnSplit: false,
   parseHTML: (element: HTMLElement) => element.getAttribute('data-id'),
-  renderHTML: (attrs: Record<string, unknown>) => (attrs.id === null ? {} : { 'data-id': String(attrs.id) }),
+  renderHTML: (attrs: Record<string, unknown>) => (typeof attrs.id === 'string' ? { 'data-id': attrs.id } : {}),
 };
 
 /** A value that travels through the clipboard as JSON. */
