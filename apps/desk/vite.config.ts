@@ -13,6 +13,8 @@ export default defineConfig({
     outDir: at('../../dist/desk'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // The oldest that know light-dark(): rewritten for older ones, it would not follow the scheme that a person chose.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
       onwarn(warning, warn) {
         // Parts that also run on servers mark themselves “use client”, which means nothing here.

@@ -17,6 +17,7 @@ import { StoryBoard } from './articles/story-board.service.js';
 import { WritingController } from './articles/writing.controller.js';
 import { AudienceController } from './audience/audience.controller.js';
 import { ReaderAnswers } from './audience/reader-answers.service.js';
+import { BoardController } from './board/board.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.service.js';
 import { HttpModule } from './http/http.module.js';
@@ -56,6 +57,7 @@ const FEATURES = [
 const CONTROLLERS = [
   SessionController,
   ArticlesController,
+  BoardController,
   WritingController,
   TranslationJobsController,
   SegmentsController,

@@ -7,7 +7,7 @@ import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { clearSessionCookie, sessionSecret, setSessionCookie } from '../http/session-cookie.js';
 import { ChangePassword, toUserDto } from '../people/people.dto.js';
-import { ChooseLocale, SessionDto, SignIn } from './session.dto.js';
+import { ChooseLocale, SessionDto, SignIn, VisitorDto } from './session.dto.js';
 
 @ApiTags('session')
 @Controller('session')
@@ -41,6 +41,16 @@ export class SessionController {
   @ApiOkResponse({ standardSchema: SessionDto })
   get(@CurrentUser() user: SignedInUser): SessionDto {
     return { user: toUserDto(user) };
+  }
+
+  @Get('visitor')
+  @Access('public')
+  @ApiOperation({ summary: 'Who is signed in with this browser, or nobody: for pages that have something for both' })
+  @ApiOkResponse({ standardSchema: VisitorDto })
+  async visitor(@Req() request: FastifyRequest): Promise<VisitorDto> {
+    const secret = sessionSecret(request);
+    const session = secret === undefined ? undefined : await this.sessions.find(secret);
+    return { user: session === undefined ? null : toUserDto(session.user) };
   }
 
   @Put('locale')

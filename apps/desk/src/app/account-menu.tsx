@@ -1,38 +1,65 @@
-import { Button, Menu, useMantineColorScheme } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type DeskLocale } from '../i18n/i18n.js';
-import { useSignOut, useUser } from './session.js';
+import { Icon } from '../parts/icon.js';
+import classes from './account-menu.module.css';
+import { LANGUAGES } from './language-switch.js';
+import { useChooseLocale, useSignOut, useUser } from './session.js';
 
-const LOCALES: readonly DeskLocale[] = ['en', 'es'];
+const SCHEMES = ['light', 'dark', 'auto'] as const;
 
 /** Who is signed in, the language of the desk, light or dark, and the way out. */
 export function AccountMenu() {
   const { t, i18n } = useTranslation();
   const user = useUser();
   const signOut = useSignOut();
-  const { toggleColorScheme } = useMantineColorScheme();
+  const chooseLocale = useChooseLocale();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={240} withinPortal>
       <Menu.Target>
-        <Button variant="subtle" size="xs" aria-label={`${user.name}, ${t(`role.${user.role}`)}`}>
-          {user.name}
-        </Button>
+        <UnstyledButton
+          className={classes.target}
+          aria-label={t('nav.account', { name: user.name, role: t(`role.${user.role}`) })}
+        >
+          <Avatar size={28} radius="xl" color="patina" variant="filled" aria-hidden="true">
+            {initials(user.name)}
+          </Avatar>
+          <Text size="sm" visibleFrom="sm" className={classes.name}>
+            {user.name}
+          </Text>
+        </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t(`role.${user.role}`)}</Menu.Label>
-        {LOCALES.map((locale) => (
+        <Menu.Label className={classes.label}>
+          {user.name} · {t(`role.${user.role}`)}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label className={classes.label}>{t('nav.language')}</Menu.Label>
+        {LANGUAGES.map(({ value, label }) => (
           <Menu.Item
-            key={locale}
-            lang={locale}
-            aria-current={i18n.language === locale ? 'true' : undefined}
-            onClick={() => void i18n.changeLanguage(locale)}
+            key={value}
+            lang={value}
+            aria-current={i18n.language === value ? 'true' : undefined}
+            rightSection={i18n.language === value && <Icon name="check" />}
+            onClick={() => void chooseLocale(value)}
           >
-            {locale === 'en' ? 'English' : 'Español'}
+            {label}
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={toggleColorScheme}>{t('nav.scheme')}</Menu.Item>
+        <Menu.Label className={classes.label}>{t('nav.scheme')}</Menu.Label>
+        {SCHEMES.map((scheme) => (
+          <Menu.Item
+            key={scheme}
+            aria-current={colorScheme === scheme ? 'true' : undefined}
+            rightSection={colorScheme === scheme && <Icon name="check" />}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(`nav.${scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
         <Menu.Item component={Link} to="/account">
           {t('account.title')}
         </Menu.Item>
@@ -40,4 +67,14 @@ export function AccountMenu() {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/u)
+    .map((part) => part.slice(0, 1))
+    .filter((letter) => letter !== '')
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
 }

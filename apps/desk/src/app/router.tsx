@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readFilters } from '../screens/board/filters.js';
 import { Shell } from './shell.js';
 
 const root = createRootRoute({ component: Shell });
@@ -6,6 +7,7 @@ const root = createRootRoute({ component: Shell });
 const board = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: readFilters,
   component: lazyRouteComponent(() => import('../screens/board/board-screen.js'), 'BoardScreen'),
 });
 const review = createRoute({

@@ -1,13 +1,14 @@
 import { AppShell, Burger, Center, Group, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportDialog } from '../screens/import/import-dialog.js';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen.js';
+import { Failure } from '../parts/failure.js';
 import { AccountMenu } from './account-menu.js';
 import { CommandPalette, PaletteButton } from './command-palette.js';
 import { Navigation } from './navigation.js';
-import { speakLanguageOf, useSession } from './session.js';
+import { useLanguageOf, useVisitor } from './session.js';
 import { Wordmark } from './wordmark.js';
 
 /** Whoever was invited has no session yet. */
@@ -21,11 +22,9 @@ export function Shell() {
 
 function SignedInShell() {
   const { t } = useTranslation();
-  const { data, isPending } = useSession();
+  const { data, isPending, error, refetch } = useVisitor();
   const [opened, { toggle, close }] = useDisclosure();
-  useEffect(() => {
-    if (data !== undefined) speakLanguageOf(data.user);
-  }, [data?.user.id]);
+  useLanguageOf(data?.user);
 
   if (isPending) {
     return (
@@ -34,7 +33,14 @@ function SignedInShell() {
       </Center>
     );
   }
-  if (data === undefined) return <SignInScreen />;
+  if (data === undefined) {
+    return (
+      <Center component="main" mih="100vh" p="md">
+        <Failure error={error} onRetry={() => void refetch()} />
+      </Center>
+    );
+  }
+  if (data.user === null) return <SignInScreen />;
   return (
     <>
       <a className="skip-link" href="#content">
@@ -65,6 +71,7 @@ function SignedInShell() {
         </AppShell.Main>
       </AppShell>
       <CommandPalette />
+      <ImportDialog />
     </>
   );
 }

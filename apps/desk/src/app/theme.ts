@@ -32,6 +32,7 @@ const patina: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'copper',
   primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
   colors: { copper, patina },
   white: '#fffdf9',
   black: '#1d1915',

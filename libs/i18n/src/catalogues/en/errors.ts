@@ -55,6 +55,9 @@ export const errors = {
   EDITION_NOT_IN_REVIEW:
     'This edition is not under review; it is “{{state}}”. Wait for the translation, or send it back for review first.',
   EDITION_IS_SOURCE: 'This is the edition that was written, not a translation. Choose the other language.',
+  ASSIGNMENT_NOT_YOURS:
+    'Somebody else has this translation, or its time is not yours to change. Ask an editor to assign it to you.',
+  PERSON_DISABLED: 'This person no longer works here. Choose somebody else.',
   REVISION_NOT_FOUND: 'There is no such revision.',
   FIGURE_NOT_FOUND: 'The story has no figure “{{figureId}}”. Look at its document for the figures it has.',
   ASSET_NOT_FOUND: 'There is no such picture.',

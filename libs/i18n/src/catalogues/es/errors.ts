@@ -63,6 +63,9 @@ export const errors: Catalogue<typeof source> = {
   EDITION_NOT_IN_REVIEW:
     'Esta edición no está en revisión; está en «{{state}}». Espere la traducción o devuélvala primero a revisión.',
   EDITION_IS_SOURCE: 'Esta es la edición que se escribió, no una traducción. Elija el otro idioma.',
+  ASSIGNMENT_NOT_YOURS:
+    'Otra persona tiene esta traducción, o no le corresponde cambiar su plazo. Pida a alguien de edición que se la asigne.',
+  PERSON_DISABLED: 'Esta persona ya no trabaja aquí. Elija a otra.',
   REVISION_NOT_FOUND: 'No existe esa revisión.',
   FIGURE_NOT_FOUND: 'La nota no tiene ninguna imagen «{{figureId}}». Vea en su documento cuáles tiene.',
   ASSET_NOT_FOUND: 'No existe esa imagen.',
