@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sha256 } from '@anverso/kernel';
 import { Sections } from '@anverso/articles';
-import { type Config, CONFIG } from '@anverso/platform';
+import { type Config, CONFIG, House } from '@anverso/platform';
 import { fileOf } from './domain/addresses.js';
 import { type LiveStory, type Publication, type StoryCard } from './domain/story.js';
 import { type GonePage } from './domain/withdrawal.js';
@@ -20,6 +20,7 @@ const STORIES_AT_ONCE = 100;
 export class SiteWriter {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    private readonly house: House,
     private readonly sections: Sections,
     private readonly archive: StoryArchive,
     private readonly renditions: ImageRenditions,
@@ -37,6 +38,7 @@ export class SiteWriter {
     const cards = await this.cardsOf(publications, live);
     const plan = planSite({
       siteUrl: this.config.site.url,
+      siteName: (await this.house.get()).siteName,
       rendererVersion: rendererVersion(),
       sections: await this.sections.list(),
       stories: publications.flatMap((publication): LiveStory[] => {

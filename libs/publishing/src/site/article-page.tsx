@@ -18,7 +18,7 @@ import { type ArticleView, type SiteFrame } from './views.js';
 
 /** One story in one language, as a whole page. */
 export function renderArticlePage(frame: SiteFrame, view: ArticleView): string {
-  return renderPage(<ArticlePage frame={frame} view={view} />);
+  return renderPage(<ArticlePage frame={frame} view={view} />, frame.siteName);
 }
 
 /** The whole page, for readers or, inside {@link PreviewMode}, for the desk. */
@@ -47,7 +47,7 @@ export function ArticlePage({ frame, view }: { frame: SiteFrame; view: ArticleVi
           section: section.name,
           byline: document.byline,
         }}
-        jsonLd={articleJsonLd(view, locale, siteUrl)}
+        jsonLd={articleJsonLd(view, frame)}
       />
       <link rel="stylesheet" href={assetPath(siteAssets().captchaStylesheet)} />
     </>

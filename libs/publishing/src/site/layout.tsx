@@ -4,9 +4,10 @@ import { translator } from '@anverso/i18n';
 import { type Alternate } from '../domain/alternates.js';
 import { feedPath, homePath } from '../domain/addresses.js';
 import { assetPath, siteAssets } from './assets.js';
+import { useSiteName } from './house-name.js';
 import { PreviewMode } from './preview.js';
 import { type SectionLink } from './views.js';
-import { Coin, Wordmark } from './wordmark.js';
+import { Coin, SiteName } from './wordmark.js';
 
 interface LayoutProps {
   locale: Locale;
@@ -51,6 +52,7 @@ export function Layout({ locale, sections = [], currentPath, alternates, head, k
 
 /** What the head refers to; a preview carries its styles with it, because the desk does not serve the site's files. */
 function Furniture({ locale, head }: { locale: Locale; head: ReactNode }) {
+  const siteName = useSiteName(locale);
   const isPreview = useContext(PreviewMode);
   const { stylesheet, icon, files } = siteAssets();
   if (isPreview) {
@@ -67,12 +69,7 @@ function Furniture({ locale, head }: { locale: Locale; head: ReactNode }) {
       <link rel="stylesheet" href={assetPath(stylesheet)} />
       {head}
       <link rel="icon" type="image/svg+xml" href={assetPath(icon)} />
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={translator(locale, 'site')('name')}
-        href={feedPath(locale)}
-      />
+      <link rel="alternate" type="application/rss+xml" title={siteName} href={feedPath(locale)} />
     </>
   );
 }
@@ -87,11 +84,11 @@ function Masthead({
   isHome: boolean;
 }) {
   const t = translator(locale, 'site');
+  const siteName = useSiteName(locale);
   const name = (
     <>
       <Coin />
-      <Wordmark />
-      <span className="visually-hidden">{t('name')}</span>
+      <SiteName name={siteName} />
     </>
   );
   return (
@@ -169,13 +166,13 @@ function SectionNav({ locale, sections, currentPath }: SectionNavProps) {
 
 function Footer({ locale, sections }: { locale: Locale; sections: readonly SectionLink[] }) {
   const t = translator(locale, 'site');
+  const siteName = useSiteName(locale);
   return (
     <footer className="colophon">
       <div className="colophon-inner">
         <p className="colophon-brand">
           <Coin />
-          <Wordmark />
-          <span className="visually-hidden">{t('name')}</span>
+          <SiteName name={siteName} />
         </p>
         <p className="colophon-about">{t('footer.about')}</p>
         <ul className="colophon-links">

@@ -19,6 +19,7 @@ import { type ArticleView, type SectionLink, type SiteFrame, type StoryTeaser } 
 /** Everything that decides what the site looks like. */
 export interface PublishedSet {
   siteUrl: string;
+  siteName?: string;
   /** Changes when pages would look different with the same stories. */
   rendererVersion: string;
   sections: readonly Section[];
@@ -80,6 +81,7 @@ class Planner {
     const frame = (locale: Locale): SiteFrame => ({
       locale,
       siteUrl: set.siteUrl,
+      siteName: set.siteName,
       sections: set.sections.map((section) => sectionLink(section, locale)),
     });
     this.frames = { en: frame('en'), es: frame('es') };
@@ -118,11 +120,13 @@ class Planner {
     const ofLanguages = LOCALES.flatMap((locale) => [
       this.home(locale),
       this.feed(locale),
-      this.page(locale, `404.${locale}.html`, {}, (frame) => renderNotFoundPage(frame.locale, frame.sections)),
+      this.page(locale, `404.${locale}.html`, {}, (frame) =>
+        renderNotFoundPage(frame.locale, frame.sections, frame.siteName),
+      ),
       ...this.set.sections.map((section) => this.sectionPage(section, locale)),
     ]);
     const gone = this.set.gone.map(({ locale, path }) =>
-      this.page(locale, goneFileOf(path), {}, (frame) => renderGonePage(frame.locale, frame.sections)),
+      this.page(locale, goneFileOf(path), {}, (frame) => renderGonePage(frame.locale, frame.sections, frame.siteName)),
     );
     const entries = this.sitemapEntries();
     return [
