@@ -31,8 +31,14 @@ module.exports = {
     rule(
       'index-only',
       { path: '^(libs|apps|test)/([^/]+)/' },
-      { path: '^libs/[^/]+/src/.+', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^$1/$2/'] },
+      { path: '^libs/[^/]+/src/.+', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/i18n/src/desk\\.ts$', '^$1/$2/'] },
     ),
+    rule(
+      'desk-imports',
+      { path: '^apps/desk/', pathNot: SPEC },
+      { path: '^(libs|apps)/', pathNot: '^(apps/desk/|libs/i18n/src/desk\\.ts$)' },
+    ),
+    rule('desk-texts-for-the-desk', { pathNot: '^(apps/desk|libs/i18n)/' }, { path: '^libs/i18n/src/desk\\.ts$' }),
     rule(
       'domain-is-plain',
       { path: '^libs/([^/]+)/src/domain/', pathNot: SPEC },

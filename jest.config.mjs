@@ -26,6 +26,7 @@ const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/test-output'],
   moduleNameMapper: {
+    '^@anverso/i18n/desk$': '<rootDir>/libs/i18n/src/desk.ts',
     '^@anverso/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -16,8 +16,9 @@ const TEMPLATE = /`([\w.]*)\$\{[^}`]*\}([\w.]*)`/g;
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 ensureBuild(textsFor(process.env));
-const { en } = await import(`../dist/${CATALOGUES}/en/index.js`);
-const { es } = await import(`../dist/${CATALOGUES}/es/index.js`);
+const { deskEn, deskEs } = await import('../dist/libs/i18n/src/desk.js');
+const en = { ...(await import(`../dist/${CATALOGUES}/en/index.js`)).en, desk: deskEn };
+const es = { ...(await import(`../dist/${CATALOGUES}/es/index.js`)).es, desk: deskEs };
 
 const sources = ['apps', 'libs'].flatMap(listSources).map((path) => readFileSync(path, 'utf8'));
 const literals = new Set(

@@ -14,24 +14,53 @@ import { dirname, join } from 'node:path';
 import { pinnedNode } from './dependencies.mjs';
 import { say, secondsSince, stop } from './texts.mjs';
 
-const STAMP = 'dist/.sources';
-const BUILT_BY = ['.swcrc', 'nest-cli.json', 'tsconfig.base.json', 'node_modules/.anverso-lock'];
+const SERVER_BUILT_BY = ['.swcrc', 'nest-cli.json', 'tsconfig.base.json', 'node_modules/.anverso-lock'];
+const DESK_BUILT_BY = ['tsconfig.base.json', 'node_modules/.anverso-lock'];
+const DESK = /^apps\/desk\//;
+/** The desk is made of its own folder and of its texts. */
+const IN_DESK = /^(apps\/desk|libs\/i18n\/src\/(desk\.ts|catalogues\/\w+\/desk[\w-]*\.ts)$)/;
 
-/** Compiles apps and libs into `dist/` when a source has changed since the last time. */
+/** Compiles apps and libs into `dist/`, and the desk into `dist/desk`, each when a source of it has changed. */
 export function ensureBuild(texts) {
   const sources = ['apps', 'libs'].flatMap(listSources);
-  const fingerprint = fingerprintOf([...sources, ...BUILT_BY]);
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) return;
-  const start = Date.now();
-  rmSync(STAMP, { force: true });
-  const built = spawnSync(pinnedNode(), ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api'], { encoding: 'utf8' });
-  if (built.status !== 0) stop(texts.buildFailed, `${built.stdout}${built.stderr}`.trim().split('\n'));
+  const server = sources.filter((path) => !DESK.test(path));
+  ensure('dist/.sources', [...server, ...SERVER_BUILT_BY], texts, () => buildServer(server, texts));
+  ensure('dist/.desk', [...sources.filter((path) => IN_DESK.test(path)), ...DESK_BUILT_BY], texts, () =>
+    run(DESK_BUILD, texts),
+  );
+}
+
+const SERVER_BUILD = ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api'];
+const DESK_BUILD = [
+  'node_modules/vite/bin/vite.js',
+  'build',
+  '--config',
+  'apps/desk/vite.config.ts',
+  '--logLevel',
+  'warn',
+];
+
+function buildServer(sources, texts) {
+  run(SERVER_BUILD, texts);
   for (const source of sources.filter((path) => !/\.tsx?$/.test(path))) {
     mkdirSync(dirname(join('dist', source)), { recursive: true });
     copyFileSync(source, join('dist', source));
   }
-  writeFileSync(STAMP, fingerprint);
+}
+
+function ensure(stamp, paths, texts, build) {
+  const fingerprint = fingerprintOf(paths);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
+  const start = Date.now();
+  rmSync(stamp, { force: true });
+  build();
+  writeFileSync(stamp, fingerprint);
   say(texts.built(secondsSince(start)));
+}
+
+function run(command, texts) {
+  const built = spawnSync(pinnedNode(), command, { encoding: 'utf8' });
+  if (built.status !== 0) stop(texts.buildFailed, `${built.stdout}${built.stderr}`.trim().split('\n'));
 }
 
 function listSources(folder) {

@@ -9,18 +9,35 @@ import { PublishingModule } from '@anverso/publishing';
 import { ReviewModule } from '@anverso/review';
 import { TranslationModule } from '@anverso/translation';
 import { LoggerModule } from 'nestjs-pino';
+import { EnginesController } from './administration/engines.controller.js';
+import { HouseController } from './administration/house.controller.js';
+import { SectionsController } from './administration/sections.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
 import { StoryBoard } from './articles/story-board.service.js';
+import { WritingController } from './articles/writing.controller.js';
 import { AudienceController } from './audience/audience.controller.js';
+import { ReaderAnswers } from './audience/reader-answers.service.js';
+import { BoardController } from './board/board.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.service.js';
 import { HttpModule } from './http/http.module.js';
 import { logging } from './http/logging.js';
+import { MailPicturesController } from './newsletter/mail-pictures.controller.js';
 import { NewsletterController } from './newsletter/newsletter.controller.js';
+import { OutboxController } from './newsletter/outbox.controller.js';
+import { StoryShelf } from './newsletter/story-shelf.service.js';
+import { InvitationsController } from './people/invitations.controller.js';
 import { TokensController } from './people/tokens.controller.js';
+import { PeopleController } from './people/people.controller.js';
 import { UsersController } from './people/users.controller.js';
+import { DraftPagesController } from './publishing/draft-pages.controller.js';
+import { ReleaseDesk } from './publishing/release-desk.service.js';
 import { ReleasesController } from './publishing/releases.controller.js';
+import { WithdrawalDesk } from './publishing/withdrawal-desk.service.js';
+import { WithdrawalsController } from './publishing/withdrawals.controller.js';
+import { ApprovalController } from './review/approval.controller.js';
 import { EditionsController } from './review/editions.controller.js';
+import { ReviewDeskController } from './review/review-desk.controller.js';
 import { SegmentsController } from './review/segments.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TranslationJobsController } from './translation/translation-jobs.controller.js';
@@ -40,14 +57,27 @@ const FEATURES = [
 const CONTROLLERS = [
   SessionController,
   ArticlesController,
+  BoardController,
+  WritingController,
   TranslationJobsController,
   SegmentsController,
   EditionsController,
+  ApprovalController,
+  ReviewDeskController,
+  DraftPagesController,
   ReleasesController,
+  WithdrawalsController,
   NewsletterController,
+  MailPicturesController,
+  OutboxController,
   AudienceController,
+  PeopleController,
   UsersController,
   TokensController,
+  InvitationsController,
+  SectionsController,
+  EnginesController,
+  HouseController,
   HealthController,
 ];
 
@@ -63,7 +93,7 @@ export class AppModule {
         ...FEATURES,
       ],
       controllers: CONTROLLERS,
-      providers: [Readiness, StoryBoard],
+      providers: [Readiness, ReaderAnswers, StoryShelf, StoryBoard, ReleaseDesk, WithdrawalDesk],
     };
   }
 }

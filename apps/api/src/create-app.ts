@@ -7,6 +7,7 @@ import { type Config } from '@anverso/platform';
 import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
+import { serveDesk } from './desk/serve-desk.js';
 import { acceptBodies, BODY_LIMIT } from './http/bodies.js';
 import { failureOf, UNREADABLE } from './http/failure.js';
 import { requestId } from './http/logging.js';
@@ -37,6 +38,7 @@ export async function createApiApp(config: Config, options: { clock?: Clock } = 
   acceptBodies(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
   serveDocumentation(app);
+  await serveDesk(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

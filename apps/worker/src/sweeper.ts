@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Campaigns } from '@anverso/newsletter';
-import { Releases } from '@anverso/publishing';
+import { Releases, Withdrawals } from '@anverso/publishing';
 import { TranslationJobs } from '@anverso/translation';
 
 const EVERY_MS = 1_500;
@@ -18,6 +18,7 @@ export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly translationJobs: TranslationJobs,
     private readonly releases: Releases,
+    private readonly withdrawals: Withdrawals,
     private readonly campaigns: Campaigns,
   ) {}
 
@@ -33,7 +34,7 @@ export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async sweep(): Promise<void> {
-    for (const ring of [this.translationJobs, this.releases, this.campaigns]) {
+    for (const ring of [this.translationJobs, this.releases, this.withdrawals, this.campaigns]) {
       try {
         await ring.ringUnanswered();
       } catch (error) {

@@ -35,7 +35,7 @@ export class Articles {
 
   /** Undefined when another import of the same file came first. */
   async insert(
-    article: { sourceLocale: Locale; sectionId: string; importHash: string; createdBy: UserId },
+    article: { sourceLocale: Locale; sectionId: string; importHash?: string; createdBy: UserId },
     db: DbOrTrx = this.db,
   ): Promise<Article | undefined> {
     const row = await db
@@ -44,13 +44,18 @@ export class Articles {
         id: newId(),
         source_locale: article.sourceLocale,
         section_id: article.sectionId,
-        import_hash: article.importHash,
+        import_hash: article.importHash ?? null,
         created_by: article.createdBy,
       })
       .onConflict((conflict) => conflict.column('import_hash').doNothing())
       .returningAll()
       .executeTakeFirst();
     return row === undefined ? undefined : toArticle(row);
+  }
+
+  /** Moves the story into another section of the paper. */
+  async setSection(id: string, sectionId: string, db: DbOrTrx = this.db): Promise<void> {
+    await db.updateTable('articles').set({ section_id: sectionId }).where('id', '=', id).execute();
   }
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, type Locale, newId, notFound } from '@anverso/kernel';
+import { conflict, type Locale, newId, notFound, type UserId } from '@anverso/kernel';
 import { type ArticleDocument, articleDocumentSchema } from '@anverso/document';
 import { slugify } from '@anverso/language';
 import { DB, type Db, type DbOrTrx, type EditionsTable, type Trx } from '@anverso/platform';
@@ -31,6 +31,19 @@ export class Editions {
       .selectAll()
       .where('article_id', 'in', articleIds)
       .orderBy('locale')
+      .execute();
+    return rows.map(toEdition);
+  }
+
+  /** Editions that stand in one of these states, the one that moved last first. */
+  async listInStates(states: readonly EditionState[], limit: number): Promise<Edition[]> {
+    const rows = await this.db
+      .selectFrom('editions')
+      .selectAll()
+      .where('state', 'in', states)
+      .orderBy('updated_at', 'desc')
+      .orderBy('id')
+      .limit(limit)
       .execute();
     return rows.map(toEdition);
   }
@@ -79,7 +92,12 @@ export class Editions {
   }
 
   /** Replaces the draft if nobody else did since `version`, or froze it. */
-  async saveDocument(id: string, version: number, document: ArticleDocument, db: DbOrTrx = this.db): Promise<Edition> {
+  async saveDocument(
+    id: string,
+    version: number,
+    document: ArticleDocument,
+    { by, db = this.db }: { by?: UserId; db?: DbOrTrx } = {},
+  ): Promise<Edition> {
     const row = await db
       .updateTable('editions')
       .set({
@@ -87,6 +105,7 @@ export class Editions {
         slug: slugify(document.headline),
         version: version + 1,
         updated_at: sql`now()`,
+        ...(by !== undefined && { updated_by: by }),
       })
       .where('id', '=', id)
       .where('version', '=', version)
@@ -107,5 +126,7 @@ function toEdition(row: Selectable<EditionsTable>): Edition {
     document: articleDocumentSchema.parse(row.document),
     slug: row.slug,
     version: row.version,
+    updatedBy: row.updated_by,
+    updatedAt: row.updated_at,
   };
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { hashJson, newId, notFound, type UserId } from '@anverso/kernel';
 import { type ArticleDocument, articleDocumentSchema } from '@anverso/document';
 import { DB, type Db, type DbOrTrx, type RevisionsTable, type Trx } from '@anverso/platform';
-import { type Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Revision } from './domain/article.js';
 
 @Injectable()
@@ -15,10 +15,42 @@ export class Revisions {
     return toRevision(row);
   }
 
+  /** Every revision of an edition, newest first. */
+  async list(editionId: string, db: DbOrTrx = this.db): Promise<Revision[]> {
+    const rows = await db
+      .selectFrom('revisions')
+      .selectAll()
+      .where('edition_id', '=', editionId)
+      .orderBy('number', 'desc')
+      .execute();
+    return rows.map(toRevision);
+  }
+
+  async findLatest(editionId: string, db: DbOrTrx = this.db): Promise<Revision | undefined> {
+    const row = await db
+      .selectFrom('revisions')
+      .selectAll()
+      .where('edition_id', '=', editionId)
+      .orderBy('number', 'desc')
+      .executeTakeFirst();
+    return row === undefined ? undefined : toRevision(row);
+  }
+
   async getMany(ids: readonly string[]): Promise<Map<string, Revision>> {
     if (ids.length === 0) return new Map();
     const rows = await this.db.selectFrom('revisions').selectAll().where('id', 'in', ids).execute();
     return new Map(rows.map((row) => [row.id, toRevision(row)]));
+  }
+
+  /** What these revisions are headed, without reading the rest of them. */
+  async headlinesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db
+      .selectFrom('revisions')
+      .select(['id', sql<string>`document ->> 'headline'`.as('headline')])
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(rows.map(({ id, headline }) => [id, headline]));
   }
 
   /**

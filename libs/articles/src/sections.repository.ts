@@ -8,8 +8,8 @@ export class Sections {
   constructor(@Inject(DB) private readonly db: Db) {}
 
   /** Every section in its order on the front page. */
-  async list(): Promise<Section[]> {
-    const rows = await this.db
+  async list(db: DbOrTrx = this.db): Promise<Section[]> {
+    const rows = await db
       .selectFrom('sections')
       .innerJoin('section_names', 'section_names.section_id', 'sections.id')
       .select(['id', 'position', 'locale', 'name', 'slug'])

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, type Locale, newId } from '@anverso/kernel';
+import { type Clock, type Locale, newId, notFound } from '@anverso/kernel';
 import { CLOCK, DB, type Db } from '@anverso/platform';
 import { storyNotFoundOr } from './audience.errors.js';
 import { Captcha } from './captcha.service.js';
-import { type Feedback, parseFeedback } from './domain/feedback.js';
+import { type Feedback, type FeedbackState, parseFeedback } from './domain/feedback.js';
 
 export interface FeedbackInput {
   editionId: string;
@@ -34,6 +34,7 @@ export class FeedbackInbox {
       message,
       name,
       email,
+      state: 'new',
       createdAt: this.clock.now(),
     };
     await this.insert(feedback);
@@ -41,9 +42,10 @@ export class FeedbackInbox {
   }
 
   /** The newest messages first; `before` is the last id of the page before. */
-  async list(options: { before?: string; limit?: number } = {}): Promise<Feedback[]> {
+  async list(options: { before?: string; limit?: number; state?: FeedbackState } = {}): Promise<Feedback[]> {
     let query = this.db.selectFrom('feedback').selectAll();
     if (options.before !== undefined) query = query.where('id', '<', options.before);
+    if (options.state !== undefined) query = query.where('state', '=', options.state);
     const rows = await query
       .orderBy('id', 'desc')
       .limit(options.limit ?? 100)
@@ -55,8 +57,25 @@ export class FeedbackInbox {
       message: row.message,
       name: row.name ?? undefined,
       email: row.email ?? undefined,
+      state: row.state,
       createdAt: row.created_at,
     }));
+  }
+
+  /** How many messages nobody has dealt with yet. */
+  async countNew(): Promise<number> {
+    const { count } = await this.db
+      .selectFrom('feedback')
+      .select((eb) => eb.fn.countAll<string>().as('count'))
+      .where('state', '=', 'new')
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
+  /** Marks a message as dealt with, or as new again. */
+  async mark(id: string, state: FeedbackState): Promise<void> {
+    const result = await this.db.updateTable('feedback').set({ state }).where('id', '=', id).executeTakeFirst();
+    if (result.numUpdatedRows === 0n) throw notFound('FEEDBACK_NOT_FOUND');
   }
 
   private async insert(feedback: Feedback): Promise<void> {

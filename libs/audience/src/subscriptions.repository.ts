@@ -2,7 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Locale, newId, newSecret } from '@anverso/kernel';
 import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
 import { sql, type SqlBool } from 'kysely';
-import { type Recipient, type Subscription, type SubscriptionCount } from './domain/subscription.js';
+import {
+  type Recipient,
+  type Subscription,
+  type SubscriptionCount,
+  type SubscriptionQuery,
+} from './domain/subscription.js';
 import { type SubscriptionState } from './domain/subscription-states.js';
 
 /** A hashed address outlives the erasure of its owner; the column is compared, never read back. */
@@ -144,10 +149,29 @@ export class SubscriptionsRepository {
     return rows.map((row) => row.id);
   }
 
-  async listNewest(newsletterId: string, options: { before?: string; limit: number }): Promise<Subscription[]> {
+  async listNewest(newsletterId: string, options: SubscriptionQuery & { limit: number }): Promise<Subscription[]> {
     let query = this.query(this.db).where('newsletter_id', '=', newsletterId);
     if (options.before !== undefined) query = query.where('subscriptions.id', '<', options.before);
+    if (options.state !== undefined) query = query.where('state', '=', options.state);
+    if (options.search !== undefined) {
+      query = query.where('email', 'like', `%${options.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
+    }
     return query.orderBy('subscriptions.id', 'desc').limit(options.limit).execute();
+  }
+
+  /** How many a campaign would mail now, by language. */
+  async countRecipients(newsletterId: string): Promise<Record<Locale, number>> {
+    const rows = await this.db
+      .selectFrom('subscriptions')
+      .innerJoin('subscribers', 'subscribers.id', 'subscriptions.subscriber_id')
+      .select((eb) => ['locale', eb.fn.countAll<string>().as('count')])
+      .where('newsletter_id', '=', newsletterId)
+      .where('state', '=', 'confirmed')
+      .where(notSuppressed)
+      .groupBy('locale')
+      .execute();
+    const of = (locale: Locale): number => Number(rows.find((row) => row.locale === locale)?.count ?? 0);
+    return { en: of('en'), es: of('es') };
   }
 
   async count(newsletterId: string): Promise<SubscriptionCount[]> {

@@ -8,6 +8,7 @@ import {
   type Recipient,
   type Subscription,
   type SubscriptionCount,
+  type SubscriptionQuery,
   type SubscriptionView,
 } from './domain/subscription.js';
 import { SUBSCRIPTION_STATES, type SubscriptionState } from './domain/subscription-states.js';
@@ -104,8 +105,13 @@ export class Subscriptions {
   }
 
   /** A newsletter's subscriptions, newest first; `before` is the last id of the page before. */
-  list(newsletterId: string, options: { before?: string; limit?: number } = {}): Promise<Subscription[]> {
-    return this.repository.listNewest(newsletterId, { before: options.before, limit: options.limit ?? LIST_PAGE });
+  list(newsletterId: string, options: SubscriptionQuery & { limit?: number } = {}): Promise<Subscription[]> {
+    return this.repository.listNewest(newsletterId, { ...options, limit: options.limit ?? LIST_PAGE });
+  }
+
+  /** How many a campaign would mail now, by language: confirmed, and not suppressed. */
+  countRecipients(newsletterId: string): Promise<Record<Locale, number>> {
+    return this.repository.countRecipients(newsletterId);
   }
 
   /** How many subscriptions stand in each state and language. */

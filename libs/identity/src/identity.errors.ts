@@ -14,4 +14,8 @@ export const emailTaken = (): AppError => conflict('USER_EMAIL_TAKEN');
 
 export const lastAdmin = (): AppError => conflict('USER_LAST_ADMIN');
 
+export const invitationNotFound = (): AppError => notFound('INVITATION_NOT_FOUND');
+
+export const passwordWrong = (): AppError => forbidden('PASSWORD_WRONG');
+
 export const tokenNotFound = (): AppError => notFound('TOKEN_NOT_FOUND');

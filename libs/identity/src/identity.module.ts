@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { PeopleNames } from '@anverso/kernel';
 import { ApiTokensRepository } from './api-tokens.repository.js';
 import { ApiTokens } from './api-tokens.service.js';
+import { InvitationsRepository } from './invitations.repository.js';
+import { Invitations } from './invitations.service.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { Sessions } from './sessions.service.js';
 import { SignInFailures } from './sign-in-failures.repository.js';
@@ -14,6 +16,8 @@ import { Users } from './users.service.js';
   providers: [
     ApiTokens,
     ApiTokensRepository,
+    Invitations,
+    InvitationsRepository,
     Sessions,
     SessionsRepository,
     SignInFailures,
@@ -21,6 +25,6 @@ import { Users } from './users.service.js';
     UsersRepository,
     { provide: PeopleNames, useExisting: Users },
   ],
-  exports: [ApiTokens, PeopleNames, Sessions, Users],
+  exports: [ApiTokens, Invitations, PeopleNames, Sessions, Users],
 })
 export class IdentityModule {}

@@ -1,10 +1,13 @@
 export * from './api-tokens.service.js';
 export * from './domain/access.js';
 export { type ApiToken } from './domain/api-token.js';
+export { type Invitation } from './domain/invitation.js';
 export * from './domain/role.js';
 export * from './domain/scope.js';
 export { SESSION_LONGEST_MS } from './domain/session.js';
 export { type User } from './domain/user.js';
 export * from './identity.module.js';
+export { INVITATION_MAIL } from './invitation-mail.js';
+export * from './invitations.service.js';
 export * from './sessions.service.js';
 export { type CreateUser, Users } from './users.service.js';

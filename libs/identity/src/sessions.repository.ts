@@ -36,6 +36,11 @@ export class SessionsRepository {
     await db.deleteFrom('sessions').where('user_id', '=', userId).execute();
   }
 
+  /** Ends the sessions of a person but for the one they are in. */
+  async deleteOthersOfUser(userId: UserId, ownId: string, db: DbOrTrx): Promise<void> {
+    await db.deleteFrom('sessions').where('user_id', '=', userId).where('id', '!=', ownId).execute();
+  }
+
   async deleteEnded(now: Date): Promise<void> {
     await this.db.deleteFrom('sessions').where('expires_at', '<=', now).execute();
   }

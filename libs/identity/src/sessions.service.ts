@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, hmac, newSecret, sha256 } from '@anverso/kernel';
-import { CLOCK, SigningSecret } from '@anverso/platform';
-import { verifyPassword } from './argon2/password-hash.js';
+import { CLOCK, DB, type Db, SigningSecret } from '@anverso/platform';
+import { hashPassword, verifyPassword } from './argon2/password-hash.js';
 import { isWorthExtending, sessionEnd } from './domain/session.js';
 import { networkOf } from './domain/sign-in-limit.js';
 import { normalizeEmail, type User } from './domain/user.js';
-import { signInFailed, tooManySignIns } from './identity.errors.js';
+import { passwordWrong, signInFailed, tooManySignIns } from './identity.errors.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { type AttemptKeys, SignInFailures } from './sign-in-failures.repository.js';
 import { UsersRepository } from './users.repository.js';
@@ -19,6 +19,7 @@ export interface OpenSession {
 @Injectable()
 export class Sessions {
   constructor(
+    @Inject(DB) private readonly db: Db,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly users: UsersRepository,
     private readonly sessions: SessionsRepository,
@@ -53,6 +54,33 @@ export class Sessions {
     if (!isWorthExtending(session.expiresAt, moved)) return { user, expiresAt: session.expiresAt };
     await this.sessions.extend(id, moved);
     return { user, expiresAt: moved };
+  }
+
+  /** Opens a session for somebody whose right to it is proven already, as by an invitation. */
+  openFor(user: User): Promise<OpenSession & { secret: string }> {
+    return this.open(user);
+  }
+
+  /**
+   * A person's new password, in exchange for the old one (PASSWORD_WRONG); guesses count like failed sign-ins. Their
+   * other sessions end.
+   */
+  async changePassword(
+    user: User,
+    change: { current: string; next: string; secret: string; networkAddress: string },
+  ): Promise<void> {
+    const now = this.clock.now();
+    const keys = await this.attemptKeys(user.email, change.networkAddress);
+    const attempt = await this.failures.begin(keys, now);
+    if ('nextAttemptAt' in attempt) throw tooManySignIns(now, attempt.nextAttemptAt);
+    const credentials = await this.users.findCredentials(user.email);
+    if (!(await verifyPassword(credentials?.passwordHash, change.current))) throw passwordWrong();
+    await this.failures.forgive(keys, attempt.attemptId);
+    const passwordHash = await hashPassword(change.next);
+    await this.db.transaction().execute(async (trx) => {
+      await this.users.setPassword(user.id, passwordHash, trx);
+      await this.sessions.deleteOthersOfUser(user.id, sha256(change.secret), trx);
+    });
   }
 
   /** Ends the session; a second time changes nothing. */

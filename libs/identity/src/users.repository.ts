@@ -28,8 +28,8 @@ export class UsersRepository {
   constructor(@Inject(DB) private readonly db: Db) {}
 
   /** Undefined: the address belongs to somebody already. */
-  insert({ passwordHash, ...user }: NewUser, now: Date): Promise<User | undefined> {
-    return this.db
+  insert({ passwordHash, ...user }: NewUser, now: Date, db: DbOrTrx = this.db): Promise<User | undefined> {
+    return db
       .insertInto('users')
       .values({ ...user, password_hash: passwordHash, disabled_at: null, created_at: now })
       .onConflict((conflict) => conflict.column('email').doNothing())
@@ -78,8 +78,20 @@ export class UsersRepository {
     return rows.map(({ id }) => id);
   }
 
+  async setLocale(id: UserId, locale: Locale): Promise<void> {
+    await this.db.updateTable('users').set({ locale }).where('id', '=', id).execute();
+  }
+
   async setPassword(id: UserId, passwordHash: string, db: DbOrTrx): Promise<void> {
     await db.updateTable('users').set({ password_hash: passwordHash }).where('id', '=', id).execute();
+  }
+
+  async setRole(id: UserId, role: Role, db: DbOrTrx): Promise<void> {
+    await db.updateTable('users').set({ role }).where('id', '=', id).execute();
+  }
+
+  async enable(id: UserId): Promise<void> {
+    await this.db.updateTable('users').set({ disabled_at: null }).where('id', '=', id).execute();
   }
 
   async disable(id: UserId, now: Date, db: DbOrTrx): Promise<void> {

@@ -66,6 +66,12 @@ export class Users extends PeopleNames {
     return new Map(people.map(({ id, name }) => [id, name]));
   }
 
+  /** The language that the desk and its messages speak to this person from now on. */
+  async chooseLocale(id: UserId, locale: Locale): Promise<User> {
+    await this.users.setLocale(id, locale);
+    return this.getById(id);
+  }
+
   /** Makes a new password and ends the sessions of the old one; the answer is the only place where it can be read. */
   async resetPassword(id: UserId): Promise<string> {
     await this.getById(id);
@@ -76,6 +82,24 @@ export class Users extends PeopleNames {
       await this.sessions.deleteOfUser(id, trx);
     });
     return password;
+  }
+
+  /** Gives a person another role; the last admin keeps theirs. */
+  async changeRole(id: UserId, role: Role): Promise<User> {
+    await this.getById(id);
+    await this.db.transaction().execute(async (trx) => {
+      const admins = await this.users.lockActiveAdmins(trx);
+      if (role !== 'admin' && admins.length === 1 && admins.includes(id)) throw lastAdmin();
+      await this.users.setRole(id, role, trx);
+    });
+    return this.getById(id);
+  }
+
+  /** Lets a disabled person sign in again, with the password they had. */
+  async enable(id: UserId): Promise<User> {
+    await this.getById(id);
+    await this.users.enable(id);
+    return this.getById(id);
   }
 
   /** Ends all sessions of a person and refuses new ones; their name stays on what they did. The last admin stays. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LOCALES, notFound, type UserId } from '@anverso/kernel';
-import { DB, type Db, type IssuesTable } from '@anverso/platform';
+import { conflict, LOCALES, notFound, type UserId } from '@anverso/kernel';
+import { DB, type Db, type IssuesTable, type Trx } from '@anverso/platform';
 import { type Selectable } from 'kysely';
 import { type Issue } from './domain/newsletter.js';
 
@@ -34,17 +34,27 @@ export class IssuesRepository {
           created_at: issue.createdAt,
         })
         .execute();
-      await trx
-        .insertInto('issue_stories')
-        .values(
-          issue.articleIds.map((articleId, position) => ({ issue_id: issue.id, article_id: articleId, position })),
-        )
-        .execute();
-      await trx
-        .insertInto('issue_variants')
-        .values(LOCALES.map((locale) => ({ issue_id: issue.id, locale, ...issue.variants[locale] })))
-        .execute();
+      await writeContent(issue, trx);
       return { ...issue, number };
+    });
+  }
+
+  /** Replaces stories and lines of an issue whose sending was not started. */
+  async replace(issue: Pick<Issue, 'id' | 'articleIds' | 'variants'>): Promise<void> {
+    await this.db.transaction().execute(async (trx) => {
+      await lockUnsent(issue.id, trx);
+      await trx.deleteFrom('issue_stories').where('issue_id', '=', issue.id).execute();
+      await trx.deleteFrom('issue_variants').where('issue_id', '=', issue.id).execute();
+      await writeContent(issue, trx);
+    });
+  }
+
+  /** Takes away an issue whose sending was not started. */
+  async delete(id: string): Promise<void> {
+    await this.db.transaction().execute(async (trx) => {
+      await lockUnsent(id, trx);
+      await trx.deleteFrom('campaigns').where('issue_id', '=', id).execute();
+      await trx.deleteFrom('issues').where('id', '=', id).execute();
     });
   }
 
@@ -85,4 +95,34 @@ export class IssuesRepository {
     for (const { locale, subject, preheader } of variants) issue.variants[locale] = { subject, preheader };
     return issue;
   }
+}
+
+async function writeContent(
+  { id, articleIds, variants }: Omit<Issue, 'number' | 'newsletterId' | 'createdAt'>,
+  trx: Trx,
+) {
+  await trx
+    .insertInto('issue_stories')
+    .values(articleIds.map((articleId, position) => ({ issue_id: id, article_id: articleId, position })))
+    .execute();
+  await trx
+    .insertInto('issue_variants')
+    .values(LOCALES.map((locale) => ({ issue_id: id, locale, ...variants[locale] })))
+    .execute();
+}
+
+/**
+ * Holds the issue until the transaction ends, so that no sending of it starts meanwhile; refuses one that is being sent. A
+ * sending that failed froze nobody and hinders nothing.
+ */
+async function lockUnsent(id: string, trx: Trx): Promise<void> {
+  const issue = await trx.selectFrom('issues').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
+  if (issue === undefined) throw notFound('NEWSLETTER_ISSUE_NOT_FOUND');
+  const campaign = await trx
+    .selectFrom('campaigns')
+    .select('state')
+    .where('issue_id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (campaign !== undefined && campaign.state !== 'failed') throw conflict('NEWSLETTER_ISSUE_SENT');
 }

@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, conflict, type Locale, LOCALES, newId, type UserId } from '@anverso/kernel';
-import { CLOCK, CONFIG, type Config } from '@anverso/platform';
+import { parseEmail } from '@anverso/audience';
+import {
+  CLOCK,
+  CONFIG,
+  type Config,
+  House,
+  MAIL_TRANSPORT,
+  mailDomain,
+  type MailReceipt,
+  type MailTransport,
+} from '@anverso/platform';
 import { PublishedStories, type PublishedStory } from '@anverso/publishing';
 import { type IssueStory } from './domain/issue-content.js';
 import { assertStories, issueVariant } from './domain/issue-variant.js';
@@ -11,11 +21,16 @@ import { type RenderedIssue, renderIssue } from './templates/render-issue.js';
 
 const LIST_PAGE = 50;
 
+/** The same in both languages, so that mail programs can be told to look for it. */
+const TEST_MARK = '[Test]';
+
 @Injectable()
 export class Issues {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
+    private readonly house: House,
     private readonly repository: IssuesRepository,
     private readonly newsletters: Newsletters,
     private readonly published: PublishedStories,
@@ -45,6 +60,43 @@ export class Issues {
     );
   }
 
+  /** Other stories, another order or other lines, until the sending starts (NEWSLETTER_ISSUE_SENT). */
+  async update(
+    id: string,
+    change: { articleIds: readonly string[]; variants?: Partial<Record<Locale, Partial<IssueVariant>>> },
+  ): Promise<Issue> {
+    assertStories(change.articleIds);
+    const stories = await this.storiesOf(change.articleIds);
+    await this.repository.replace({
+      id,
+      articleIds: [...change.articleIds],
+      variants: {
+        en: issueVariant(change.variants?.en, stories.en),
+        es: issueVariant(change.variants?.es, stories.es),
+      },
+    });
+    return this.repository.get(id);
+  }
+
+  /** Takes away an issue that was never sent. */
+  delete(id: string): Promise<void> {
+    return this.repository.delete(id);
+  }
+
+  /** The mail of one language to one address, marked as a test: it is nobody's delivery and counts nowhere. */
+  async sendTest(issueId: string, locale: Locale, email: string): Promise<MailReceipt> {
+    const to = parseEmail(email);
+    const { subject, html, text } = await this.preview(issueId, locale);
+    return this.transport.send({
+      messageId: `test.${newId()}@${mailDomain(this.config)}`,
+      to,
+      subject: `${TEST_MARK} ${subject}`,
+      html,
+      text,
+      headers: { 'Content-Language': locale },
+    });
+  }
+
   get(id: string): Promise<Issue> {
     return this.repository.get(id);
   }
@@ -68,13 +120,16 @@ export class Issues {
     const newsletter = await this.newsletters.get(issue.newsletterId);
     const stories = await this.storiesOf(issue.articleIds);
     const siteUrl = this.config.site.url;
+    const { siteName, timeZone } = await this.house.get();
     const rendered = await Promise.all(
       locales.map(async (locale) => {
         const mail = await renderIssue({
           locale,
           newsletterName: newsletter.names[locale],
           number: issue.number,
+          siteName,
           date: this.clock.now(),
+          timeZone,
           ...issue.variants[locale],
           stories: stories[locale].map((story) => toIssueStory(story, siteUrl)),
           siteUrl,

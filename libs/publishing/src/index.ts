@@ -1,11 +1,15 @@
 export { type Manifest } from './domain/manifest.js';
 export { type Release, type ReleaseState } from './domain/release.js';
-export { feedPath, fileOf, homePath } from './domain/addresses.js';
+export { type Withdrawal } from './domain/withdrawal.js';
+export { DraftPages } from './draft-pages.service.js';
+export { feedPath, fileOf, goneFileOf, homePath } from './domain/addresses.js';
 export { ImageRenditions } from './images/image-renditions.service.js';
-export { type PublishedStory, PublishedStories } from './published-stories.service.js';
+export { type LiveArticle, type PublishedStory, PublishedStories } from './published-stories.service.js';
 export { PublishingModule, siteDirectory } from './publishing.module.js';
+export { type ReleaseCandidate, ReleaseCandidates } from './release-candidates.service.js';
 export { Releases } from './releases.service.js';
 export { siteAssets } from './site/assets.js';
 export { renderHomePage } from './site/home-page.js';
 export { renderNotFoundPage, renderNoticePage } from './site/notice-page.js';
 export { PublishTarget } from './targets/publish-target.js';
+export { Withdrawals } from './withdrawals.service.js';

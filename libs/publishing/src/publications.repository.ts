@@ -48,6 +48,12 @@ export class Publications {
     return new Map(rows.map((row) => [row.edition_id, row.path]));
   }
 
+  /** Takes both faces of an article out of what is live; answers what stood there. */
+  async removeArticle(articleId: string, trx: Trx): Promise<Publication[]> {
+    const rows = await trx.deleteFrom('publications').where('article_id', '=', articleId).returningAll().execute();
+    return rows.map(toPublication);
+  }
+
   /**
    * Puts an edition live or brings it up to date. Its address and its first moment stay what they were, and it counts as
    * updated only when its own words changed; the same words with the same approval change nothing at all.

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Locale } from '@anverso/kernel';
-import { Sections } from '@anverso/articles';
+import { Revisions, Sections } from '@anverso/articles';
 import { type Config, CONFIG } from '@anverso/platform';
 import { mediaPath, renditionUpTo } from './domain/picture.js';
 import { type Publication, type StoryCard } from './domain/story.js';
@@ -14,6 +14,7 @@ export interface PublishedStory {
   locale: Locale;
   path: string;
   url: string;
+  publishedAt: Date;
   sectionName: string;
   headline: string;
   dek?: string;
@@ -23,6 +24,16 @@ export interface PublishedStory {
   picture?: { url: string; width: number; height: number; alt: string; credit?: string };
 }
 
+/** A live story, both faces together, for the list of what is live. */
+export interface LiveArticle {
+  articleId: string;
+  sectionId: string;
+  releaseId: string;
+  firstPublishedAt: Date;
+  updatedAt: Date;
+  faces: { editionId: string; locale: Locale; headline: string; url: string }[];
+}
+
 const MAIL_PICTURE_WIDTH = 960;
 
 @Injectable()
@@ -30,6 +41,7 @@ export class PublishedStories {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly sections: Sections,
+    private readonly revisions: Revisions,
     private readonly publications: Publications,
     private readonly archive: StoryArchive,
   ) {}
@@ -54,19 +66,61 @@ export class PublishedStories {
     return this.findMany(await this.publications.listNewestArticles(limit));
   }
 
+  /** Everything that is live, newest first. */
+  async listLive(): Promise<LiveArticle[]> {
+    const publications = await this.publications.listAll();
+    const headlines = await this.revisions.headlinesOf(publications.map(({ revisionId }) => revisionId));
+    const articles = [...Map.groupBy(publications, ({ articleId }) => articleId)].flatMap(
+      ([articleId, faces]): LiveArticle[] => {
+        const [first] = faces;
+        if (first === undefined) return [];
+        return [
+          {
+            articleId,
+            sectionId: first.sectionId,
+            releaseId: first.releaseId,
+            firstPublishedAt: first.firstPublishedAt,
+            updatedAt: new Date(Math.max(...faces.map(({ updatedAt }) => updatedAt.getTime()))),
+            faces: faces
+              .toSorted((a, b) => a.locale.localeCompare(b.locale))
+              .map(({ editionId, locale, revisionId, path }) => ({
+                editionId,
+                locale,
+                headline: headlines.get(revisionId) ?? path,
+                url: this.config.site.url + path,
+              })),
+          },
+        ];
+      },
+    );
+    return articles.sort((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime());
+  }
+
   /** Where this edition is live, if it is. */
   async findPath(editionId: string): Promise<string | undefined> {
     return (await this.publications.pathsOf([editionId])).get(editionId);
   }
 
   private toStory(
-    { articleId, editionId, locale, path }: Publication,
+    { articleId, editionId, locale, path, firstPublishedAt }: Publication,
     card: StoryCard,
     sectionName: string,
   ): PublishedStory {
     const { headline, dek, date, byline, picture } = card;
     const url = this.config.site.url + path;
-    const story = { articleId, editionId, locale, path, url, sectionName, headline, dek, date, byline };
+    const story = {
+      articleId,
+      editionId,
+      locale,
+      path,
+      url,
+      publishedAt: firstPublishedAt,
+      sectionName,
+      headline,
+      dek,
+      date,
+      byline,
+    };
     if (picture === undefined) return story;
     const { width, height } = renditionUpTo(picture, MAIL_PICTURE_WIDTH);
     const pictureUrl = this.config.site.url + mediaPath(picture, width, 'jpeg');

@@ -8,6 +8,7 @@ import { articlePath, firstFreePath } from './domain/addresses.js';
 import { type ReleaseEdition } from './domain/release.js';
 import { Publications } from './publications.repository.js';
 import { ReleaseRepository } from './releases.repository.js';
+import { WithdrawalRepository } from './withdrawals.repository.js';
 
 type UnaddressedEdition = Omit<ReleaseEdition, 'path'>;
 
@@ -22,6 +23,7 @@ export class ReleasePlan {
     private readonly approvals: Approvals,
     private readonly publications: Publications,
     private readonly releases: ReleaseRepository,
+    private readonly withdrawals: WithdrawalRepository,
   ) {}
 
   /** Both editions of every article, as approved; refuses the whole when one article has no standing approval. */
@@ -34,6 +36,7 @@ export class ReleasePlan {
       (await this.approvals.findValid(editions.map(({ id }) => id))).map((approval) => [approval.editionId, approval]),
     );
     const faces = articles.map((article) => ({ article, ...facesOf(article, editions, approvals) }));
+    await this.refuseWhileWithdrawn(ids);
     const unapproved = faces.filter(({ approval }) => approval === undefined);
     if (unapproved.length > 0) {
       throw conflict('RELEASE_NOT_APPROVED', {
@@ -54,22 +57,34 @@ export class ReleasePlan {
   }
 
   /**
-   * The addresses of these editions: the one where it is live, else one made of its headline that no other edition was
-   * ever promised. The caller's transaction holds the choice.
+   * The addresses of these editions: the one where it is live or was before it was taken back, else one made of its
+   * headline that no other edition was ever promised. The caller's transaction holds the choice.
    */
   async address(editions: readonly UnaddressedEdition[], trx: Trx): Promise<ReleaseEdition[]> {
     await this.releases.lockAddresses(trx);
     const wanted = await this.wantedPaths(editions);
     const livePaths = await this.publications.pathsOf([...wanted.keys()], trx);
+    const formerPaths = await this.withdrawals.formerPaths([...wanted.keys()], trx);
     const promised = await this.releases.promisedPaths([...new Set(wanted.values())], trx);
     const takenNow = new Set<string>();
     return editions.map((edition) => {
       const takenBefore = promised.filter(({ editionId }) => editionId !== edition.editionId).map(({ path }) => path);
       const taken = new Set([...takenBefore, ...takenNow]);
-      const path = livePaths.get(edition.editionId) ?? firstFreePath(wanted.get(edition.editionId) ?? '', taken);
+      const ownPath = livePaths.get(edition.editionId) ?? formerPaths.get(edition.editionId);
+      const path = ownPath ?? firstFreePath(wanted.get(edition.editionId) ?? '', taken);
       takenNow.add(path);
       return { ...edition, path };
     });
+  }
+
+  /** What is being taken back right now cannot be sent out: it would come back by accident. */
+  private async refuseWhileWithdrawn(articleIds: readonly string[]): Promise<void> {
+    const leaving = (await this.withdrawals.listLatest(articleIds)).filter(
+      ({ state }) => state === 'planned' || state === 'withdrawing',
+    );
+    if (leaving.length > 0) {
+      throw conflict('RELEASE_STORY_LEAVING', { articleIds: leaving.map(({ articleId }) => articleId) });
+    }
   }
 
   private async wantedPaths(editions: readonly UnaddressedEdition[]): Promise<Map<string, string>> {

@@ -5,6 +5,7 @@ import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { type Manifest } from './domain/manifest.js';
 import { type Release, type ReleaseEdition, type ReleaseState } from './domain/release.js';
+import { leaseEnd } from './leases.js';
 
 const manifestSchema: z.ZodType<Manifest> = z.object({
   generation: z.string(),
@@ -27,9 +28,6 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
   ),
 });
 
-/** How long a release belongs to its publisher without a sign of life. */
-const LEASE_SECONDS = 10;
-
 /** Keys of PostgreSQL's advisory locks: any numbers that nobody else in the database uses. */
 const LOCKS = { site: 702_250_001, addresses: 702_250_002 } as const;
 
@@ -40,14 +38,46 @@ export class ReleaseRepository {
   async get(id: string, db: DbOrTrx = this.db): Promise<Release> {
     const row = await db.selectFrom('releases').selectAll().where('id', '=', id).executeTakeFirst();
     if (row === undefined) throw notFound('RELEASE_NOT_FOUND');
+    const [release] = await this.withEditions([row], db);
+    if (release === undefined) throw notFound('RELEASE_NOT_FOUND');
+    return release;
+  }
+
+  /** The newest ones first. */
+  async list(limit: number): Promise<Release[]> {
+    const rows = await this.db
+      .selectFrom('releases')
+      .selectAll()
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+    return this.withEditions(rows, this.db);
+  }
+
+  /** Releases that wait for their moment, the next one first. */
+  async listPlanned(): Promise<Release[]> {
+    const rows = await this.db
+      .selectFrom('releases')
+      .selectAll()
+      .where('state', 'in', ['planned', 'publishing'])
+      .orderBy('publish_at')
+      .execute();
+    return this.withEditions(rows, this.db);
+  }
+
+  private async withEditions(rows: readonly Selectable<ReleasesTable>[], db: DbOrTrx): Promise<Release[]> {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
     const editions = await db
       .selectFrom('release_editions')
       .selectAll()
-      .where('release_id', '=', id)
+      .where('release_id', 'in', ids)
       .orderBy('article_id')
       .orderBy('locale')
       .execute();
-    return toRelease(row, editions);
+    const byRelease = Map.groupBy(editions, (edition) => edition.release_id);
+    return rows.map((row) => toRelease(row, byRelease.get(row.id) ?? []));
   }
 
   async insert(
@@ -158,8 +188,6 @@ export class ReleaseRepository {
     await sql`select pg_advisory_xact_lock(${LOCKS.site})`.execute(trx);
   }
 }
-
-const leaseEnd = sql<Date>`now() + ${LEASE_SECONDS} * interval '1 second'`;
 
 function isDue(where: ExpressionBuilder<{ releases: ReleasesTable }, 'releases'>, now: Date) {
   return where.or([

@@ -6,13 +6,14 @@ import { Approvals } from '@anverso/review';
 import { type Manifest } from './domain/manifest.js';
 import { MAX_CLAIMS, type Release, RELEASE_TRANSITIONS } from './domain/release.js';
 import { type Publication } from './domain/story.js';
+import { whileLeased } from './leases.js';
+import { LiveSet } from './live-set.service.js';
 import { Publications } from './publications.repository.js';
 import { ReleasePlan } from './release-plan.service.js';
 import { ReleaseRepository } from './releases.repository.js';
 import { pageHashOf, SiteWriter } from './site-writer.service.js';
 import { type SiteIndex } from './targets/publish-target.js';
-
-const HEARTBEAT_MS = 2_000;
+import { WithdrawalRepository } from './withdrawals.repository.js';
 
 @Injectable()
 export class Releases {
@@ -26,6 +27,8 @@ export class Releases {
     private readonly releases: ReleaseRepository,
     private readonly publications: Publications,
     private readonly releasePlan: ReleasePlan,
+    private readonly withdrawals: WithdrawalRepository,
+    private readonly liveSet: LiveSet,
     private readonly site: SiteWriter,
   ) {}
 
@@ -54,17 +57,39 @@ export class Releases {
       await this.releases.advance(releaseId, 'publishing', 'failed', 'RELEASE_DIED');
       return;
     }
-    const heartbeat = setInterval(() => void this.releases.renewLease(releaseId).catch(() => undefined), HEARTBEAT_MS);
     try {
-      await this.site.prepare(await this.publicationsOf(release));
-      await this.publish(release);
+      await whileLeased(
+        () => this.releases.renewLease(releaseId),
+        async () => {
+          await this.site.prepare(await this.publicationsOf(release));
+          await this.publish(release);
+        },
+      );
     } catch (error) {
       const isFinal = error instanceof AppError && !error.retryable;
       await this.releases.advance(releaseId, 'publishing', isFinal ? 'failed' : 'planned', reasonOf(error));
       if (!isFinal) throw error;
-    } finally {
-      clearInterval(heartbeat);
     }
+  }
+
+  /** The newest releases, whatever became of them. */
+  list(limit = 100): Promise<Release[]> {
+    return this.releases.list(limit);
+  }
+
+  /** Releases that wait for their moment, the next one first. */
+  listPlanned(): Promise<Release[]> {
+    return this.releases.listPlanned();
+  }
+
+  /** Calls off a release that waits; one that is already being published goes on. */
+  async cancel(releaseId: string): Promise<Release> {
+    const { state } = await this.releases.get(releaseId);
+    if (state === 'cancelled') return this.releases.get(releaseId);
+    assertTransition(RELEASE_TRANSITIONS, state, 'cancelled');
+    const isCancelled = await this.releases.advance(releaseId, 'planned', 'cancelled', null);
+    if (!isCancelled) throw conflict('RELEASE_UNDER_WAY');
+    return this.releases.get(releaseId);
   }
 
   /** Lets a failed release try again. */
@@ -78,10 +103,7 @@ export class Releases {
 
   /** Writes the site anew from what is published, as after an upgrade or a change of the sections. */
   async rebuildSite(): Promise<void> {
-    await this.db.transaction().execute(async (trx) => {
-      await this.releases.lockSite(trx);
-      await this.site.write(await this.publications.listAll(trx));
-    });
+    await this.liveSet.change(() => Promise.resolve(() => Promise.resolve()));
   }
 
   /** Releases that somebody should run now. */
@@ -105,17 +127,20 @@ export class Releases {
    * between leaves pages that the next attempt finds already right.
    */
   private async publish(release: Release): Promise<void> {
-    await this.db.transaction().execute(async (trx) => {
-      await this.releases.lockSite(trx);
+    await this.liveSet.change(async (trx) => {
       await this.refuseWithdrawn(release);
       for (const publication of await this.publicationsOf(release)) await this.publications.save(publication, trx);
-      const index = await this.site.write(await this.publications.listAll(trx));
-      await this.releases.finish(release.id, await this.manifestOf(release, index), this.clock.now(), trx);
+      return async (index) =>
+        this.releases.finish(release.id, await this.manifestOf(release, index), this.clock.now(), trx);
     });
   }
 
-  /** An approval that was taken back while the release waited stops it: nobody stands behind those words any more. */
+  /**
+   * An approval that was taken back while the release waited stops it: nobody stands behind those words any more. So
+   * does a story that was itself taken back meanwhile.
+   */
   private async refuseWithdrawn(release: Release): Promise<void> {
+    await this.refuseStoriesTakenBack(release);
     const standing = await this.approvals.findValid(release.editions.map(({ editionId }) => editionId));
     const ids = new Set(standing.map(({ id }) => id));
     const withdrawn = release.editions.filter(({ approvalId }) => !ids.has(approvalId));
@@ -123,6 +148,16 @@ export class Releases {
       throw conflict('RELEASE_APPROVAL_WITHDRAWN', {
         articleIds: [...new Set(withdrawn.map(({ articleId }) => articleId))],
       });
+    }
+  }
+
+  private async refuseStoriesTakenBack({ editions, createdAt }: Release): Promise<void> {
+    const articleIds = [...new Set(editions.map(({ articleId }) => articleId))];
+    const later = (await this.withdrawals.listLatest(articleIds)).filter(
+      (withdrawal) => withdrawal.state !== 'failed' && withdrawal.createdAt > createdAt,
+    );
+    if (later.length > 0) {
+      throw conflict('RELEASE_STORY_WITHDRAWN', { articleIds: later.map(({ articleId }) => articleId) });
     }
   }
 

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sha256 } from '@anverso/kernel';
 import { Sections } from '@anverso/articles';
-import { type Config, CONFIG } from '@anverso/platform';
+import { type Config, CONFIG, House } from '@anverso/platform';
 import { fileOf } from './domain/addresses.js';
 import { type Picture } from './domain/picture.js';
 import { type LiveStory, type Publication, type StoryCard } from './domain/story.js';
+import { type GonePage } from './domain/withdrawal.js';
 import { filesOf, ImageRenditions } from './images/image-renditions.service.js';
 import { siteAssets } from './site/assets.js';
 import { rendererVersion } from './site/renderer-version.js';
@@ -20,6 +21,7 @@ const STORIES_AT_ONCE = 100;
 export class SiteWriter {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    private readonly house: House,
     private readonly sections: Sections,
     private readonly archive: StoryArchive,
     private readonly renditions: ImageRenditions,
@@ -32,17 +34,19 @@ export class SiteWriter {
   }
 
   /** Brings the site to exactly this set; the same set twice changes nothing. The caller holds the site's lock. */
-  async write(publications: readonly Publication[]): Promise<SiteIndex> {
+  async write(publications: readonly Publication[], gone: readonly GonePage[]): Promise<SiteIndex> {
     const live = await this.target.live();
     const cards = await this.cardsOf(publications, live);
     const plan = planSite({
       siteUrl: this.config.site.url,
+      siteName: (await this.house.get()).siteName,
       rendererVersion: rendererVersion(),
       sections: await this.sections.list(),
       stories: publications.flatMap((publication): LiveStory[] => {
         const card = cards[publication.revisionId];
         return card === undefined ? [] : [{ ...publication, card }];
       }),
+      gone,
     });
     if (live?.generation === plan.generation) return live;
     return this.bringLive(plan, cards, live);

@@ -34,6 +34,17 @@ export class Approvals {
     return new Map(rows.map((row) => [row.id, toApproval(row)]));
   }
 
+  /** The last approval that an edition was given, whether it stands or was withdrawn. */
+  async findLatest(editionId: string): Promise<(Approval & { withdrawnAt: Date | null }) | undefined> {
+    const row = await this.db
+      .selectFrom('approvals')
+      .selectAll()
+      .where('edition_id', '=', editionId)
+      .orderBy('created_at', 'desc')
+      .executeTakeFirst();
+    return row === undefined ? undefined : { ...toApproval(row), withdrawnAt: row.withdrawn_at };
+  }
+
   async insert(approval: Omit<Approval, 'id' | 'createdAt'>, trx: Trx): Promise<Approval> {
     const row = await trx
       .insertInto('approvals')

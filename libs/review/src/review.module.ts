@@ -1,14 +1,30 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '@anverso/articles';
 import { TranslationModule } from '@anverso/translation';
+import { ApprovalComparisons } from './approval-comparison.service.js';
 import { Approvals } from './approvals.repository.js';
+import { AssignmentsRepository } from './assignments.repository.js';
+import { Assignments } from './assignments.service.js';
+import { Comments } from './comments.repository.js';
 import { EditionReview } from './edition-review.service.js';
+import { Leases } from './leases.repository.js';
+import { ReviewDesk } from './review-desk.service.js';
 import { SegmentReview } from './segment-review.service.js';
 
 /** PeopleNames comes from identity, which each app imports. */
 @Module({
   imports: [ArticlesModule, TranslationModule],
-  providers: [Approvals, EditionReview, SegmentReview],
-  exports: [Approvals, EditionReview, SegmentReview],
+  providers: [
+    ApprovalComparisons,
+    Approvals,
+    Assignments,
+    AssignmentsRepository,
+    Comments,
+    EditionReview,
+    Leases,
+    ReviewDesk,
+    SegmentReview,
+  ],
+  exports: [ApprovalComparisons, Approvals, Assignments, EditionReview, ReviewDesk, SegmentReview],
 })
 export class ReviewModule {}

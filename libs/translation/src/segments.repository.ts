@@ -26,6 +26,8 @@ export interface SegmentProgress {
   total: number;
   drafted: number;
   confirmed: number;
+  /** Translated before its source moved on. */
+  stale: number;
 }
 
 /** A line of history as it is written. */
@@ -53,9 +55,19 @@ export class Segments {
     return rows.map(toSegment);
   }
 
+  /** Grows with every change to a segment of the edition. */
+  async stamp(editionId: string): Promise<number> {
+    const row = await this.db
+      .selectFrom('segments')
+      .select(sql<number>`coalesce(sum(version), 0)::int`.as('stamp'))
+      .where('edition_id', '=', editionId)
+      .executeTakeFirstOrThrow();
+    return row.stamp;
+  }
+
   /** How far an edition is. */
   async progress(editionId: string): Promise<SegmentProgress> {
-    return (await this.progressOf([editionId])).get(editionId) ?? { total: 0, drafted: 0, confirmed: 0 };
+    return (await this.progressOf([editionId])).get(editionId) ?? { total: 0, drafted: 0, confirmed: 0, stale: 0 };
   }
 
   /** How far each of these editions is, in one statement; one without segments is not among them. */
@@ -68,6 +80,7 @@ export class Segments {
         sql<number>`count(*)::int`.as('total'),
         sql<number>`(count(*) filter (where origin is not null))::int`.as('drafted'),
         sql<number>`(count(*) filter (where state <> 'initial' and not stale))::int`.as('confirmed'),
+        sql<number>`(count(*) filter (where stale))::int`.as('stale'),
       ])
       .where('edition_id', 'in', editionIds)
       .groupBy('edition_id')
@@ -251,6 +264,21 @@ export class Segments {
         ignored_finding: event.ignoredFinding === undefined ? null : JSON.stringify(event.ignoredFinding),
       })
       .execute();
+  }
+
+  /** What each segment of an edition said when it was last approved, withdrawn approvals included. */
+  async listApprovedTargets(editionId: string): Promise<Map<string, string | null>> {
+    const rows = await this.db
+      .selectFrom('segment_events')
+      .innerJoin('segments', 'segments.id', 'segment_events.segment_id')
+      .select(['segment_events.segment_id', 'segment_events.target'])
+      .distinctOn('segment_events.segment_id')
+      .where('segments.edition_id', '=', editionId)
+      .where('segment_events.kind', '=', 'approved')
+      .orderBy('segment_events.segment_id')
+      .orderBy('segment_events.version', 'desc')
+      .execute();
+    return new Map(rows.map((row) => [row.segment_id, row.target]));
   }
 
   /** A segment's history, oldest first. */

@@ -36,6 +36,7 @@ export class TranslationJobs {
   /** Freezes the source, makes the other edition and the job that drafts it; asking twice answers the same job. */
   async submit(articleId: string, userId: UserId, engine?: EngineName): Promise<TranslationJob> {
     const { sourceLocale } = await this.articles.get(articleId);
+    const preferred = engine ?? (await this.engines.preferred());
     const job = await this.db.transaction().execute(async (trx) => {
       const found = await this.editions.find(articleId, sourceLocale, trx);
       if (found === undefined) throw conflict('EDITION_NOT_DRAFT', { state: '—' });
@@ -51,7 +52,7 @@ export class TranslationJobs {
         {
           sourceRevisionId: revision.id,
           targetEditionId: target.id,
-          engine: engine ?? this.engines.default(),
+          engine: preferred,
           requestedBy: userId,
         },
         trx,

@@ -3,12 +3,13 @@ import { ArticlesModule } from '@anverso/articles';
 import { Engines } from './engines/engine-registry.js';
 import { Memory } from './memory.repository.js';
 import { Segments } from './segments.repository.js';
+import { Suggestions } from './suggestions.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
 import { TranslationJobs } from './translation-job.service.js';
 
 @Module({
   imports: [ArticlesModule],
-  providers: [Engines, Memory, Segments, TranslationJobRepository, TranslationJobs],
-  exports: [Engines, Memory, Segments, TranslationJobs],
+  providers: [Engines, Memory, Segments, Suggestions, TranslationJobRepository, TranslationJobs],
+  exports: [Engines, Memory, Segments, Suggestions, TranslationJobs],
 })
 export class TranslationModule {}

@@ -58,6 +58,7 @@ function face(articleId: string, locale: Locale, headline: string): PublishedSto
     sectionName: locale === 'en' ? 'Politics' : 'Política',
     headline: `${headline} (${locale})`,
     byline: [],
+    publishedAt: new Date(0),
   };
 }
 

@@ -2,7 +2,7 @@ import { Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req } from 
 import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { invalidInput } from '@anverso/kernel';
 import { recognitionWords } from '@anverso/i18n';
-import { ArticleWriting, Editions, Sections, type StoryFile, StoryImport } from '@anverso/articles';
+import { ArticleWriting, Sections, type StoryFile, StoryImport } from '@anverso/articles';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
@@ -27,7 +27,6 @@ export class ArticlesController {
     private readonly storyImport: StoryImport,
     private readonly writing: ArticleWriting,
     private readonly sections: Sections,
-    private readonly editions: Editions,
     private readonly board: StoryBoard,
   ) {}
 
@@ -75,14 +74,6 @@ export class ArticlesController {
   @ApiOkResponse({ standardSchema: ArticleDto })
   get(@Param('id', { schema: Id }) id: string) {
     return this.board.get(id);
-  }
-
-  @Get('editions/:id/document')
-  @Access({ role: 'translator', scope: 'articles' })
-  @ApiOperation({ summary: 'The block document of an edition' })
-  async getDocument(@Param('id', { schema: Id }) id: string) {
-    const { document, version, state } = await this.editions.get(id);
-    return { document, version, state };
   }
 
   @Put('editions/:id/figures/:figureId/picture')

@@ -41,6 +41,14 @@ export const ImportedStoryDto = z
   })
   .meta({ id: 'ImportedStory' });
 
+export const AssignmentDto = z
+  .object({
+    person: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    dueAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Assignment' });
+export type AssignmentDto = z.infer<typeof AssignmentDto>;
+
 const EditionSummary = z
   .object({
     id: z.uuid(),
@@ -51,7 +59,9 @@ const EditionSummary = z
     url: z.string().optional(),
     /** Set on the target edition while its job is not finished, or when it stopped. */
     job: z.object({ id: z.uuid(), state: z.string(), reason: z.string().nullable() }).optional(),
-    progress: z.object({ total: z.int(), drafted: z.int(), confirmed: z.int() }).optional(),
+    progress: z.object({ total: z.int(), drafted: z.int(), confirmed: z.int(), stale: z.int() }).optional(),
+    /** Who has this translation in hand, and by when it is wanted. */
+    assignment: AssignmentDto.optional(),
   })
   .meta({ id: 'EditionSummary' });
 

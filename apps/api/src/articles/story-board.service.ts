@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Article, Articles, type Edition, Editions } from '@anverso/articles';
+import { Users } from '@anverso/identity';
 import { PublishedStories } from '@anverso/publishing';
+import { Assignments } from '@anverso/review';
 import { Segments, type TranslationJob, TranslationJobs } from '@anverso/translation';
-import { type ArticleDto } from './articles.dto.js';
+import { type ArticleDto, type AssignmentDto } from './articles.dto.js';
 
 /** Where every story stands in both languages, read from the rows of all steps of the road. */
 @Injectable()
@@ -13,6 +15,8 @@ export class StoryBoard {
     private readonly segments: Segments,
     private readonly translationJobs: TranslationJobs,
     private readonly published: PublishedStories,
+    private readonly assignments: Assignments,
+    private readonly people: Users,
   ) {}
 
   async list(page: { limit: number; offset: number }): Promise<ArticleDto[]> {
@@ -31,17 +35,34 @@ export class StoryBoard {
     const jobs = await this.translationJobs.listLatest(editions.map(({ id }) => id));
     const live = await this.published.findMany(ids);
     const urls = new Map(live.map(({ editionId, url }) => [editionId, url]));
-    const progress = await this.segments.progressOf(jobs.map(({ targetEditionId }) => targetEditionId));
-    const summaries = editions.map((edition) => {
-      const job = jobs.find(({ targetEditionId }) => targetEditionId === edition.id);
-      const summary = toSummary(edition, urls.get(edition.id), job, progress.get(edition.id));
-      return { articleId: edition.articleId, summary };
-    });
+    const jobOf = new Map(jobs.map((job) => [job.targetEditionId, job]));
+    const progress = await this.segments.progressOf([...jobOf.keys()]);
+    const assigned = await this.assignmentsOf(editions.map(({ id }) => id));
+    const summaries = Map.groupBy(editions, ({ articleId }) => articleId);
     return articles.map((article) =>
       toArticle(
         article,
-        summaries.filter(({ articleId }) => articleId === article.id).map(({ summary }) => summary),
+        (summaries.get(article.id) ?? []).map((edition) => ({
+          ...toSummary(edition, jobOf.get(edition.id)),
+          url: urls.get(edition.id),
+          progress: progress.get(edition.id),
+          assignment: assigned.get(edition.id),
+        })),
       ),
+    );
+  }
+
+  private async assignmentsOf(editionIds: readonly string[]): Promise<Map<string, AssignmentDto>> {
+    const assignments = await this.assignments.list(editionIds);
+    const names = await this.people.namesOf(assignments.flatMap(({ userId }) => userId ?? []));
+    return new Map(
+      assignments.map(({ editionId, userId, dueAt }) => [
+        editionId,
+        {
+          person: userId === null ? null : { id: userId, name: names.get(userId) ?? '' },
+          dueAt: dueAt?.toISOString() ?? null,
+        },
+      ]),
     );
   }
 }
@@ -53,20 +74,12 @@ function toArticle(article: Article, editions: Summary[]): ArticleDto {
   return { id, sourceLocale, section: sectionId, createdAt: createdAt.toISOString(), editions };
 }
 
-function toSummary(
-  edition: Edition,
-  url: string | undefined,
-  job: TranslationJob | undefined,
-  progress: Summary['progress'],
-): Summary {
-  const { id, locale, state, document } = edition;
+function toSummary({ id, locale, state, document }: Edition, job: TranslationJob | undefined): Summary {
   return {
     id,
     locale,
     headline: document.headline,
     state,
-    url,
     job: job === undefined ? undefined : { id: job.id, state: job.state, reason: job.reason },
-    progress,
   };
 }

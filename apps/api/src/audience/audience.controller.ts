@@ -1,11 +1,22 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Articles, Editions } from '@anverso/articles';
 import { FeedbackInbox, Reactions, Subscriptions } from '@anverso/audience';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { Id } from '../http/id.js';
-import { FeedbackDto, ListQuery, ReactionsDto, SubscriptionDto } from './audience.dto.js';
+import {
+  FeedbackCountDto,
+  FeedbackDto,
+  FeedbackQuery,
+  MarkFeedback,
+  ReactionsDto,
+  StoryReactionsDto,
+  SubscriptionCountsDto,
+  SubscriptionDto,
+  SubscriptionsQuery,
+} from './audience.dto.js';
+import { ReaderAnswers } from './reader-answers.service.js';
 
 @ApiTags('audience')
 @Controller()
@@ -16,6 +27,7 @@ export class AudienceController {
     private readonly reactions: Reactions,
     private readonly feedback: FeedbackInbox,
     private readonly subscriptions: Subscriptions,
+    private readonly answers: ReaderAnswers,
   ) {}
 
   @Get('articles/:id/reactions')
@@ -33,23 +45,43 @@ export class AudienceController {
     return { articleId, en: of('en'), es: of('es') };
   }
 
+  @Get('reactions')
+  @Access({ role: 'editor', scope: 'audience' })
+  @ApiOperation({ summary: 'What readers said of the stories that went live last, by language' })
+  @ApiOkResponse({ standardSchema: z.array(StoryReactionsDto) })
+  listReactions() {
+    return this.answers.listReactions();
+  }
+
   @Get('feedback')
   @Access({ role: 'editor', scope: 'audience' })
   @ApiOperation({ summary: 'What readers wrote, newest first; `before` is the last id of the page before' })
   @ApiQuery({ name: 'before', required: false })
   @ApiQuery({ name: 'limit', required: false })
+  @ApiQuery({ name: 'state', required: false })
   @ApiOkResponse({ standardSchema: z.array(FeedbackDto) })
-  async listFeedback(@Query({ schema: ListQuery }) query: ListQuery) {
-    const messages = await this.feedback.list(query);
-    return messages.map(({ id, editionId, locale, message, name, email, createdAt }) => ({
-      id,
-      editionId,
-      locale,
-      message,
-      name: name ?? null,
-      email: email ?? null,
-      at: createdAt.toISOString(),
-    }));
+  listFeedback(@Query({ schema: FeedbackQuery }) query: FeedbackQuery) {
+    return this.answers.listFeedback(query);
+  }
+
+  @Get('feedback-count')
+  @Access({ role: 'editor', scope: 'audience' })
+  @ApiOperation({ summary: 'How many messages of readers nobody has dealt with yet' })
+  @ApiOkResponse({ standardSchema: FeedbackCountDto })
+  async countFeedback() {
+    return { new: await this.feedback.countNew() };
+  }
+
+  @Put('feedback/:id/state')
+  @HttpCode(204)
+  @Access({ role: 'editor', scope: 'audience' })
+  @ApiOperation({ summary: 'Mark a message as dealt with, or as new again' })
+  @ApiNoContentResponse()
+  async markFeedback(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: MarkFeedback }) { state }: MarkFeedback,
+  ): Promise<void> {
+    await this.feedback.mark(id, state);
   }
 
   @Get('newsletters/:id/subscriptions')
@@ -57,12 +89,34 @@ export class AudienceController {
   @ApiOperation({ summary: "A newsletter's subscriptions, newest first" })
   @ApiQuery({ name: 'before', required: false })
   @ApiQuery({ name: 'limit', required: false })
+  @ApiQuery({ name: 'state', required: false })
+  @ApiQuery({ name: 'search', required: false })
   @ApiOkResponse({ standardSchema: z.array(SubscriptionDto) })
   async listSubscriptions(
     @Param('id', { schema: Id }) newsletterId: string,
-    @Query({ schema: ListQuery }) query: ListQuery,
+    @Query({ schema: SubscriptionsQuery }) { search, ...query }: SubscriptionsQuery,
   ) {
-    const subscriptions = await this.subscriptions.list(newsletterId, query);
-    return subscriptions.map(({ id, email, locale, state }) => ({ id, email, newsletterId, locale, state }));
+    const wanted = search === '' ? undefined : search;
+    const subscriptions = await this.subscriptions.list(newsletterId, { ...query, search: wanted });
+    return subscriptions.map(({ id, email, locale, state, createdAt }) => ({
+      id,
+      email,
+      newsletterId,
+      locale,
+      state,
+      createdAt: createdAt.toISOString(),
+    }));
+  }
+
+  @Get('newsletters/:id/subscription-counts')
+  @Access({ role: 'editor', scope: 'audience' })
+  @ApiOperation({ summary: 'How many subscriptions stand in each state, and how many an issue would go to now' })
+  @ApiOkResponse({ standardSchema: SubscriptionCountsDto })
+  async countSubscriptions(@Param('id', { schema: Id }) newsletterId: string) {
+    const [states, recipients] = await Promise.all([
+      this.subscriptions.count(newsletterId),
+      this.subscriptions.countRecipients(newsletterId),
+    ]);
+    return { states, recipients };
   }
 }

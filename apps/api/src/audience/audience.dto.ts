@@ -1,13 +1,23 @@
+import { FEEDBACK_STATES } from '@anverso/audience';
 import { LOCALES } from '@anverso/kernel';
 import { z } from 'zod';
 
 const locale = z.enum(LOCALES);
+const subscriptionState = z.enum(['pending', 'confirmed', 'unsubscribed']);
 
 export const ListQuery = z.object({
   before: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
-export type ListQuery = z.infer<typeof ListQuery>;
+
+export const FeedbackQuery = ListQuery.extend({ state: z.enum(FEEDBACK_STATES).optional() });
+export type FeedbackQuery = z.infer<typeof FeedbackQuery>;
+
+export const SubscriptionsQuery = ListQuery.extend({
+  state: subscriptionState.optional(),
+  search: z.string().trim().max(254).optional(),
+});
+export type SubscriptionsQuery = z.infer<typeof SubscriptionsQuery>;
 
 export const SubscriptionDto = z
   .object({
@@ -15,9 +25,19 @@ export const SubscriptionDto = z
     email: z.string(),
     newsletterId: z.uuid(),
     locale,
-    state: z.enum(['pending', 'confirmed', 'unsubscribed']),
+    state: subscriptionState,
+    createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Subscription' });
+
+export const SubscriptionCountsDto = z
+  .object({
+    states: z.array(z.object({ locale, state: subscriptionState, count: z.int() })),
+    recipients: z
+      .object({ en: z.int(), es: z.int() })
+      .describe('How many an issue would go to now: confirmed, and not suppressed'),
+  })
+  .meta({ id: 'SubscriptionCounts' });
 
 export const ReactionsDto = z
   .object({
@@ -27,14 +47,31 @@ export const ReactionsDto = z
   })
   .meta({ id: 'Reactions' });
 
+export const StoryReactionsDto = z
+  .object({
+    articleId: z.uuid(),
+    faces: z.array(z.object({ locale, headline: z.string(), url: z.string(), like: z.int(), dislike: z.int() })),
+  })
+  .meta({ id: 'StoryReactions' });
+export type StoryReactionsDto = z.infer<typeof StoryReactionsDto>;
+
 export const FeedbackDto = z
   .object({
     id: z.uuid(),
     editionId: z.uuid(),
+    articleId: z.uuid().nullable(),
+    headline: z.string().nullable(),
     locale,
     message: z.string(),
     name: z.string().nullable(),
     email: z.string().nullable(),
+    state: z.enum(FEEDBACK_STATES),
     at: z.iso.datetime(),
   })
   .meta({ id: 'Feedback' });
+export type FeedbackDto = z.infer<typeof FeedbackDto>;
+
+export const FeedbackCountDto = z.object({ new: z.int() }).meta({ id: 'FeedbackCount' });
+
+export const MarkFeedback = z.object({ state: z.enum(FEEDBACK_STATES) }).meta({ id: 'MarkFeedback' });
+export type MarkFeedback = z.infer<typeof MarkFeedback>;

@@ -59,6 +59,9 @@ function isAboutStarting(context: unknown, level: number): boolean {
   return level <= INFO || context === 'NestApplication';
 }
 
+/** The desk's page behind an invitation has its secret in the address. */
+const SECRET_PATH = /^(\/invitation\/).+/;
+
 function pathOf(url: string): string {
-  return url.split('?', 1)[0] ?? '';
+  return (url.split('?', 1)[0] ?? '').replace(SECRET_PATH, '$1…');
 }

@@ -1,6 +1,5 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { API_PREFIX } from './route-catalogue.js';
 import { SESSION_COOKIE } from './session-cookie.js';
 
 const TAGS: Record<string, string> = {
@@ -12,10 +11,11 @@ const TAGS: Record<string, string> = {
   releases: 'Publishing both languages together',
   newsletter: 'Newsletters, issues and their sending',
   audience: 'Subscriptions, reactions and feedback of readers',
+  administration: 'Sections, engines, and the settings of the house',
   health: 'For whoever watches over the machine',
 };
 
-/** The machine-readable description at `/api/openapi.json` and the page to try it at `/api/docs`, which is also the front door. */
+/** The machine-readable description at `/api/openapi.json` and the page to try it at `/api/docs`. */
 export function serveDocumentation(app: NestFastifyApplication): void {
   const description = new DocumentBuilder()
     .setTitle('Anverso')
@@ -27,10 +27,6 @@ export function serveDocumentation(app: NestFastifyApplication): void {
     .setVersion('0.1.0')
     .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE }, 'cookie')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token: anv_<id>_<secret>' }, 'bearer');
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get('/', (_request, reply) => reply.redirect(`/${API_PREFIX}/docs`));
   for (const [tag, meaning] of Object.entries(TAGS)) description.addTag(tag, meaning);
   SwaggerModule.setup('docs', app, () => nameProblems(SwaggerModule.createDocument(app, description.build())), {
     useGlobalPrefix: true,

@@ -23,6 +23,12 @@ export const UserDto = z
   .meta({ id: 'User' });
 export type UserDto = z.infer<typeof UserDto>;
 
+/** What everybody in the newsroom may know of one another: the name behind a piece of work. */
+export const PersonDto = z
+  .object({ id: z.uuid(), name: z.string(), role: z.enum(ROLES), disabled: z.boolean() })
+  .meta({ id: 'Person' });
+export type PersonDto = z.infer<typeof PersonDto>;
+
 export const CreateUser = z
   .object({
     email: z.email().max(254),
@@ -38,6 +44,50 @@ export const CreatedUserDto = z
   .object({ user: UserDto, password: z.string().optional().describe('Only when it was made; it cannot be read again') })
   .meta({ id: 'CreatedUser' });
 export type CreatedUserDto = z.infer<typeof CreatedUserDto>;
+
+export const ChangeRole = z.object({ role: z.enum(ROLES) }).meta({ id: 'ChangeRole' });
+export type ChangeRole = z.infer<typeof ChangeRole>;
+
+export const InvitationDto = z
+  .object({
+    id: z.uuid(),
+    email: z.string(),
+    role: z.enum(ROLES),
+    locale: z.enum(LOCALES),
+    invitedBy: z.string(),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Invitation' });
+export type InvitationDto = z.infer<typeof InvitationDto>;
+
+export const Invite = z
+  .object({ email: z.email().max(254), role: z.enum(ROLES), locale: z.enum(LOCALES) })
+  .meta({ id: 'Invite' });
+export type Invite = z.infer<typeof Invite>;
+
+export const InvitedDto = z
+  .object({
+    invitation: InvitationDto,
+    link: z.string().describe('It opens once, and cannot be read again'),
+    mailed: z.boolean().describe('Whether the link left by mail too'),
+  })
+  .meta({ id: 'Invited' });
+
+const token = z.string().min(20).max(100);
+const newPassword = z.string().min(12).max(200);
+
+export const LookUpInvitation = z.object({ token }).meta({ id: 'LookUpInvitation' });
+export type LookUpInvitation = z.infer<typeof LookUpInvitation>;
+
+export const AcceptInvitation = z
+  .object({ token, name: oneLine, password: newPassword })
+  .meta({ id: 'AcceptInvitation' });
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
+
+export const ChangePassword = z
+  .object({ current: z.string().min(1).max(1_024), next: newPassword })
+  .meta({ id: 'ChangePassword' });
+export type ChangePassword = z.infer<typeof ChangePassword>;
 
 export const TokenDto = z
   .object({

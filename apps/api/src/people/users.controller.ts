@@ -1,10 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Users } from '@anverso/identity';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { Id } from '../http/id.js';
-import { CreatedUserDto, CreateUser, toUserDto, UserDto } from './people.dto.js';
+import { ChangeRole, CreatedUserDto, CreateUser, toUserDto, UserDto } from './people.dto.js';
 
 @ApiTags('people')
 @Controller('users')
@@ -26,6 +26,26 @@ export class UsersController {
   async create(@Body({ schema: CreateUser }) body: CreateUser): Promise<CreatedUserDto> {
     const { user, password } = await this.users.create(body);
     return { user: toUserDto(user), password: body.password === undefined ? password : undefined };
+  }
+
+  @Put(':id/role')
+  @Access({ role: 'admin', scope: 'people' })
+  @ApiOperation({ summary: 'Give a person another role; the last administrator keeps theirs' })
+  @ApiOkResponse({ standardSchema: UserDto })
+  async changeRole(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: ChangeRole }) { role }: ChangeRole,
+  ): Promise<UserDto> {
+    return toUserDto(await this.users.changeRole(id, role));
+  }
+
+  @Post(':id/enable')
+  @HttpCode(200)
+  @Access({ role: 'admin', scope: 'people' })
+  @ApiOperation({ summary: 'Let a disabled person sign in again' })
+  @ApiOkResponse({ standardSchema: UserDto })
+  async enable(@Param('id', { schema: Id }) id: string): Promise<UserDto> {
+    return toUserDto(await this.users.enable(id));
   }
 
   @Post(':id/disable')

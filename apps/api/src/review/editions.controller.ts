@@ -1,9 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EditionReview } from '@anverso/review';
+import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
+import { ReturnDto } from './approval.dto.js';
 import { ApprovalDto, GateDto, ReturnForReview } from './review.dto.js';
 
 @ApiTags('review')
@@ -72,6 +74,7 @@ export class EditionsController {
   @Get('returns')
   @Access({ role: 'translator', scope: 'review' })
   @ApiOperation({ summary: 'Why an edition was sent back, newest first' })
+  @ApiOkResponse({ standardSchema: z.array(ReturnDto) })
   async listReturns(@Param('id', { schema: Id }) id: string) {
     const returns = await this.review.listReturns(id);
     return returns.map(({ reason, returnedBy, createdAt }) => ({ reason, returnedBy, at: createdAt.toISOString() }));

@@ -22,6 +22,10 @@ export const SegmentDto = z
     unitPath: z.string(),
     unitKind: z.string(),
     source: z.string(),
+    /** What the inline codes of the source stand for. */
+    codes: z.array(
+      z.object({ id: z.int(), type: z.enum(['link', 'strong', 'emphasis', 'break']), href: z.string().optional() }),
+    ),
     target: z.string().nullable(),
     state: z.enum(['initial', 'translated', 'reviewed', 'final']),
     stale: z.boolean(),
@@ -31,6 +35,8 @@ export const SegmentDto = z
     confirmedBy: z.uuid().nullable(),
     version,
     findings: z.array(FindingDto),
+    /** Findings that a person has set aside. */
+    ignored: z.array(z.object({ check: z.string(), reason: z.string(), by: z.uuid() })),
   })
   .meta({ id: 'Segment' });
 export type SegmentDto = z.infer<typeof SegmentDto>;
@@ -63,6 +69,7 @@ export const SegmentEventDto = z
   .object({
     kind: z.enum(['drafted', 'edited', 'confirmed', 'reopened', 'approved', 'finding-ignored']),
     actorId: z.uuid().nullable(),
+    actorName: z.string().nullable(),
     origin: z.enum(['machine', 'memory', 'human']).nullable(),
     engine: z.string().nullable(),
     target: z.string().nullable(),

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Locale } from '@anverso/kernel';
 import { findingMessage } from '@anverso/i18n';
-import { type ReviewedSegment, SegmentReview } from '@anverso/review';
+import { type ReviewedSegment, ReviewDesk, SegmentReview } from '@anverso/review';
 import { type CheckId } from '@anverso/translation';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
@@ -13,7 +13,10 @@ import { CHECK_IDS, Confirm, IgnoreFinding, SaveTarget, SegmentDto, SegmentEvent
 @ApiTags('review')
 @Controller()
 export class SegmentsController {
-  constructor(private readonly review: SegmentReview) {}
+  constructor(
+    private readonly review: SegmentReview,
+    private readonly desk: ReviewDesk,
+  ) {}
 
   @Get('editions/:id/segments')
   @Access({ role: 'translator', scope: 'review' })
@@ -71,9 +74,11 @@ export class SegmentsController {
   @ApiOkResponse({ standardSchema: z.array(SegmentEventDto) })
   async listEvents(@Param('id', { schema: Id }) id: string) {
     const events = await this.review.listEvents(id);
+    const names = await this.desk.namesOf(events.map(({ actorId }) => actorId));
     return events.map(({ kind, actorId, origin, engine, target, version, ignoredFinding, createdAt }) => ({
       kind,
       actorId,
+      actorName: actorId === null ? null : (names.get(actorId) ?? null),
       origin,
       engine,
       target,
@@ -85,7 +90,7 @@ export class SegmentsController {
 }
 
 function toDto({ segment, findings }: ReviewedSegment, locale: Locale): SegmentDto {
-  const { id, editionId, position, unitPath, unitKind, source, target, state, stale } = segment;
+  const { id, editionId, position, unitPath, unitKind, source, codes, target, state, stale } = segment;
   const { origin, engine, lastEditedBy, confirmedBy, version } = segment;
   return {
     id,
@@ -94,6 +99,7 @@ function toDto({ segment, findings }: ReviewedSegment, locale: Locale): SegmentD
     unitPath,
     unitKind,
     source,
+    codes,
     target,
     state,
     stale,
@@ -103,5 +109,6 @@ function toDto({ segment, findings }: ReviewedSegment, locale: Locale): SegmentD
     confirmedBy,
     version,
     findings: findings.map((finding) => ({ ...finding, message: findingMessage(finding, locale) })),
+    ignored: segment.ignoredFindings,
   };
 }

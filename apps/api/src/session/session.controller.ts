@@ -1,19 +1,20 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Sessions } from '@anverso/identity';
+import { Sessions, Users } from '@anverso/identity';
 import { type Config, CONFIG } from '@anverso/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { clearSessionCookie, sessionSecret, setSessionCookie } from '../http/session-cookie.js';
-import { toUserDto } from '../people/people.dto.js';
-import { SessionDto, SignIn } from './session.dto.js';
+import { ChangePassword, toUserDto } from '../people/people.dto.js';
+import { ChooseLocale, SessionDto, SignIn, VisitorDto } from './session.dto.js';
 
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
   constructor(
     private readonly sessions: Sessions,
+    private readonly users: Users,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -40,6 +41,41 @@ export class SessionController {
   @ApiOkResponse({ standardSchema: SessionDto })
   get(@CurrentUser() user: SignedInUser): SessionDto {
     return { user: toUserDto(user) };
+  }
+
+  @Get('visitor')
+  @Access('public')
+  @ApiOperation({ summary: 'Who is signed in with this browser, or nobody: for pages that have something for both' })
+  @ApiOkResponse({ standardSchema: VisitorDto })
+  async visitor(@Req() request: FastifyRequest): Promise<VisitorDto> {
+    const secret = sessionSecret(request);
+    const session = secret === undefined ? undefined : await this.sessions.find(secret);
+    return { user: session === undefined ? null : toUserDto(session.user) };
+  }
+
+  @Put('locale')
+  @Access({ role: 'translator' })
+  @ApiOperation({ summary: 'The language that the desk speaks to you, on every machine' })
+  @ApiOkResponse({ standardSchema: SessionDto })
+  async chooseLocale(
+    @Body({ schema: ChooseLocale }) { locale }: ChooseLocale,
+    @CurrentUser() user: SignedInUser,
+  ): Promise<SessionDto> {
+    return { user: toUserDto(await this.users.chooseLocale(user.id, locale)) };
+  }
+
+  @Put('password')
+  @HttpCode(204)
+  @Access({ role: 'translator' })
+  @ApiOperation({ summary: 'Choose a new password; your other sessions end' })
+  @ApiNoContentResponse()
+  async changePassword(
+    @Body({ schema: ChangePassword }) { current, next }: ChangePassword,
+    @CurrentUser() user: SignedInUser,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    const secret = sessionSecret(request) ?? '';
+    await this.sessions.changePassword(user, { current, next, secret, networkAddress: request.ip });
   }
 
   @Delete()

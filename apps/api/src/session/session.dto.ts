@@ -1,3 +1,4 @@
+import { LOCALES } from '@anverso/kernel';
 import { z } from 'zod';
 import { UserDto } from '../people/people.dto.js';
 
@@ -5,6 +6,12 @@ export const SignIn = z
   .object({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(1_024) })
   .meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
+
+export const ChooseLocale = z.object({ locale: z.enum(LOCALES) }).meta({ id: 'ChooseLocale' });
+export type ChooseLocale = z.infer<typeof ChooseLocale>;
+
+export const VisitorDto = z.object({ user: UserDto.nullable() }).meta({ id: 'Visitor' });
+export type VisitorDto = z.infer<typeof VisitorDto>;
 
 export const SessionDto = z.object({ user: UserDto }).meta({ id: 'Session' });
 export type SessionDto = z.infer<typeof SessionDto>;

@@ -20,10 +20,12 @@ const NEXT_COMMANDS = [
 /** What somebody who has just started Anverso wants to know: where it is, who signs in, where mail goes, what to try. */
 export function printSummary(terminal: Terminal, config: Config, signIns: readonly SampleSignIn[]): void {
   const { t } = terminal;
+  const desk = `http://localhost:${config.api.port}`;
   terminal.title(t('startReady'));
   terminal.table([
+    [`  ${t('startDesk')}`, desk],
     [`  ${t('startSite')}`, `http://localhost:${config.site.port}`],
-    [`  ${t('startApi')}`, `http://localhost:${config.api.port}/api/docs`],
+    [`  ${t('startApi')}`, `${desk}/api/docs`],
     [`  ${t('startMail')}`, mailLine(terminal, config)],
     [`  ${t('startEngine')}`, t(engineKey(config))],
     [
@@ -34,6 +36,8 @@ export function printSummary(terminal: Terminal, config: Config, signIns: readon
     ],
   ]);
   printSignIns(terminal, signIns);
+  terminal.title(t('startFirst'));
+  terminal.line(`  ${t('startFirstStep', { desk })}`);
   terminal.title(t('startNext'));
   terminal.table(NEXT_COMMANDS.map(([command, key]) => [`  ${command}`, terminal.faint(t(key))]));
   terminal.line();

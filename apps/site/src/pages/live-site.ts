@@ -1,12 +1,14 @@
 import { readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Locale, otherLocale } from '@anverso/kernel';
-import { fileOf, homePath, renderHomePage, renderNotFoundPage, siteAssets } from '@anverso/publishing';
+import { fileOf, goneFileOf, homePath, renderHomePage, renderNotFoundPage, siteAssets } from '@anverso/publishing';
 import { PageCache } from './page-cache.js';
 import { PageFile } from './page-file.js';
 
 /** How long a reader may still meet the generation that was live a moment ago. */
 const LOOK_AGAIN_MS = 200;
+
+const PAGE = '.html';
 
 const CONTENT_TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -48,6 +50,11 @@ export class LiveSite {
     const page = await readPage(join(generation.directory, file));
     if (page !== undefined) generation.pages.set(file, page);
     return page;
+  }
+
+  /** The notice in place of a page that was taken back; undefined where no story ever stood. */
+  async findGone(file: string): Promise<PageFile | undefined> {
+    return file.endsWith(PAGE) ? this.find(goneFileOf(`/${file.slice(0, -PAGE.length)}`)) : undefined;
   }
 
   /** What stands where nothing is, in the language of the address. */

@@ -39,6 +39,7 @@ describe('a published site', () => {
       'en/politics.html': 'politics',
       '404.es.html': 'no está',
       'en/feed.xml': '<rss/>',
+      'es/politica/retirada.gone.html': 'ya no',
     };
     await write(join(root, 'generations/1/public'), pages);
     await write(root, { [`media/${PICTURE}`]: 'picture', 'assets/site-aaaaaaaaaaaa.css': 'older', 'secret.txt': 'no' });
@@ -56,6 +57,8 @@ describe('a published site', () => {
     ['/en/politics', 200, 'text/html; charset=utf-8', 'politics'],
     ['/en/feed.xml', 200, 'application/xml; charset=utf-8', '<rss/>'],
     ['/es/nada', 404, 'text/html; charset=utf-8', 'no está'],
+    ['/es/politica/retirada', 410, 'text/html; charset=utf-8', 'ya no'],
+    ['/es/politica/retirada.gone', 404, 'text/html; charset=utf-8', 'no está'],
     ['/secret.txt', 404, 'text/html; charset=utf-8', undefined],
     ['/assets/site-aaaaaaaaaaaa.css', 200, 'text/css; charset=utf-8', 'older'],
     [`/media/${PICTURE}`, 200, 'image/jpeg', 'picture'],

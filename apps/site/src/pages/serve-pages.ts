@@ -61,7 +61,9 @@ async function answer(
       return reply.header('cache-control', FOR_A_MINUTE).redirect(address.path, 301);
     case 'page': {
       const page = await site.find(address.file);
-      return page === undefined ? sendNotFound(site, request, reply) : sendFile(request, reply, page, FOR_A_MINUTE);
+      return page === undefined
+        ? sendGone(site, address.file, request, reply)
+        : sendFile(request, reply, page, FOR_A_MINUTE);
     }
     case 'asset': {
       const asset = await site.findAsset(address.name);
@@ -114,6 +116,19 @@ function isUnchanged({ headers }: FastifyRequest, file: PageFile): boolean {
   if (tags !== undefined) return tags === '*' || tags.split(',').some((tag) => tag.trim() === file.etag);
   const since = headers['if-modified-since'];
   return since !== undefined && Date.parse(since) >= Date.parse(file.lastModified);
+}
+
+/** A story that was taken back is gone for good as far as anybody can tell now; where none stood there is nothing. */
+async function sendGone(
+  site: LiveSite,
+  file: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const notice = await site.findGone(file);
+  if (notice === undefined) return sendNotFound(site, request, reply);
+  void reply.status(410).headers({ 'cache-control': FOR_A_MINUTE, vary: 'Accept-Encoding' });
+  return sendBody(request, reply, notice);
 }
 
 async function sendNotFound(site: LiveSite, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

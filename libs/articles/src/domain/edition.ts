@@ -1,4 +1,4 @@
-import { type Locale, type Transitions } from '@anverso/kernel';
+import { type Locale, type Transitions, type UserId } from '@anverso/kernel';
 import { type ArticleDocument } from '@anverso/document';
 
 export type SourceState = 'draft' | 'submitted';
@@ -14,6 +14,9 @@ export interface Edition {
   document: ArticleDocument;
   slug: string;
   version: number;
+  /** Who wrote the draft last; null while it is as it was imported. */
+  updatedBy: UserId | null;
+  updatedAt: Date;
 }
 
 /** Whether an edition in this state is the one that is written. */

@@ -9,8 +9,13 @@ export interface Feedback {
   message: string;
   name?: string;
   email?: string;
+  state: FeedbackState;
   createdAt: Date;
 }
+
+/** Whether the newsroom has dealt with a message. */
+export const FEEDBACK_STATES = ['new', 'done'] as const;
+export type FeedbackState = (typeof FEEDBACK_STATES)[number];
 
 export const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 120;

@@ -29,6 +29,14 @@ export interface Recipient {
   token: string;
 }
 
+/** Which subscriptions a list shows; `before` is the last id of the page before. */
+export interface SubscriptionQuery {
+  before?: string;
+  state?: SubscriptionState;
+  /** A part of the address. */
+  search?: string;
+}
+
 /** How many subscriptions stand in a state and language. */
 export interface SubscriptionCount {
   locale: Locale;

@@ -13,9 +13,12 @@ export interface IssueStory {
 /** Everything that a mail of one issue in one language says, in the order in which it says it. */
 export interface IssueContent {
   locale: Locale;
+  siteName: string;
   newsletterName: string;
   number: number;
   date: Date;
+  /** IANA: by whose clock the day of the date begins. */
+  timeZone: string;
   subject: string;
   preheader: string;
   stories: readonly IssueStory[];

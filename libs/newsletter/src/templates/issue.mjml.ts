@@ -30,10 +30,10 @@ ${footer(content)}
 </mjml>`;
 }
 
-function masthead({ locale, newsletterName, date, number, siteUrl }: IssueContent): Markup {
-  const line = translator(locale, 'mail')('issue.issueLine', { date: formatDate(date, locale), number });
+function masthead({ locale, siteName, newsletterName, date, timeZone, number, siteUrl }: IssueContent): Markup {
+  const line = translator(locale, 'mail')('issue.issueLine', { date: formatDate(date, locale, timeZone), number });
   return mj`<mj-section css-class="sheet top" border-top="4px solid ${PAPER.ink}" padding="26px 24px 20px"><mj-column>
-<mj-text css-class="ink wordmark" align="center" font-size="30px" line-height="34px" font-weight="bold" letter-spacing="9px"><a href="${siteUrl}/${locale}">ANVERSO</a></mj-text>
+<mj-text css-class="ink wordmark" align="center" font-size="30px" line-height="34px" font-weight="bold" letter-spacing="9px"><a href="${siteUrl}/${locale}">${siteName.toLocaleUpperCase(locale)}</a></mj-text>
 <mj-text css-class="ink" align="center" padding="10px 0 2px"><h1 style="margin:0;font-size:19px;line-height:25px;font-style:italic;font-weight:normal">${newsletterName}</h1></mj-text>
 <mj-text css-class="soft" align="center" color="${PAPER.soft}" font-family="${SANS}" font-size="14px" line-height="20px">${line}</mj-text>
 </mj-column></mj-section>`;
@@ -68,10 +68,10 @@ function shortStory(story: IssueStory): Markup {
 `;
 }
 
-function footer({ locale, newsletterName, siteUrl, unsubscribeUrl }: IssueContent): Markup {
+function footer({ locale, siteName, newsletterName, siteUrl, unsubscribeUrl }: IssueContent): Markup {
   const t = translator(locale, 'mail');
   return mj`<mj-section background-color="${PAPER.ground}" css-class="ground" padding="24px"><mj-column>
-<mj-text css-class="soft footer" align="center" color="${PAPER.soft}" font-family="${SANS}" font-size="14px" line-height="22px"><p style="margin:0">${t('issue.why', { newsletter: newsletterName })}</p><p style="margin:0;padding-top:8px"><a href="${unsubscribeUrl}">${t('issue.unsubscribe')}</a> · <a href="${siteUrl}/${locale}">${t('issue.onTheWeb')}</a></p></mj-text>
+<mj-text css-class="soft footer" align="center" color="${PAPER.soft}" font-family="${SANS}" font-size="14px" line-height="22px"><p style="margin:0">${t('issue.why', { newsletter: newsletterName, site: siteName })}</p><p style="margin:0;padding-top:8px"><a href="${unsubscribeUrl}">${t('issue.unsubscribe')}</a> · <a href="${siteUrl}/${locale}">${t('issue.onTheWeb', { site: siteName })}</a></p></mj-text>
 </mj-column></mj-section>`;
 }
 

@@ -3,16 +3,18 @@ import { type IssueContent, type IssueStory } from '../domain/issue-content.js';
 
 /** The same issue as plain text: the same stories, words and links, in the same order. */
 export function issueText(content: IssueContent): string {
-  const { locale, newsletterName, date, number, siteUrl, unsubscribeUrl } = content;
+  const { locale, siteName, newsletterName, date, timeZone, number, siteUrl, unsubscribeUrl } = content;
   const t = translator(locale, 'mail');
-  const masthead = ['ANVERSO', newsletterName, t('issue.issueLine', { date: formatDate(date, locale), number })].join(
-    '\n',
-  );
+  const masthead = [
+    siteName.toLocaleUpperCase(locale),
+    newsletterName,
+    t('issue.issueLine', { date: formatDate(date, locale, timeZone), number }),
+  ].join('\n');
   const footer = [
     '-- ',
-    t('issue.why', { newsletter: newsletterName }),
+    t('issue.why', { newsletter: newsletterName, site: siteName }),
     `${t('issue.unsubscribe')}: ${unsubscribeUrl}`,
-    `${t('issue.onTheWeb')}: ${siteUrl}/${locale}`,
+    `${t('issue.onTheWeb', { site: siteName })}: ${siteUrl}/${locale}`,
   ].join('\n');
   return `${[masthead, ...content.stories.map((story, index) => storyText(story, index === 0, content)), footer].join('\n\n\n')}\n`;
 }

@@ -26,6 +26,8 @@ function story(index: number, changes: Partial<IssueStory> = {}): IssueStory {
 function content(stories: readonly IssueStory[], changes: Partial<IssueContent> = {}): IssueContent {
   return {
     locale: 'es',
+    siteName: 'Anverso',
+    timeZone: 'UTC',
     newsletterName: 'Boletín diario',
     number: 12,
     date: new Date('2026-11-24T09:00:00Z'),
@@ -126,6 +128,7 @@ describe('a rendered issue', () => {
       content([hostile, { ...hostile, headline: `${HOSTILE} 2` }], {
         subject: HOSTILE,
         preheader: HOSTILE,
+        siteName: HOSTILE,
         newsletterName: HOSTILE,
       }),
     );

@@ -1,6 +1,7 @@
 import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
+import { DatabaseSignals } from './database-signals.js';
 import { databaseConnection, type Db, openDatabase } from './database.js';
 
 /** Injection token of the database ({@link Db}). */
@@ -17,8 +18,9 @@ export const DB = Symbol('db');
         return openDatabase(databaseConnection(config), (error) => logger.warn(`connection lost: ${error.message}`));
       },
     },
+    DatabaseSignals,
   ],
-  exports: [DB],
+  exports: [DB, DatabaseSignals],
 })
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DB) private readonly db: Db) {}

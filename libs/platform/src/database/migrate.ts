@@ -3,11 +3,25 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { type Config } from '../config/config.js';
 import { databaseConnection, openDatabase } from './database.js';
 import * as foundation from './migrations/20261124T0900-foundation.js';
+import * as assignments from './migrations/20261124T1001-assignments.js';
+import * as boardChanges from './migrations/20261124T1002-board-changes.js';
+import * as withdrawals from './migrations/20261124T1030-withdrawals.js';
+import * as writing from './migrations/20261124T1030-writing.js';
+import * as feedbackState from './migrations/20261124T1040-feedback-state.js';
+import * as invitations from './migrations/20261124T1041-invitations.js';
+import * as comments from './migrations/20261124T1010-comments.js';
 import * as ignoredFindings from './migrations/20261124T1300-ignored-findings.js';
 
 /** Every migration, oldest first; one that has landed is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
   '20261124T0900-foundation': foundation,
+  '20261124T1001-assignments': assignments,
+  '20261124T1002-board-changes': boardChanges,
+  '20261124T1030-withdrawals': withdrawals,
+  '20261124T1030-writing': writing,
+  '20261124T1010-comments': comments,
+  '20261124T1040-feedback-state': feedbackState,
+  '20261124T1041-invitations': invitations,
   '20261124T1300-ignored-findings': ignoredFindings,
 };
 

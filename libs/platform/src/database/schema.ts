@@ -11,6 +11,7 @@ export interface Database {
   sessions: SessionsTable;
   api_tokens: ApiTokensTable;
   sign_in_failures: SignInFailuresTable;
+  invitations: InvitationsTable;
   sections: SectionsTable;
   section_names: SectionNamesTable;
   assets: AssetsTable;
@@ -21,11 +22,16 @@ export interface Database {
   segments: SegmentsTable;
   segment_events: SegmentEventsTable;
   memory_units: MemoryUnitsTable;
+  assignments: AssignmentsTable;
   approvals: ApprovalsTable;
   review_returns: ReviewReturnsTable;
+  segment_comments: SegmentCommentsTable;
+  segment_leases: SegmentLeasesTable;
   releases: ReleasesTable;
   release_editions: ReleaseEditionsTable;
   publications: PublicationsTable;
+  withdrawals: WithdrawalsTable;
+  withdrawn_pages: WithdrawnPagesTable;
   subscribers: SubscribersTable;
   subscriptions: SubscriptionsTable;
   consents: ConsentsTable;
@@ -93,6 +99,19 @@ export interface SignInFailuresTable {
   failed_at: Timestamp;
 }
 
+/** A way into the newsroom that opens once. */
+export interface InvitationsTable {
+  id: string;
+  email: string;
+  role: Role;
+  locale: Locale;
+  token_hash: string;
+  invited_by: UserId;
+  expires_at: Timestamp;
+  accepted_at: Timestamp | null;
+  created_at: Timestamp;
+}
+
 // ── articles ────────────────────────────────────────────────────────────────────────────────────────────────────────
 export interface SectionsTable {
   id: string;
@@ -138,6 +157,8 @@ export interface EditionsTable {
   document: Json;
   slug: string;
   version: Generated<number>;
+  /** Who wrote the draft last; null while it is as it was imported. */
+  updated_by: UserId | null;
   created_at: DefaultedTime;
   updated_at: DefaultedTime;
 }
@@ -236,6 +257,15 @@ export interface MemoryUnitsTable {
 }
 
 // ── review ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Who has a translation in hand and by when it is wanted; a row says at least one of the two. */
+export interface AssignmentsTable {
+  edition_id: string;
+  user_id: UserId | null;
+  due_at: Timestamp | null;
+  assigned_by: UserId;
+  updated_at: DefaultedTime;
+}
+
 /** An editor's decision on pinned text: this source revision, these hashes, this person. */
 export interface ApprovalsTable {
   id: string;
@@ -259,8 +289,24 @@ export interface ReviewReturnsTable {
   created_at: DefaultedTime;
 }
 
+export interface SegmentCommentsTable {
+  id: string;
+  segment_id: string;
+  author_id: UserId;
+  body: string;
+  created_at: DefaultedTime;
+}
+
+/** Where a person is in an edition; it tells the others and keeps nobody out. */
+export interface SegmentLeasesTable {
+  edition_id: string;
+  user_id: UserId;
+  segment_id: string;
+  expires_at: Timestamp;
+}
+
 // ── publishing ──────────────────────────────────────────────────────────────────────────────────────────────────────
-export type ReleaseState = 'planned' | 'publishing' | 'published' | 'failed';
+export type ReleaseState = 'planned' | 'publishing' | 'published' | 'failed' | 'cancelled';
 
 export interface ReleasesTable {
   id: string;
@@ -298,6 +344,32 @@ export interface PublicationsTable {
   path: string;
   first_published_at: Timestamp;
   updated_at: Timestamp;
+}
+
+export type WithdrawalState = 'planned' | 'withdrawing' | 'withdrawn' | 'failed';
+
+/** A story taken back in both languages: as a release, but the other way. */
+export interface WithdrawalsTable {
+  id: string;
+  article_id: string;
+  state: WithdrawalState;
+  /** Why the house took it back: for the record, not for readers. */
+  reason: string;
+  /** Why an attempt failed: an error code. */
+  failure: string | null;
+  attempts: Generated<number>;
+  lease_until: Timestamp | null;
+  requested_by: UserId;
+  created_at: DefaultedTime;
+  withdrawn_at: Timestamp | null;
+}
+
+/** The addresses that a withdrawal emptied; as long as nothing else is live at one, it says that the story is gone. */
+export interface WithdrawnPagesTable {
+  withdrawal_id: string;
+  edition_id: string;
+  locale: Locale;
+  path: string;
 }
 
 // ── audience ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -358,6 +430,7 @@ export interface FeedbackTable {
   name: string | null;
   email: string | null;
   created_at: DefaultedTime;
+  state: Generated<'new' | 'done'>;
 }
 
 /** Proof-of-work solutions already used: a replay would verify again. */

@@ -3,6 +3,7 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import { type Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { MAIL_TRANSPORT, type MailTransport } from './mail-transport.js';
+import { Outbox } from './outbox.service.js';
 import { OutboxTransport } from './outbox-transport.js';
 import { SmtpTransport } from './smtp-transport.js';
 
@@ -19,8 +20,15 @@ export function createMailTransport(config: Config): MailTransport {
 
 @Global()
 @Module({
-  providers: [{ provide: MAIL_TRANSPORT, inject: [CONFIG], useFactory: createMailTransport }],
-  exports: [MAIL_TRANSPORT],
+  providers: [
+    { provide: MAIL_TRANSPORT, inject: [CONFIG], useFactory: createMailTransport },
+    {
+      provide: Outbox,
+      inject: [CONFIG],
+      useFactory: (config: Config) => new Outbox(outboxDirectory(config), config.mail.smtpUrl === undefined),
+    },
+  ],
+  exports: [MAIL_TRANSPORT, Outbox],
 })
 export class MailModule implements OnApplicationShutdown {
   constructor(@Inject(MAIL_TRANSPORT) private readonly transport: MailTransport) {}

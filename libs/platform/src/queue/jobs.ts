@@ -6,6 +6,7 @@ const id = z.uuid();
 export const JOBS = {
   'translate-edition': { queue: 'translation', payload: z.object({ translationJobId: id }) },
   'publish-release': { queue: 'publishing', payload: z.object({ releaseId: id }) },
+  'withdraw-article': { queue: 'publishing', payload: z.object({ withdrawalId: id }) },
   'send-campaign': { queue: 'newsletter', payload: z.object({ campaignId: id }) },
   'deliver-batch': { queue: 'newsletter', payload: z.object({ campaignId: id, lane: z.number().int().min(0) }) },
   'render-image': { queue: 'media', payload: z.object({ assetId: id }) },

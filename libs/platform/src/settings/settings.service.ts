@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DB } from '../database/database.module.js';
 import { type Db } from '../database/database.js';
 
-/** Values of the installation that are made while it runs, not configured from outside. */
-export type SettingKey = 'signing-secret' | 'sample-newsroom';
+/** Values of the installation that are made or chosen while it runs, not configured from outside. */
+export type SettingKey = 'signing-secret' | 'sample-newsroom' | 'site-name' | 'time-zone' | 'default-engine';
 
 @Injectable()
 export class Settings {

@@ -13,6 +13,9 @@ export const articlePath = (locale: Locale, sectionSlug: string, slug: string): 
 /** The page's file below the site's root: `/es/politica/voto` is `es/politica/voto.html`, so that addresses need no slash. */
 export const fileOf = (path: string): string => `${path.slice(1)}.html`;
 
+/** The notice that stands in for a page that was taken back; no address of the site leads to it. */
+export const goneFileOf = (path: string): string => `${path.slice(1)}.gone.html`;
+
 /** The address itself, or with the first of -2, -3… that nobody has. */
 export function firstFreePath(path: string, taken: ReadonlySet<string>): string {
   if (!taken.has(path)) return path;

@@ -15,6 +15,9 @@ describe('the states of a release', () => {
     ['published', 'planned'],
     ['published', 'publishing'],
     ['published', 'failed'],
+    ['publishing', 'cancelled'],
+    ['cancelled', 'planned'],
+    ['cancelled', 'publishing'],
   ])('refuse the step from %s to %s', (from, to) => {
     expect(canTransition(RELEASE_TRANSITIONS, from, to)).toBe(false);
   });

@@ -1,14 +1,18 @@
 import { type Locale, type Transitions, type UserId } from '@anverso/kernel';
 import { type Manifest } from './manifest.js';
 
-export type ReleaseState = 'planned' | 'publishing' | 'published' | 'failed';
+export type ReleaseState = 'planned' | 'publishing' | 'published' | 'failed' | 'cancelled';
 
-/** `publishing` falls back to `planned` when an attempt broke off; a failed release can be planned again by a person. */
+/**
+ * `publishing` falls back to `planned` when an attempt broke off; a failed release can be planned again by a person. One
+ * that waits can be cancelled; once it is being published it cannot.
+ */
 export const RELEASE_TRANSITIONS = {
-  planned: ['publishing'],
+  planned: ['publishing', 'cancelled'],
   publishing: ['planned', 'published', 'failed'],
   failed: ['planned'],
   published: [],
+  cancelled: [],
 } as const satisfies Transitions<ReleaseState>;
 
 /** Times a release may be claimed before it fails for good: each claim beyond the first means that one broke off. */

@@ -2,14 +2,16 @@ import { translator } from '@anverso/i18n';
 import { Feed } from 'feed';
 import { feedPath, homePath } from '../domain/addresses.js';
 import { mediaPath, renditionUpTo } from '../domain/picture.js';
+import { siteNameOf } from '../site/house-name.js';
 import { type SiteFrame, type StoryTeaser } from '../site/views.js';
 
 /** RSS 2.0 of the newest stories in one language. */
-export function renderFeed({ locale, siteUrl }: SiteFrame, stories: readonly StoryTeaser[]): string {
+export function renderFeed(frame: SiteFrame, stories: readonly StoryTeaser[]): string {
+  const { locale, siteUrl } = frame;
   const t = translator(locale, 'site');
   const feed = new Feed({
     id: siteUrl + homePath(locale),
-    title: t('name'),
+    title: siteNameOf(frame),
     description: t('description'),
     link: siteUrl + homePath(locale),
     language: locale,

@@ -3,10 +3,12 @@ import { conflict, sha256 } from '@anverso/kernel';
 import { type Asset, originalKey } from '@anverso/articles';
 import { MEDIA_STORE, type ObjectStore } from '@anverso/platform';
 import sharp, { type Sharp } from 'sharp';
-import { type Format, FORMATS, type Picture, renditionFile, renditionSizes } from '../domain/picture.js';
+import { type Format, FORMATS, type Picture, renditionFile, renditionSizes, renditionUpTo } from '../domain/picture.js';
 
 /** Part of every name: another recipe makes other files, because readers keep what a name once gave them. */
 const RECIPE = 'r1';
+
+const PREVIEW_WIDTH = 960;
 
 const ENCODERS: Record<Format, (image: Sharp) => Sharp> = {
   avif: (image) => image.avif({ quality: 55, effort: 2 }),
@@ -44,6 +46,21 @@ export class ImageRenditions {
   /** The bytes of one file of {@link ensure}. */
   read(file: string): Promise<Buffer> {
     return this.store.get(renditionKey(file));
+  }
+
+  /** One middling JPEG of a picture, whether or not its renditions are made yet. */
+  async readPreview(asset: Asset): Promise<Buffer> {
+    const picture = pictureOf(asset);
+    const { width, height } = renditionUpTo(picture, PREVIEW_WIDTH);
+    const file = renditionFile(picture.name, width, 'jpeg');
+    if (await this.store.has(renditionKey(file))) return this.read(file);
+    const original = await this.readOriginal(asset);
+    return sharp(original, { limitInputPixels: 100_000_000 })
+      .autoOrient()
+      .resize(width, height, { fit: 'fill' })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: 75 })
+      .toBuffer();
   }
 
   private async readOriginal(asset: Asset): Promise<Buffer> {

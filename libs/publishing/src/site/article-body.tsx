@@ -4,6 +4,7 @@ import { type Block, type BlockOf, formatDateline } from '@anverso/document';
 import { translator } from '@anverso/i18n';
 import { InlineText, type LinkTargets, linkTarget } from './inline-text.js';
 import { StoryFigure } from './story-figure.js';
+import { useUnitMark } from './preview.js';
 import { type ArticleView } from './views.js';
 
 interface BodyProps {
@@ -43,22 +44,24 @@ interface BlockProps {
 }
 
 function BlockView({ block, view, locale, targets, children }: BlockProps) {
+  const mark = useUnitMark();
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
+        <p {...mark(block.id)}>
           {children}
           <InlineText content={block.content} targets={targets} />
         </p>
       );
     case 'subhead':
-      return <h2>{block.text}</h2>;
+      return <h2 {...mark(block.id)}>{block.text}</h2>;
     case 'quote':
       return <PullQuote block={block} targets={targets} />;
     case 'figure':
       return (
         <StoryFigure
           figure={block.figure}
+          path={block.id}
           pictures={view.pictures}
           locale={locale}
           sizes="(min-width: 48rem) 44rem, 100vw"
@@ -68,10 +71,11 @@ function BlockView({ block, view, locale, targets, children }: BlockProps) {
     case 'figure-pair':
       return (
         <div className="figure-pair">
-          {block.figures.map((figure) => (
+          {block.figures.map((figure, index) => (
             <StoryFigure
               key={figure.id}
               figure={figure}
+              path={`${block.id}.${index}`}
               pictures={view.pictures}
               locale={locale}
               sizes="(min-width: 48rem) 30rem, 100vw"
@@ -88,10 +92,11 @@ function BlockView({ block, view, locale, targets, children }: BlockProps) {
 }
 
 function PullQuote({ block, targets }: { block: BlockOf<'quote'>; targets: LinkTargets }) {
+  const mark = useUnitMark();
   return (
     <figure className="pull-quote">
       <blockquote>
-        <p>
+        <p {...mark(block.id)}>
           <InlineText content={block.content} targets={targets} />
         </p>
       </blockquote>
@@ -101,11 +106,12 @@ function PullQuote({ block, targets }: { block: BlockOf<'quote'>; targets: LinkT
 }
 
 function StoryList({ block, targets }: { block: BlockOf<'list'>; targets: LinkTargets }) {
+  const mark = useUnitMark();
   const List = block.ordered ? 'ol' : 'ul';
   return (
     <List>
       {block.items.map((item) => (
-        <li key={item.id}>
+        <li key={item.id} {...mark(`${block.id}.${item.id}`)}>
           <InlineText content={item.content} targets={targets} />
         </li>
       ))}
@@ -115,6 +121,7 @@ function StoryList({ block, targets }: { block: BlockOf<'list'>; targets: LinkTa
 
 /** Only stories that a reader can open. */
 function Related({ block, locale, targets }: { block: BlockOf<'related'>; locale: Locale; targets: LinkTargets }) {
+  const mark = useUnitMark();
   const open = block.stories.flatMap(({ id, title, href }) => {
     const target = linkTarget(href, targets);
     return target === undefined ? [] : [{ id, title, href: target }];
@@ -127,7 +134,7 @@ function Related({ block, locale, targets }: { block: BlockOf<'related'>; locale
       </p>
       <ul>
         {open.map(({ id, title, href }) => (
-          <li key={id}>
+          <li key={id} {...mark(`${block.id}.${id}`)}>
             <a href={href}>{title}</a>
           </li>
         ))}

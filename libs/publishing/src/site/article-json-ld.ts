@@ -1,5 +1,4 @@
 import { type Locale } from '@anverso/kernel';
-import { translator } from '@anverso/i18n';
 import {
   type NewsArticle,
   type Organization,
@@ -8,8 +7,9 @@ import {
   type WithContext,
 } from 'schema-dts';
 import { mediaPath, type Picture, renditionUpTo } from '../domain/picture.js';
+import { siteNameOf } from './house-name.js';
 import { engineNames, peopleOf } from './provenance.js';
-import { type ArticleView } from './views.js';
+import { type ArticleView, type SiteFrame } from './views.js';
 
 /** schema.org knows people as translators; a machine that drafted is named beside them, as what it is. */
 type Translator = Exclude<Person, string> | Exclude<SoftwareApplication, string>;
@@ -18,7 +18,8 @@ type Article = Omit<Extract<WithContext<NewsArticle>, { '@type': 'NewsArticle' }
 };
 
 /** What search engines and archives are told of a story, its twin, and who stands behind it. */
-export function articleJsonLd(view: ArticleView, locale: Locale, siteUrl: string): Article {
+export function articleJsonLd(view: ArticleView, frame: SiteFrame): Article {
+  const { locale, siteUrl } = frame;
   const { document, provenance } = view;
   const url = siteUrl + view.path;
   const lead = leadPicture(view);
@@ -38,7 +39,7 @@ export function articleJsonLd(view: ArticleView, locale: Locale, siteUrl: string
     inLanguage: locale,
     articleSection: view.section.name,
     isAccessibleForFree: true,
-    publisher: publisher(locale, siteUrl),
+    publisher: publisher(frame),
     creditText: lead?.figure.credit,
     ...twinOf(view, siteUrl),
     translator: provenance === undefined ? undefined : translators(provenance),
@@ -47,8 +48,8 @@ export function articleJsonLd(view: ArticleView, locale: Locale, siteUrl: string
 
 const articleId = (siteUrl: string, path: string): string => `${siteUrl}${path}#article`;
 
-function publisher(locale: Locale, siteUrl: string): Organization {
-  return { '@type': 'NewsMediaOrganization', name: translator(locale, 'site')('name'), url: siteUrl };
+function publisher(frame: SiteFrame): Organization {
+  return { '@type': 'NewsMediaOrganization', name: siteNameOf(frame), url: frame.siteUrl };
 }
 
 function translators(provenance: NonNullable<ArticleView['provenance']>): Translator[] {

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { type Locale, otherLocale } from '@anverso/kernel';
 import { formatDate, formatList, translator } from '@anverso/i18n';
 import { alternatesOf } from '../domain/alternates.js';
@@ -7,6 +8,7 @@ import { articleJsonLd } from './article-json-ld.js';
 import { assetPath, siteAssets } from './assets.js';
 import { Layout } from './layout.js';
 import { PageHead } from './page-head.js';
+import { PreviewMode, useUnitMark } from './preview.js';
 import { Provenance } from './provenance.js';
 import { FeedbackForm, NewsletterForm, ReactionForm } from './reader-forms.js';
 import { renderPage } from './render-page.js';
@@ -16,16 +18,20 @@ import { type ArticleView, type SiteFrame } from './views.js';
 
 /** One story in one language, as a whole page. */
 export function renderArticlePage(frame: SiteFrame, view: ArticleView): string {
-  return renderPage(<ArticlePage frame={frame} view={view} />);
+  return renderPage(<ArticlePage frame={frame} view={view} />, frame.siteName);
 }
 
-function ArticlePage({ frame, view }: { frame: SiteFrame; view: ArticleView }) {
+/** The whole page, for readers or, inside {@link PreviewMode}, for the desk. */
+export function ArticlePage({ frame, view }: { frame: SiteFrame; view: ArticleView }) {
   const { locale, siteUrl, sections } = frame;
+  const isPreview = useContext(PreviewMode);
   const { document, section, path } = view;
   const alternates = alternatesOf(siteUrl, view.versions);
   const lead = document.lead;
   const picture = lead?.assetId === undefined ? undefined : view.pictures.get(lead.assetId);
-  const head = (
+  const head = isPreview ? (
+    <title>{document.headline}</title>
+  ) : (
     <>
       <PageHead
         locale={locale}
@@ -41,7 +47,7 @@ function ArticlePage({ frame, view }: { frame: SiteFrame; view: ArticleView }) {
           section: section.name,
           byline: document.byline,
         }}
-        jsonLd={articleJsonLd(view, locale, siteUrl)}
+        jsonLd={articleJsonLd(view, frame)}
       />
       <link rel="stylesheet" href={assetPath(siteAssets().captchaStylesheet)} />
     </>
@@ -60,6 +66,7 @@ function ArticlePage({ frame, view }: { frame: SiteFrame; view: ArticleView }) {
         {lead !== undefined && (
           <StoryFigure
             figure={lead}
+            path="lead"
             pictures={view.pictures}
             locale={locale}
             sizes="(min-width: 68rem) 64rem, 100vw"
@@ -75,18 +82,27 @@ function ArticlePage({ frame, view }: { frame: SiteFrame; view: ArticleView }) {
           )}
         </footer>
       </article>
+      {!isPreview && <ReaderCorner locale={locale} view={view} />}
+    </Layout>
+  );
+}
+
+function ReaderCorner({ locale, view }: { locale: Locale; view: ArticleView }) {
+  return (
+    <>
       <div className="reader-corner">
         <ReactionForm locale={locale} editionId={view.editionId} />
         <FeedbackForm locale={locale} editionId={view.editionId} />
       </div>
       <More locale={locale} view={view} />
       <NewsletterForm locale={locale} />
-    </Layout>
+    </>
   );
 }
 
 function StoryHeader({ locale, view }: { locale: Locale; view: ArticleView }) {
   const t = translator(locale, 'site');
+  const mark = useUnitMark();
   const { document, section, publishedAt, updatedAt, twin } = view;
   const names = formatList(document.byline, locale);
   const day = storyDay(document) ?? publishedAt;
@@ -96,8 +112,14 @@ function StoryHeader({ locale, view }: { locale: Locale; view: ArticleView }) {
       <p className="kicker">
         <a href={section.path}>{section.name}</a>
       </p>
-      <h1 className="headline">{document.headline}</h1>
-      {document.dek !== undefined && <p className="dek">{document.dek}</p>}
+      <h1 className="headline" {...mark('headline')}>
+        {document.headline}
+      </h1>
+      {document.dek !== undefined && (
+        <p className="dek" {...mark('dek')}>
+          {document.dek}
+        </p>
+      )}
       <div className="story-meta">
         <p className="byline">
           {names !== '' && (

@@ -3,6 +3,7 @@ import { formatDate, translator } from '@anverso/i18n';
 import { alternatesOf } from '../domain/alternates.js';
 import { homePath } from '../domain/addresses.js';
 import { arrangeFrontPage, type DepartmentPlace, placeDepartments } from '../domain/front-page.js';
+import { siteNameOf } from './house-name.js';
 import { Layout } from './layout.js';
 import { PageHead } from './page-head.js';
 import { NewsletterForm } from './reader-forms.js';
@@ -12,7 +13,7 @@ import { type HomeView, type SectionLink, type SiteFrame, type StoryTeaser as Te
 
 /** The front page of one language; without stories it says that the paper is being made. */
 export function renderHomePage(frame: SiteFrame, view: HomeView): string {
-  return renderPage(<HomePage frame={frame} view={view} />);
+  return renderPage(<HomePage frame={frame} view={view} />, frame.siteName);
 }
 
 function HomePage({ frame, view }: { frame: SiteFrame; view: HomeView }) {
@@ -25,7 +26,7 @@ function HomePage({ frame, view }: { frame: SiteFrame; view: HomeView }) {
     <PageHead
       locale={locale}
       siteUrl={siteUrl}
-      title={t('name')}
+      title={siteNameOf(frame)}
       description={t('description')}
       path={path}
       alternates={alternates}

@@ -1,11 +1,13 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { type Locale, LOCALES } from '@anverso/kernel';
 import { translator } from '@anverso/i18n';
 import { type Alternate } from '../domain/alternates.js';
 import { feedPath, homePath } from '../domain/addresses.js';
 import { assetPath, siteAssets } from './assets.js';
+import { useSiteName } from './house-name.js';
+import { PreviewMode } from './preview.js';
 import { type SectionLink } from './views.js';
-import { Coin, Wordmark } from './wordmark.js';
+import { Coin, SiteName } from './wordmark.js';
 
 interface LayoutProps {
   locale: Locale;
@@ -23,7 +25,6 @@ interface LayoutProps {
 /** The furniture around every page: head, masthead, navigation, footer. */
 export function Layout({ locale, sections = [], currentPath, alternates, head, kind, children }: LayoutProps) {
   const t = translator(locale, 'site');
-  const assets = siteAssets();
   return (
     <html lang={locale}>
       <head>
@@ -32,10 +33,7 @@ export function Layout({ locale, sections = [], currentPath, alternates, head, k
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#15130f" media="(prefers-color-scheme: dark)" />
-        <link rel="stylesheet" href={assetPath(assets.stylesheet)} />
-        {head}
-        <link rel="icon" type="image/svg+xml" href={assetPath(assets.icon)} />
-        <link rel="alternate" type="application/rss+xml" title={t('name')} href={feedPath(locale)} />
+        <Furniture locale={locale} head={head} />
       </head>
       <body className={`page-${kind}`}>
         <a className="skip-link" href="#content">
@@ -52,6 +50,30 @@ export function Layout({ locale, sections = [], currentPath, alternates, head, k
   );
 }
 
+/** What the head refers to; a preview carries its styles with it, because the desk does not serve the site's files. */
+function Furniture({ locale, head }: { locale: Locale; head: ReactNode }) {
+  const siteName = useSiteName(locale);
+  const isPreview = useContext(PreviewMode);
+  const { stylesheet, icon, files } = siteAssets();
+  if (isPreview) {
+    const styles = files.get(stylesheet)?.toString('utf8') ?? '';
+    return (
+      <>
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
+        {head}
+      </>
+    );
+  }
+  return (
+    <>
+      <link rel="stylesheet" href={assetPath(stylesheet)} />
+      {head}
+      <link rel="icon" type="image/svg+xml" href={assetPath(icon)} />
+      <link rel="alternate" type="application/rss+xml" title={siteName} href={feedPath(locale)} />
+    </>
+  );
+}
+
 function Masthead({
   locale,
   alternates,
@@ -62,11 +84,11 @@ function Masthead({
   isHome: boolean;
 }) {
   const t = translator(locale, 'site');
+  const siteName = useSiteName(locale);
   const name = (
     <>
       <Coin />
-      <Wordmark />
-      <span className="visually-hidden">{t('name')}</span>
+      <SiteName name={siteName} />
     </>
   );
   return (
@@ -144,13 +166,13 @@ function SectionNav({ locale, sections, currentPath }: SectionNavProps) {
 
 function Footer({ locale, sections }: { locale: Locale; sections: readonly SectionLink[] }) {
   const t = translator(locale, 'site');
+  const siteName = useSiteName(locale);
   return (
     <footer className="colophon">
       <div className="colophon-inner">
         <p className="colophon-brand">
           <Coin />
-          <Wordmark />
-          <span className="visually-hidden">{t('name')}</span>
+          <SiteName name={siteName} />
         </p>
         <p className="colophon-about">{t('footer.about')}</p>
         <ul className="colophon-links">

@@ -3,6 +3,7 @@ import { type Locale, Markup, otherLocale } from '@anverso/kernel';
 import { translator } from '@anverso/i18n';
 import { type Alternate } from '../domain/alternates.js';
 import { homePath } from '../domain/addresses.js';
+import { siteNameOf } from './house-name.js';
 import { Layout } from './layout.js';
 import { renderPage } from './render-page.js';
 import { type SiteFrame } from './views.js';
@@ -15,14 +16,15 @@ interface Notice {
   /** The same page in the other language. */
   otherLocaleHref?: string;
   sections?: SiteFrame['sections'];
+  siteName?: string;
 }
 
 /** A page that answers or asks one thing: subscribe, confirm, thank you, sorry. Search engines leave it out. */
-export function renderNoticePage({ locale, title, body, otherLocaleHref, sections }: Notice): string {
-  const t = translator(locale, 'site');
+export function renderNoticePage(notice: Notice): string {
+  const { locale, title, body, otherLocaleHref, sections, siteName } = notice;
   const head = (
     <>
-      <title>{`${title} · ${t('name')}`}</title>
+      <title>{`${title} · ${siteNameOf(notice)}`}</title>
       <meta name="robots" content="noindex" />
     </>
   );
@@ -39,6 +41,7 @@ export function renderNoticePage({ locale, title, body, otherLocaleHref, section
         <NoticeBody body={body} />
       </div>
     </Layout>,
+    siteName,
   );
 }
 
@@ -55,16 +58,40 @@ function versions(locale: Locale, otherHref: string): Alternate[] {
 }
 
 /** What a reader meets at an address that leads nowhere. */
-export function renderNotFoundPage(locale: Locale, sections?: SiteFrame['sections']): string {
+export function renderNotFoundPage(locale: Locale, sections?: SiteFrame['sections'], siteName?: string): string {
   const t = translator(locale, 'site');
   return renderNoticePage({
     locale,
     title: t('notFound.title'),
     sections,
+    siteName,
     otherLocaleHref: homePath(otherLocale(locale)),
     body: (
       <>
         <p>{t('notFound.text')}</p>
+        <p>
+          <a className="button button-strong" href={homePath(locale)}>
+            {t('frontPage')}
+          </a>
+        </p>
+      </>
+    ),
+  });
+}
+
+/** What a reader meets where a story was taken back: that it was here, and where to go on. */
+export function renderGonePage(locale: Locale, sections?: SiteFrame['sections'], siteName?: string): string {
+  const t = translator(locale, 'site');
+  return renderNoticePage({
+    locale,
+    title: t('gone.title'),
+    sections,
+    siteName,
+    otherLocaleHref: homePath(otherLocale(locale)),
+    body: (
+      <>
+        <p>{t('gone.text')}</p>
+        <p>{t('gone.links')}</p>
         <p>
           <a className="button button-strong" href={homePath(locale)}>
             {t('frontPage')}

@@ -2,6 +2,7 @@ import { type Locale, LOCALES } from '@anverso/kernel';
 import { translator } from '@anverso/i18n';
 import { type Alternate } from '../domain/alternates.js';
 import { mediaPath, type Picture, renditionUpTo } from '../domain/picture.js';
+import { useSiteName } from './house-name.js';
 
 interface PageHeadProps {
   locale: Locale;
@@ -23,18 +24,19 @@ const OG_LOCALE: Record<Locale, string> = { en: 'en_US', es: 'es_LA' };
 export function PageHead(props: PageHeadProps) {
   const { locale, siteUrl, title, description, path, alternates, picture, article, jsonLd } = props;
   const t = translator(locale, 'site');
+  const siteName = useSiteName(locale);
   const otherVersions = LOCALES.filter(
     (language) => language !== locale && alternates.some(({ hreflang }) => hreflang === language),
   );
   return (
     <>
-      <title>{title === t('name') ? `${title} · ${t('motto')}` : `${title} · ${t('name')}`}</title>
+      <title>{title === siteName ? `${title} · ${t('motto')}` : `${title} · ${siteName}`}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={siteUrl + path} />
       {alternates.map(({ hreflang, href }) => (
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
       ))}
-      <meta property="og:site_name" content={t('name')} />
+      <meta property="og:site_name" content={siteName} />
       <meta property="og:type" content={article === undefined ? 'website' : 'article'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

@@ -2,7 +2,7 @@ import { hashJson, LOCALES } from '@anverso/kernel';
 import { renderFeed } from '../feeds/feed.js';
 import { renderArticlePage } from './article-page.js';
 import { renderHomePage } from './home-page.js';
-import { renderNotFoundPage } from './notice-page.js';
+import { renderGonePage, renderNotFoundPage } from './notice-page.js';
 import { renderSectionPage } from './section-page.js';
 import { specimen } from './specimen.js';
 
@@ -28,6 +28,7 @@ function pagesOf(locale: (typeof LOCALES)[number]): string[] {
     renderSectionPage(frame, { ...list, section: view.section }),
     renderSectionPage(frame, { ...list, section: view.section, stories: [] }),
     renderNotFoundPage(locale, frame.sections),
+    renderGonePage(locale, frame.sections),
     renderFeed(frame, teasers),
   ];
 }

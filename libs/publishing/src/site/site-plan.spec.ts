@@ -42,7 +42,7 @@ function faces({ article, section, locales, hour, link }: Published): LiveStory[
 }
 
 const plan = (published: readonly Published[], rendererVersion = 'v1'): SitePlan =>
-  planSite({ siteUrl: SITE, rendererVersion, sections: SECTIONS, stories: published.flatMap(faces) });
+  planSite({ siteUrl: SITE, rendererVersion, sections: SECTIONS, stories: published.flatMap(faces), gone: [] });
 
 const FROZEN: FrozenStory = {
   document: { headline: 'x', byline: [], blocks: [] },

@@ -2,26 +2,30 @@ import { hashJson, type Locale, LOCALES, otherLocale } from '@anverso/kernel';
 import { type ArticleDocument } from '@anverso/document';
 import { type Section } from '@anverso/articles';
 import { type Provenance } from '@anverso/review';
-import { feedPath, fileOf, homePath, sectionPath } from '../domain/addresses.js';
+import { feedPath, fileOf, goneFileOf, homePath, sectionPath } from '../domain/addresses.js';
 import { type LanguagePaths } from '../domain/alternates.js';
 import { type Picture } from '../domain/picture.js';
 import { type LiveStory } from '../domain/story.js';
+import { type GonePage } from '../domain/withdrawal.js';
 import { renderFeed } from '../feeds/feed.js';
 import { renderRobots } from '../feeds/robots.js';
 import { renderSitemap, type SitemapEntry } from '../feeds/sitemap.js';
 import { renderArticlePage } from './article-page.js';
 import { renderHomePage } from './home-page.js';
-import { renderNotFoundPage } from './notice-page.js';
+import { renderGonePage, renderNotFoundPage } from './notice-page.js';
 import { renderSectionPage } from './section-page.js';
 import { type ArticleView, type SectionLink, type SiteFrame, type StoryTeaser } from './views.js';
 
 /** Everything that decides what the site looks like. */
 export interface PublishedSet {
   siteUrl: string;
+  siteName?: string;
   /** Changes when pages would look different with the same stories. */
   rendererVersion: string;
   sections: readonly Section[];
   stories: readonly LiveStory[];
+  /** Addresses whose story was taken back. */
+  gone: readonly GonePage[];
 }
 
 /** What a page of a story needs beyond the lists: its frozen text and who stands behind it. */
@@ -77,6 +81,7 @@ class Planner {
     const frame = (locale: Locale): SiteFrame => ({
       locale,
       siteUrl: set.siteUrl,
+      siteName: set.siteName,
       sections: set.sections.map((section) => sectionLink(section, locale)),
     });
     this.frames = { en: frame('en'), es: frame('es') };
@@ -115,12 +120,18 @@ class Planner {
     const ofLanguages = LOCALES.flatMap((locale) => [
       this.home(locale),
       this.feed(locale),
-      this.page(locale, `404.${locale}.html`, {}, (frame) => renderNotFoundPage(frame.locale, frame.sections)),
+      this.page(locale, `404.${locale}.html`, {}, (frame) =>
+        renderNotFoundPage(frame.locale, frame.sections, frame.siteName),
+      ),
       ...this.set.sections.map((section) => this.sectionPage(section, locale)),
     ]);
+    const gone = this.set.gone.map(({ locale, path }) =>
+      this.page(locale, goneFileOf(path), {}, (frame) => renderGonePage(frame.locale, frame.sections, frame.siteName)),
+    );
     const entries = this.sitemapEntries();
     return [
       ...ofLanguages,
+      ...gone,
       this.page('en', 'sitemap.xml', entries, ({ siteUrl }) => renderSitemap(siteUrl, entries)),
       this.page('en', 'robots.txt', {}, ({ siteUrl }) => renderRobots(siteUrl)),
     ];

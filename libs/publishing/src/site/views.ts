@@ -9,6 +9,8 @@ export interface SiteFrame {
   locale: Locale;
   /** Without a slash at the end. */
   siteUrl: string;
+  /** Absent: the name that the product has. */
+  siteName?: string;
   sections: SectionLink[];
 }
 

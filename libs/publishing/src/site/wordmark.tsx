@@ -35,8 +35,21 @@ export function Coin() {
   );
 }
 
-/** The name of the paper, drawn: it needs no font. Whoever uses it gives it a text for those who cannot see it. */
-export function Wordmark() {
+/** What the letters of the drawing spell. */
+const DRAWN = 'Anverso';
+
+/** The name of the paper: drawn where it is the one that the drawing spells, which needs no font; else set in capitals. */
+export function SiteName({ name }: { name: string }) {
+  if (name !== DRAWN) return <span className="brand-name">{name}</span>;
+  return (
+    <>
+      <Wordmark />
+      <span className="visually-hidden">{name}</span>
+    </>
+  );
+}
+
+function Wordmark() {
   return (
     <svg className="wordmark" viewBox="0 -1 270 42" aria-hidden="true" focusable="false">
       {LETTERS.map(({ at, path }) => (

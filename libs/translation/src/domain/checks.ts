@@ -2,7 +2,7 @@ import { type Locale } from '@anverso/kernel';
 import { type CodeProblem, plainText, verifyCodes } from '@anverso/document';
 import { compareNumbers, countWords, findUnpairedMarks } from '@anverso/language';
 import { type Finding } from './finding.js';
-import { type Segment } from './segment.js';
+import { type IgnoredFinding, type Segment } from './segment.js';
 
 type Checked = Pick<Segment, 'source' | 'target'>;
 
@@ -35,7 +35,19 @@ export function checkSegment(segment: Checked, from: Locale, to: Locale): Findin
 /** All that stands open against a segment: the checks, and what the engine's guard saw, less what a person set aside. */
 export function openFindings(segment: Segment, from: Locale, to: Locale): Finding[] {
   const ignored = new Set(segment.ignoredFindings.map(({ check }) => check));
-  return [...checkSegment(segment, from, to), ...segment.draftFindings].filter(({ check }) => !ignored.has(check));
+  return allFindings(segment, from, to).filter(({ check }) => !ignored.has(check));
+}
+
+/** What a person set aside of a segment, each finding with who did it and why. */
+export function ignoredFindings(segment: Segment, from: Locale, to: Locale): (IgnoredFinding & { finding: Finding })[] {
+  const findings = allFindings(segment, from, to);
+  return segment.ignoredFindings.flatMap((ignored) =>
+    findings.filter(({ check }) => check === ignored.check).map((finding) => ({ ...ignored, finding })),
+  );
+}
+
+function allFindings(segment: Segment, from: Locale, to: Locale): Finding[] {
+  return [...checkSegment(segment, from, to), ...segment.draftFindings];
 }
 
 function checkNumbers({ sourceText, targetText, from, to }: Pair): Finding[] {

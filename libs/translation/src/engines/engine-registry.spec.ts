@@ -8,9 +8,11 @@ describe('the engines of an installation', () => {
     expect(engines.get('deepl')).toBe(engines.get('deepl'));
   });
 
-  it('refuse DeepL without a key', () => {
+  it('name every engine, available or not', () => {
     const engines = new Engines({});
     expect(engines.default()).not.toBe('deepl');
+    expect(engines.list().map(({ name }) => name)).toEqual(['deepl', 'apertium', 'none']);
+    expect(engines.list()).toContainEqual({ name: 'none', available: true });
     expect(() => engines.get('deepl')).toThrow(expect.objectContaining({ code: 'ENGINE_NOT_CONFIGURED' }));
   });
 

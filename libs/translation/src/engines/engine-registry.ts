@@ -1,17 +1,45 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { providerError } from '@anverso/kernel';
-import { type Config, CONFIG } from '@anverso/platform';
+import { type Locale, providerError } from '@anverso/kernel';
+import { type Config, CONFIG, Settings } from '@anverso/platform';
 import { ApertiumEngine, isApertiumInstalled } from '../apertium/apertium-engine.js';
 import { DeeplEngine } from '../deepl/deepl-engine.js';
 import { ENGINE_NAMES, type EngineName, type TranslationEngine } from '../domain/engine.js';
 import { NoEngine } from './no-engine.js';
+
+export interface EngineAvailability {
+  name: EngineName;
+  available: boolean;
+}
 
 /** The engines of this installation, each made at its first use. */
 @Injectable()
 export class Engines implements OnApplicationShutdown {
   private readonly made = new Map<EngineName, TranslationEngine>();
 
-  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'deepl'>) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Pick<Config, 'deepl'>,
+    private readonly settings?: Settings,
+  ) {}
+
+  /** The engine that the house chose, while it is available, else {@link default}. */
+  async preferred(): Promise<EngineName> {
+    const chosen = await this.settings?.find('default-engine');
+    return ENGINE_NAMES.find((name) => name === chosen && this.isAvailable(name)) ?? this.default();
+  }
+
+  /** Chooses the engine for new jobs; fails when it is not available. */
+  async prefer(name: EngineName): Promise<void> {
+    if (!this.isAvailable(name)) this.refuse(name);
+    await this.settings?.set('default-engine', name);
+  }
+
+  /** What an engine makes of one sentence, and how long it takes; its failures are told as they are. */
+  async tryOut(name: EngineName, text: string, from: Locale, to: Locale): Promise<{ text: string; ms: number }> {
+    if (!this.isAvailable(name)) this.refuse(name);
+    const start = performance.now();
+    const [output] = await this.get(name).translate([{ text, context: '' }], from, to);
+    return { text: output?.text ?? '', ms: Math.round(performance.now() - start) };
+  }
 
   /** DeepL when it has a key, else Apertium when it is installed, else none. */
   default(): EngineName {
@@ -27,9 +55,18 @@ export class Engines implements OnApplicationShutdown {
     return engine;
   }
 
+  list(): EngineAvailability[] {
+    return ENGINE_NAMES.map((name) => ({ name, available: this.isAvailable(name) }));
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.made.values()].map((engine) => engine.close()));
     this.made.clear();
+  }
+
+  private refuse(name: EngineName): never {
+    if (name === 'apertium') throw providerError('ENGINE_MISSING', { engine: 'Apertium' }, { retryable: false });
+    throw providerError('ENGINE_NOT_CONFIGURED', { engine: 'DeepL' }, { retryable: false });
   }
 
   private isAvailable(name: EngineName): boolean {
@@ -46,9 +83,7 @@ export class Engines implements OnApplicationShutdown {
   private make(name: EngineName): TranslationEngine {
     switch (name) {
       case 'deepl':
-        if (this.config.deepl === undefined) {
-          throw providerError('ENGINE_NOT_CONFIGURED', { engine: 'DeepL' }, { retryable: false });
-        }
+        if (this.config.deepl === undefined) this.refuse(name);
         return new DeeplEngine(this.config.deepl);
       case 'apertium':
         return new ApertiumEngine();

@@ -31,14 +31,33 @@ export const errors = {
     'The subject is empty, too long or has a line break. Write one line of at most {{limit}} characters.',
   NEWSLETTER_MAIL_TOO_LARGE:
     'The mail is too large ({{size}} of at most {{limit}} bytes): mail programs would cut it off. Take a story out.',
+  NEWSLETTER_ISSUE_SENT: 'This issue is being sent or was sent, so it stays as it is. Make a new issue instead.',
+  TEST_MAIL_NOT_ACCEPTED: 'The relay did not take the test message ({{code}}). Check the address and the relay.',
+  OUTBOX_MESSAGE_NOT_FOUND: 'There is no such message in the outbox. Load the list again and pick one.',
+  FEEDBACK_NOT_FOUND: 'There is no such message of a reader. Load the inbox again and pick one.',
+  TIME_ZONE_UNKNOWN: 'There is no time zone “{{timeZone}}”. Pick one from the list, for example America/Caracas.',
+  SECTION_NAME_INVALID: 'A section needs a name of at most {{limit}} characters in each language.',
+  SECTION_SLUG_INVALID:
+    'The address “{{slug}}” cannot be used. Take lower-case letters, digits and hyphens, for example: {{proposal}}.',
+  SECTION_SLUG_RESERVED: 'The address “{{slug}}” belongs to the site itself. Choose another one.',
+  SECTION_SLUG_TAKEN: 'Another section has the address “{{slug}}” already. Choose another one.',
+  SECTION_UNKNOWN: 'There is no such section. Load the list again and pick one.',
+  SECTION_ORDER_INVALID: 'The order does not name every section once: somebody changed the list. Load it again.',
+  INVITATION_NOT_FOUND: 'This invitation was used, was taken back, or is older than seven days. Ask for a new one.',
+  PASSWORD_WRONG: 'The present password is not right. Type it again.',
   CAMPAIGN_NOT_FOUND: 'There is no such sending. List the issues and see which ones were sent.',
   ARTICLE_NOT_FOUND: 'There is no such article. List the stories and pick one.',
   EDITION_NOT_FOUND: 'There is no such edition. List the stories and pick one of their editions.',
   EDITION_CHANGED: 'Somebody else changed this edition meanwhile. Load it again and repeat your change.',
+  DOCUMENT_IDS_UNUSABLE:
+    'Parts of the document have ids that repeat or that cannot be used: {{ids}}. Give each part an id of its own, of letters and digits.',
   EDITION_NOT_DRAFT: 'Only a draft can be changed; this edition is “{{state}}”.',
   EDITION_NOT_IN_REVIEW:
     'This edition is not under review; it is “{{state}}”. Wait for the translation, or send it back for review first.',
   EDITION_IS_SOURCE: 'This is the edition that was written, not a translation. Choose the other language.',
+  ASSIGNMENT_NOT_YOURS:
+    'Somebody else has this translation, or its time is not yours to change. Ask an editor to assign it to you.',
+  PERSON_DISABLED: 'This person no longer works here. Choose somebody else.',
   REVISION_NOT_FOUND: 'There is no such revision.',
   FIGURE_NOT_FOUND: 'The story has no figure “{{figureId}}”. Look at its document for the figures it has.',
   ASSET_NOT_FOUND: 'There is no such picture.',
@@ -72,6 +91,8 @@ export const errors = {
   TRANSLATION_JOB_NOT_FOUND: 'There is no such translation job.',
   TRANSLATION_JOB_DIED:
     'The job stopped again and again without finishing. Look at the log of the worker, then resume it.',
+  ENGINE_NONE: 'This house has no translation engine. Write the translation yourself, or have an engine set up.',
+  ENGINE_SAID_NOTHING: 'The engine had nothing to say about this text. Write the translation yourself.',
   ENGINE_QUOTA_SPENT:
     'The DeepL quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
   ENGINE_REFUSED: 'DeepL refuses the key. Check DEEPL_API_KEY and DEEPL_SERVER_URL, restart, then resume the job.',
@@ -112,4 +133,15 @@ export const errors = {
   USER_NOT_FOUND: 'There is no such person in the newsroom. List the people and pick one.',
   USER_EMAIL_TAKEN: 'Somebody with this e-mail address is in the newsroom already. Use another address.',
   USER_LAST_ADMIN: 'This is the last administrator. Make another person an administrator first.',
+  WITHDRAWAL_NOT_FOUND: 'There is no such withdrawal. Look at the list of live stories.',
+  WITHDRAWAL_BROKE_OFF: 'An attempt to take this story back broke off. It is tried again by itself.',
+  WITHDRAWAL_DIED:
+    'Taking this story back failed too often; it is still live. Look into the worker’s log, then withdraw it again.',
+  ARTICLE_NOT_LIVE: 'This story is not published, so there is nothing to take back.',
+  RELEASE_STORY_LEAVING:
+    'These stories are being taken back right now: {{articleIds}}. Wait a moment, then plan the release again.',
+  RELEASE_STORY_WITHDRAWN:
+    'A story was taken back after this release was planned: {{articleIds}}. Nothing was published; plan a new release if it is to come back.',
+  RELEASE_UNDER_WAY:
+    'This release is already being published, so it cannot be cancelled. Withdraw its stories afterwards if need be.',
 } as const;

@@ -8,12 +8,19 @@ export const mail = {
     linkHint: 'If the button does not work, open this address:',
     ignore: 'It was not you? Then ignore this message: nothing will be sent to you.',
   },
+  invitation: {
+    subject: '{{inviter}} invites you to the newsroom',
+    heading: 'You are expected in the newsroom',
+    body: '{{inviter}} invites you to work with them at the desk. Choose a name and a password, and you are in.',
+    button: 'Accept the invitation',
+    ends: 'The link works once and for seven days. You do not know what this is about? Then ignore this message.',
+  },
   issue: {
     issueLine: '{{date}} · No. {{number}}',
     read: 'Read the story',
     byline: 'By {{names}}',
-    why: 'You receive this because you subscribed to “{{newsletter}}” from Anverso.',
+    why: 'You receive this because you subscribed to “{{newsletter}}” from {{site}}.',
     unsubscribe: 'Unsubscribe',
-    onTheWeb: 'Anverso on the web',
+    onTheWeb: '{{site}} on the web',
   },
 } as const;

@@ -64,4 +64,9 @@ export const site = {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the story may have moved. The front page has everything that is new.',
   },
+  gone: {
+    title: 'This story is no longer published',
+    text: 'It stood at this address until the newsroom took it back, in English and in Spanish alike. We leave this notice so that nobody has to wonder.',
+    links: 'The front page has everything that is new.',
+  },
 } as const;

@@ -38,14 +38,34 @@ export const errors: Catalogue<typeof source> = {
     'El asunto está vacío, es demasiado largo o contiene un salto de línea. Escriba una línea de {{limit}} caracteres como máximo.',
   NEWSLETTER_MAIL_TOO_LARGE:
     'El correo es demasiado grande ({{size}} de {{limit}} bytes como máximo): los programas de correo lo cortarían. Quite una nota.',
+  NEWSLETTER_ISSUE_SENT: 'Este número se está enviando o ya se envió, y queda como está. Prepare un número nuevo.',
+  TEST_MAIL_NOT_ACCEPTED:
+    'El servidor de correo no aceptó el mensaje de prueba ({{code}}). Revise la dirección y el servidor.',
+  OUTBOX_MESSAGE_NOT_FOUND: 'No existe ese mensaje en la bandeja de salida. Vuelva a cargar la lista y elija uno.',
+  FEEDBACK_NOT_FOUND: 'No existe ese mensaje de lectores. Vuelva a cargar la bandeja y elija uno.',
+  TIME_ZONE_UNKNOWN: 'No existe la zona horaria «{{timeZone}}». Elija una de la lista, por ejemplo America/Caracas.',
+  SECTION_NAME_INVALID: 'Una sección necesita en cada idioma un nombre de {{limit}} caracteres como máximo.',
+  SECTION_SLUG_INVALID:
+    'La dirección «{{slug}}» no se puede usar. Use minúsculas, cifras y guiones, por ejemplo: {{proposal}}.',
+  SECTION_SLUG_RESERVED: 'La dirección «{{slug}}» es del propio sitio. Elija otra.',
+  SECTION_SLUG_TAKEN: 'Otra sección ya tiene la dirección «{{slug}}». Elija otra.',
+  SECTION_UNKNOWN: 'No existe esa sección. Vuelva a cargar la lista y elija una.',
+  SECTION_ORDER_INVALID: 'El orden no nombra cada sección una vez: otra persona cambió la lista. Vuelva a cargarla.',
+  INVITATION_NOT_FOUND: 'Esta invitación ya se usó, se retiró o tiene más de siete días. Pida una nueva.',
+  PASSWORD_WRONG: 'La contraseña actual no es correcta. Escríbala de nuevo.',
   CAMPAIGN_NOT_FOUND: 'Ese envío no existe. Vea la lista de números para saber cuáles se enviaron.',
   ARTICLE_NOT_FOUND: 'No existe ese artículo. Consulte la lista de notas y elija una.',
   EDITION_NOT_FOUND: 'No existe esa edición. Consulte la lista de notas y elija una de sus ediciones.',
   EDITION_CHANGED: 'Otra persona cambió esta edición mientras tanto. Vuelva a cargarla y repita su cambio.',
+  DOCUMENT_IDS_UNUSABLE:
+    'Hay partes del documento con identificadores repetidos o que no se pueden usar: {{ids}}. Dé a cada parte uno propio, de letras y cifras.',
   EDITION_NOT_DRAFT: 'Solo se puede cambiar un borrador; el estado de esta edición es «{{state}}».',
   EDITION_NOT_IN_REVIEW:
     'Esta edición no está en revisión; su estado es «{{state}}». Espere la traducción o devuélvala primero a revisión.',
   EDITION_IS_SOURCE: 'Esta es la edición que se escribió, no una traducción. Elija el otro idioma.',
+  ASSIGNMENT_NOT_YOURS:
+    'Otra persona tiene esta traducción, o no le corresponde cambiar su plazo. Pida a alguien de edición que se la asigne.',
+  PERSON_DISABLED: 'Esta persona ya no trabaja aquí. Elija a otra.',
   REVISION_NOT_FOUND: 'No existe esa revisión.',
   FIGURE_NOT_FOUND: 'La nota no tiene ninguna imagen «{{figureId}}». Vea en su documento cuáles tiene.',
   ASSET_NOT_FOUND: 'No existe esa imagen.',
@@ -81,6 +101,8 @@ export const errors: Catalogue<typeof source> = {
   TRANSLATION_JOB_NOT_FOUND: 'No existe ese trabajo de traducción.',
   TRANSLATION_JOB_DIED:
     'El trabajo se detuvo una y otra vez sin terminar. Revise el registro del proceso «worker» y reanúdelo.',
+  ENGINE_NONE: 'Esta casa no tiene motor de traducción. Escriba la traducción o pida que se configure un motor.',
+  ENGINE_SAID_NOTHING: 'El motor no tuvo nada que decir sobre este texto. Escriba usted la traducción.',
   ENGINE_QUOTA_SPENT:
     'Se agotó la cuota de DeepL de este período de facturación. Amplíela o espere al próximo período y reanude el trabajo.',
   ENGINE_REFUSED: 'DeepL rechaza la clave. Revise DEEPL_API_KEY y DEEPL_SERVER_URL, reinicie y reanude el trabajo.',
@@ -122,4 +144,15 @@ export const errors: Catalogue<typeof source> = {
   USER_NOT_FOUND: 'Esa persona no está en la redacción. Consulte la lista de personas y elija una.',
   USER_EMAIL_TAKEN: 'Ya hay una persona en la redacción con esa dirección de correo. Use otra dirección.',
   USER_LAST_ADMIN: 'Es la última persona con rol de administración. Dé antes ese rol a otra persona.',
+  WITHDRAWAL_NOT_FOUND: 'Ese retiro no existe. Consulte la lista de notas publicadas.',
+  WITHDRAWAL_BROKE_OFF: 'Se interrumpió un intento de retirar esta nota. Se repite solo.',
+  WITHDRAWAL_DIED:
+    'El retiro de esta nota falló demasiadas veces; sigue publicada. Revise el registro del worker y retírela de nuevo.',
+  ARTICLE_NOT_LIVE: 'Esta nota no está publicada, así que no hay nada que retirar.',
+  RELEASE_STORY_LEAVING:
+    'Estas notas se están retirando en este momento: {{articleIds}}. Espere un instante y planee de nuevo la publicación.',
+  RELEASE_STORY_WITHDRAWN:
+    'Se retiró una nota después de planear esta publicación: {{articleIds}}. No se publicó nada; si debe volver, planee una publicación nueva.',
+  RELEASE_UNDER_WAY:
+    'Esta publicación ya está en marcha y no se puede cancelar. Si hace falta, retire después sus notas.',
 };

@@ -68,4 +68,9 @@ export const site: Catalogue<typeof source> = {
     title: 'Esta página no existe',
     text: 'Puede que la dirección esté mal escrita o que la nota haya cambiado de lugar. En la portada está todo lo nuevo.',
   },
+  gone: {
+    title: 'Esta nota ya no está publicada',
+    text: 'Estuvo en esta dirección hasta que la redacción la retiró, tanto en español como en inglés. Dejamos este aviso para que nadie tenga que adivinarlo.',
+    links: 'En la portada está todo lo nuevo.',
+  },
 };

@@ -1,0 +1,43 @@
+import { LOCALES } from '@anverso/kernel';
+import { z } from 'zod';
+
+const side = z.object({ editionId: z.uuid(), locale: z.enum(LOCALES), headline: z.string() });
+
+export const ApprovalComparisonDto = z
+  .object({
+    articleId: z.uuid(),
+    state: z.enum(['in-translation', 'in-review', 'handed-in', 'approved']),
+    source: side,
+    target: side,
+    lastApproval: z
+      .object({
+        approvedBy: z.uuid(),
+        approvedAt: z.iso.datetime(),
+        /** Set when it was taken back since. */
+        withdrawnAt: z.iso.datetime().nullable(),
+      })
+      .nullable(),
+    segments: z.array(
+      z.object({
+        segmentId: z.uuid(),
+        /** Against the words that were approved last, also when that approval was taken back. */
+        change: z.enum(['same', 'changed', 'new']),
+        approvedTarget: z.string().nullable(),
+        ignored: z.array(
+          z.object({
+            check: z.string(),
+            severity: z.enum(['blocking', 'warning', 'hint']),
+            message: z.string(),
+            reason: z.string(),
+            by: z.uuid(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'ApprovalComparison' });
+export type ApprovalComparisonDto = z.infer<typeof ApprovalComparisonDto>;
+
+export const ReturnDto = z
+  .object({ reason: z.string(), returnedBy: z.uuid(), at: z.iso.datetime() })
+  .meta({ id: 'ReviewReturn' });

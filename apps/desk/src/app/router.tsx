@@ -1,0 +1,122 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readFilters } from '../screens/board/filters.js';
+import { Shell } from './shell.js';
+
+const root = createRootRoute({ component: Shell });
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import('../screens/board/board-screen.js'), 'BoardScreen'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/editions/$editionId/review',
+  component: lazyRouteComponent(() => import('../screens/review/review-screen.js'), 'ReviewScreen'),
+});
+const approval = createRoute({
+  getParentRoute: () => root,
+  path: '/editions/$editionId/approval',
+  component: lazyRouteComponent(() => import('../screens/approval/approval-screen.js'), 'ApprovalScreen'),
+});
+const article = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$articleId',
+  component: lazyRouteComponent(() => import('../screens/article/article-screen.js'), 'ArticleScreen'),
+});
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: '/releases',
+  component: lazyRouteComponent(() => import('../screens/releases/releases-screen.js'), 'ReleasesScreen'),
+});
+const newsletter = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletter',
+  component: lazyRouteComponent(() => import('../screens/newsletter/newsletter-screen.js'), 'NewsletterScreen'),
+});
+const readers = createRoute({
+  getParentRoute: () => root,
+  path: '/readers',
+  component: lazyRouteComponent(() => import('../screens/readers/readers-screen.js'), 'ReadersScreen'),
+});
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('../screens/admin/admin-screen.js'), 'AdminScreen'),
+});
+
+const issue = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletter/issues/$issueId',
+  component: lazyRouteComponent(() => import('../screens/newsletter/issue-screen.js'), 'IssueScreen'),
+});
+const subscribers = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletter/subscribers',
+  component: lazyRouteComponent(() => import('../screens/newsletter/subscribers-screen.js'), 'SubscribersScreen'),
+});
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletter/outbox',
+  component: lazyRouteComponent(() => import('../screens/newsletter/outbox-screen.js'), 'OutboxScreen'),
+});
+const reactions = createRoute({
+  getParentRoute: () => root,
+  path: '/readers/reactions',
+  component: lazyRouteComponent(() => import('../screens/readers/reactions-screen.js'), 'ReactionsScreen'),
+});
+const sections = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/sections',
+  component: lazyRouteComponent(() => import('../screens/admin/sections-screen.js'), 'SectionsScreen'),
+});
+const engines = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/engines',
+  component: lazyRouteComponent(() => import('../screens/admin/engines-screen.js'), 'EnginesScreen'),
+});
+const house = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/house',
+  component: lazyRouteComponent(() => import('../screens/admin/house-screen.js'), 'HouseScreen'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../screens/account/account-screen.js'), 'AccountScreen'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../screens/invitation/invitation-screen.js'), 'InvitationScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    board,
+    review,
+    approval,
+    article,
+    releases,
+    newsletter,
+    issue,
+    subscribers,
+    outbox,
+    readers,
+    reactions,
+    admin,
+    sections,
+    engines,
+    house,
+    account,
+    invitation,
+  ]),
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,56 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Copper, the colour of the coin: the accent of the house. */
+const copper: MantineColorsTuple = [
+  '#fdf3ec',
+  '#f6e2d4',
+  '#eec3a6',
+  '#e5a276',
+  '#dd864f',
+  '#c96a30',
+  '#b05422',
+  '#8f3b14',
+  '#75300f',
+  '#5c250b',
+];
+
+/** Patina, the coin's other face: what is confirmed, approved, live. */
+const patina: MantineColorsTuple = [
+  '#ecf6f4',
+  '#d7eae6',
+  '#aed5cd',
+  '#81bfb3',
+  '#5cac9d',
+  '#3b8f80',
+  '#2a7668',
+  '#1d5f54',
+  '#154c43',
+  '#0d3932',
+];
+
+/** One type scale and one spacing scale (4 px steps); calm density for a whole working day. */
+export const theme = createTheme({
+  primaryColor: 'copper',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  colors: { copper, patina },
+  white: '#fffdf9',
+  black: '#1d1915',
+  fontFamily: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif',
+  headings: {
+    fontFamily: 'Charter, "Bitstream Charter", "Sitka Text", Cambria, "DejaVu Serif", serif',
+    fontWeight: '700',
+    sizes: {
+      h1: { fontSize: '1.75rem', lineHeight: '1.2' },
+      h2: { fontSize: '1.25rem', lineHeight: '1.3' },
+      h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
+    },
+  },
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2.5rem' },
+  radius: { xs: '2px', sm: '4px', md: '6px', lg: '10px', xl: '16px' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+});

@@ -1,0 +1,31 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { type ReactNode } from 'react';
+import classes from './screen-frame.module.css';
+
+interface FrameProps {
+  title: string;
+  lead?: string;
+  /** Beside the title: what one comes here to do. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A screen: its name, a sentence on what it is for, and its content at a readable width. */
+export function ScreenFrame({ title, lead, actions, children }: FrameProps) {
+  return (
+    <Stack gap="lg" className={classes.frame}>
+      <header className={classes.header}>
+        <div>
+          <Title order={1}>{title}</Title>
+          {lead !== undefined && (
+            <Text c="var(--desk-muted)" mt={4}>
+              {lead}
+            </Text>
+          )}
+        </div>
+        {actions}
+      </header>
+      {children}
+    </Stack>
+  );
+}

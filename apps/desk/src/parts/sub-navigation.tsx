@@ -1,0 +1,26 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import classes from './sub-navigation.module.css';
+
+interface Place {
+  to: '/newsletter' | '/newsletter/subscribers' | '/newsletter/outbox' | '/readers' | '/readers/reactions' | AdminPlace;
+  label: string;
+}
+type AdminPlace = '/admin' | '/admin/sections' | '/admin/engines' | '/admin/house';
+
+/** The parts of a screen, each with an address of its own. */
+export function SubNavigation({ label, places }: { label: string; places: readonly Place[] }) {
+  const { pathname } = useLocation();
+  return (
+    <nav aria-label={label} className={classes.nav}>
+      <ul>
+        {places.map(({ to, label: name }) => (
+          <li key={to}>
+            <Link to={to} className={classes.link} aria-current={pathname === to ? 'page' : undefined}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

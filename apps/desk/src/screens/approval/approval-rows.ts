@@ -1,0 +1,58 @@
+import { type Schemas } from '../../api/client.js';
+
+type Segment = Schemas['Segment'];
+type Compared = Schemas['ApprovalComparison']['segments'][number];
+
+/** A segment with what an editor wants to know beside its two texts. */
+export interface ApprovalRow {
+  segment: Segment;
+  /** Counted from one, as people count. */
+  number: number;
+  change: Compared['change'];
+  approvedTarget: string | null;
+  ignored: Compared['ignored'];
+  /** Whether the person in front of the screen was the last to write or to confirm it. */
+  isOwn: boolean;
+}
+
+export type RowFilter = 'all' | 'changed' | 'findings' | 'own';
+
+/** Segments in reading order, each with its comparison; one that came after the comparison counts as new. */
+export function toRows(segments: readonly Segment[], compared: readonly Compared[], userId: string): ApprovalRow[] {
+  const byId = new Map(compared.map((entry) => [entry.segmentId, entry]));
+  return [...segments]
+    .sort((a, b) => a.position - b.position)
+    .map((segment, index) => {
+      const entry = byId.get(segment.id);
+      return {
+        segment,
+        number: index + 1,
+        change: entry?.change ?? 'new',
+        approvedTarget: entry?.approvedTarget ?? null,
+        ignored: entry?.ignored ?? [],
+        isOwn: segment.lastEditedBy === userId || segment.confirmedBy === userId,
+      };
+    });
+}
+
+const PASSES: Record<RowFilter, (row: ApprovalRow) => boolean> = {
+  all: () => true,
+  changed: ({ change }) => change !== 'same',
+  findings: ({ segment, ignored }) => segment.findings.length + ignored.length > 0,
+  own: ({ isOwn }) => isOwn,
+};
+
+export function filterRows(rows: readonly ApprovalRow[], filter: RowFilter): ApprovalRow[] {
+  return rows.filter(PASSES[filter]);
+}
+
+/** `1–4, 7, 9–10`: many numbers in little room. */
+export function numberRanges(numbers: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && number <= last.to + 1) last.to = number;
+    else ranges.push({ from: number, to: number });
+  }
+  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}

@@ -1,0 +1,38 @@
+import { $api } from '../../api/client.js';
+import { useUser } from '../../app/session.js';
+import { toRows } from './approval-rows.js';
+
+/** How often the screen looks whether somebody else did something. */
+const LOOK_AGAIN_MS = 15_000;
+
+/** All that the approval view shows of an edition, kept fresh while it is looked at. */
+export function useApproval(editionId: string) {
+  const user = useUser();
+  const of = { params: { path: { id: editionId } } };
+  const options = { refetchInterval: LOOK_AGAIN_MS };
+  const comparison = $api.useQuery('get', '/api/editions/{id}/comparison', of, options);
+  const segments = $api.useQuery('get', '/api/editions/{id}/segments', of, options);
+  const gate = $api.useQuery('get', '/api/editions/{id}/gate', of, options);
+  const returns = $api.useQuery('get', '/api/editions/{id}/returns', of, options);
+  const all = [comparison, segments, gate, returns] as const;
+  const refresh = async (): Promise<void> => {
+    await Promise.all(all.map((query) => query.refetch()));
+  };
+  const error = all.find((query) => query.error !== null)?.error ?? undefined;
+  if (
+    comparison.data === undefined ||
+    segments.data === undefined ||
+    gate.data === undefined ||
+    returns.data === undefined
+  ) {
+    return { data: undefined, error, refresh };
+  }
+  const rows = toRows(segments.data, comparison.data.segments, user.id);
+  return {
+    data: { comparison: comparison.data, gate: gate.data, returns: returns.data, rows },
+    error: undefined,
+    refresh,
+  };
+}
+
+export type ApprovalData = NonNullable<ReturnType<typeof useApproval>['data']>;

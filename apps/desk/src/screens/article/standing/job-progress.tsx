@@ -1,0 +1,84 @@
+import { Alert, Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { deskEn } from '@anverso/i18n/desk';
+import { api, problemText, type Schemas } from '../../../api/client.js';
+import { reaches, useUser } from '../../../app/session.js';
+
+type Job = Schemas['TranslationJob'];
+type Reason = keyof typeof deskEn.article.job.reason;
+
+const isReason = (code: string): code is Reason => code in deskEn.article.job.reason;
+
+/** A translation job as it goes on, and the way to its review when it is done. */
+export function JobProgress({ jobId, onStop }: { jobId: string; onStop: () => void }) {
+  const { t } = useTranslation();
+  const user = useUser();
+  const [round, setRound] = useState(0);
+  const [job, setJob] = useState<Job>();
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => follow(jobId, setJob, onStop), [jobId, round]);
+
+  async function resume(): Promise<void> {
+    const { error } = await api.POST('/api/translation-jobs/{id}/resume', { params: { path: { id: jobId } } });
+    setProblem(error === undefined ? undefined : problemText(error));
+    setRound(round + 1);
+  }
+
+  if (job === undefined) return <Loader size="sm" aria-label={t('app.loading')} />;
+  const { state, total, drafted, reason, editionId } = job;
+  const isStopped = state === 'parked' || state === 'failed';
+  return (
+    <Stack gap="xs">
+      <Text role="status">{t(`article.job.${state}`, { total, drafted })}</Text>
+      {!isStopped && (
+        <Progress.Root size="md">
+          <Progress.Section
+            value={state === 'finished' ? 100 : total === 0 ? 0 : (100 * drafted) / total}
+            aria-label={t('article.job.title')}
+            color="patina"
+            animated={state !== 'finished'}
+          />
+        </Progress.Root>
+      )}
+      {isStopped && (
+        <Alert color="orange" variant="light">
+          <Text size="sm" c="var(--desk-ink)">
+            {reason !== null && (isReason(reason) ? t(`article.job.reason.${reason}`) : reason)}
+          </Text>
+        </Alert>
+      )}
+      {problem !== undefined && (
+        <Alert color="red" role="alert" variant="light">
+          {problem}
+        </Alert>
+      )}
+      <Group>
+        {isStopped && reaches(user, 'editor') && (
+          <Button size="xs" onClick={() => void resume()}>
+            {t('article.job.resume')}
+          </Button>
+        )}
+        {state === 'finished' && (
+          <Button component={Link} to="/editions/$editionId/review" params={{ editionId } as never}>
+            {t('article.standing.review')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+/** Listens until the job stops; the browser connects again by itself when the line breaks. */
+function follow(jobId: string, onJob: (job: Job) => void, onStop: () => void): () => void {
+  const events = new EventSource(`/api/translation-jobs/${jobId}/events`);
+  events.addEventListener('progress', (event: MessageEvent<string>) => {
+    const job = JSON.parse(event.data) as Job;
+    onJob(job);
+    if (job.state === 'queued' || job.state === 'running') return;
+    events.close();
+    onStop();
+  });
+  return () => events.close();
+}

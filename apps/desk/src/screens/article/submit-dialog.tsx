@@ -1,0 +1,83 @@
+import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, problemText, type Schemas } from '../../api/client.js';
+import { type ArticleDocument } from './article-document.js';
+import { goToPart, MissingList } from './missing-list.js';
+import { missingParts } from './required-parts.js';
+
+const ENGINES = ['auto', 'apertium', 'deepl', 'none'] as const;
+type Choice = (typeof ENGINES)[number];
+
+interface SubmitDialogProps {
+  articleId: string;
+  document: ArticleDocument;
+  target: 'en' | 'es';
+  onClose: () => void;
+  /** Saves what is unsaved; false when it could not. */
+  flush: () => Promise<boolean>;
+  onSubmitted: (job: Schemas['TranslationJob']) => void;
+}
+
+/** The gate before a story is frozen, and the choice of who drafts its translation. */
+export function SubmitDialog({ articleId, document, target, onClose, flush, onSubmitted }: SubmitDialogProps) {
+  const { t } = useTranslation();
+  const [engine, setEngine] = useState<Choice>('auto');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const missing = missingParts(document);
+
+  async function submit(): Promise<void> {
+    setBusy(true);
+    setProblem(undefined);
+    if (await flush()) {
+      const { data, error } = await api.POST('/api/articles/{id}/submit', {
+        params: { path: { id: articleId } },
+        body: engine === 'auto' ? {} : { engine },
+      });
+      if (data !== undefined) onSubmitted(data);
+      else setProblem(problemText(error));
+    } else onClose();
+    setBusy(false);
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('article.submit.title', { language: t(`locale.${target}`) })}
+      closeButtonProps={{ 'aria-label': t('article.submit.cancel') }}
+    >
+      <Stack gap="md">
+        <Text>{t('article.submit.lead')}</Text>
+        <MissingList
+          missing={missing}
+          onGo={(part) => {
+            onClose();
+            setTimeout(() => goToPart(part), 0);
+          }}
+        />
+        <Radio.Group label={t('article.submit.engine')} value={engine} onChange={(value) => setEngine(value)}>
+          <Stack gap="xs" mt="xs">
+            {ENGINES.map((value) => (
+              <Radio key={value} value={value} label={t(`article.submit.${value}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {problem !== undefined && (
+          <Alert color="red" role="alert" variant="light">
+            {problem}
+          </Alert>
+        )}
+        <Group justify="end">
+          <Button variant="default" onClick={onClose}>
+            {t('article.submit.cancel')}
+          </Button>
+          <Button onClick={() => void submit()} loading={busy} disabled={missing.length > 0}>
+            {t('article.submit.send')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

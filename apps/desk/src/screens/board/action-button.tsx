@@ -1,0 +1,72 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../parts/links.js';
+import { type Action } from './next-step.js';
+import { headlineOf, type Story, targetOf } from './story.js';
+import { useStoryActions } from './use-story-actions.js';
+
+/** The next step: a screen that does it, or the step itself. */
+export function ActionButton({ story, action, label }: { story: Story; action: Action; label?: string }) {
+  const { t } = useTranslation();
+  const does = useStoryActions(story);
+  const [asking, { open, close }] = useDisclosure();
+  const headline = headlineOf(story);
+  const text = label ?? t(`board.action.${action}`);
+  const look = {
+    size: 'xs',
+    variant: action === 'look' ? 'default' : 'filled',
+    'aria-label': t('board.action.named', { action: text, headline }),
+  } as const;
+  const editionId = targetOf(story)?.id ?? '';
+  switch (action) {
+    case 'review':
+    case 'look':
+      return (
+        <LinkButton {...look} to="/editions/$editionId/review" params={{ editionId }}>
+          {text}
+        </LinkButton>
+      );
+    case 'approve':
+      return (
+        <LinkButton {...look} to="/editions/$editionId/approval" params={{ editionId }}>
+          {text}
+        </LinkButton>
+      );
+    case 'submit':
+    case 'resume':
+      return (
+        <Button {...look} loading={does.busy} onClick={() => does[action]()}>
+          {text}
+        </Button>
+      );
+    case 'release':
+      return (
+        <>
+          <Button {...look} loading={does.busy} onClick={open}>
+            {text}
+          </Button>
+          <Modal opened={asking} onClose={close} title={t('board.release.title')} centered withCloseButton={false}>
+            <Text>{t('board.release.text', { headline })}</Text>
+            <Text size="sm" c="var(--desk-muted)" mt="xs">
+              {t('board.release.later')}
+            </Text>
+            <Group justify="flex-end" mt="lg">
+              <Button variant="default" onClick={close}>
+                {t('board.release.cancel')}
+              </Button>
+              <Button
+                data-autofocus
+                onClick={() => {
+                  close();
+                  does.release();
+                }}
+              >
+                {t('board.release.confirm')}
+              </Button>
+            </Group>
+          </Modal>
+        </>
+      );
+  }
+}

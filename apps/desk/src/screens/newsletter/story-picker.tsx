@@ -1,0 +1,74 @@
+import { ActionIcon, Text, TextInput, Title, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../parts/formats.js';
+import { Waiting } from '../../parts/waiting.js';
+import { addStory, findStories, type IssueDraft, type Locale, MOST_STORIES, type Story } from './issue-draft.js';
+import { StoryWords } from './story-words.js';
+import classes from './composer.module.css';
+
+interface PickerProps {
+  draft: IssueDraft;
+  onChange: (draft: IssueDraft) => void;
+  stories: readonly Story[];
+  isLoading: boolean;
+  locale: Locale;
+}
+
+/** What is live in both languages and not in the issue yet. */
+export function StoryPicker({ draft, onChange, stories, isLoading, locale }: PickerProps) {
+  const { t } = useTranslation();
+  const { day } = useFormats();
+  const [words, setWords] = useState('');
+  const [said, setSaid] = useState('');
+  const isFull = draft.articleIds.length >= MOST_STORIES;
+  const found = findStories(stories, words).filter(({ articleId }) => !draft.articleIds.includes(articleId));
+
+  function add({ articleId, faces }: Story): void {
+    const next = addStory(draft, articleId);
+    onChange(next);
+    setSaid(t('newsletter.compose.added', { headline: faces[locale].headline, place: next.articleIds.length }));
+  }
+
+  return (
+    <section className={classes.panel} aria-labelledby="published">
+      <Title order={2} id="published" mb="xs">
+        {t('newsletter.compose.published')}
+      </Title>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <TextInput
+        type="search"
+        aria-label={t('newsletter.compose.search')}
+        placeholder={t('newsletter.compose.search')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      {isFull && (
+        <Text size="sm" c="var(--desk-warn)" mt="xs">
+          {t('newsletter.compose.full', { limit: MOST_STORIES })}
+        </Text>
+      )}
+      {isLoading && <Waiting />}
+      {!isLoading && found.length === 0 && (
+        <Text size="sm" c="var(--desk-muted)" mt="sm">
+          {stories.length === 0 ? t('newsletter.compose.nonePublished') : t('newsletter.compose.noneFound')}
+        </Text>
+      )}
+      <ul className={`${classes.stories} ${classes.picker}`}>
+        {found.map((story) => (
+          <li key={story.articleId} className={classes.story}>
+            <ActionIcon
+              variant="default"
+              disabled={isFull}
+              aria-label={t('newsletter.compose.add', { headline: story.faces[locale].headline })}
+              onClick={() => add(story)}
+            >
+              +
+            </ActionIcon>
+            <StoryWords story={story} locale={locale} kicker={`${story.section} · ${day(story.publishedAt)}`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

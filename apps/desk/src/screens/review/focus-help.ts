@@ -1,0 +1,17 @@
+import { type HelpTab } from './room-context.js';
+
+const FIELDS: Record<HelpTab, string> = {
+  suggestions: '[data-first-suggestion]',
+  history: '[data-help-tab="history"]',
+  comments: '[data-comment-field]',
+};
+
+/** Puts the focus where a person goes on in this part of the help, once it has been drawn. */
+export function focusHelp(tab: HelpTab): void {
+  requestAnimationFrame(() => {
+    const place =
+      document.querySelector<HTMLElement>(FIELDS[tab]) ??
+      document.querySelector<HTMLElement>(`[data-help-tab="${tab}"]`);
+    place?.focus();
+  });
+}

@@ -1,0 +1,47 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRoom } from '../room-context.js';
+import { type Entry } from '../session/entry.js';
+import { ConflictChoice } from './conflict-choice.js';
+import { Findings } from './findings.js';
+import classes from './grid.module.css';
+
+/** The translation with the cursor in it: the one editor, what the checks say, and what is in the way of saving. */
+export function ActiveTarget({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const { editor, overview, others } = useRoom();
+  const place = useRef<HTMLDivElement>(null);
+  const { segment, text, problem, conflict } = entry;
+  const label = t('review.grid.edit', { number: segment.position + 1 });
+  const here = others.filter(({ segmentId }) => segmentId === segment.id);
+
+  // In the same step as the row itself: a key that is pressed right after must find the cursor here.
+  useLayoutEffect(() => {
+    place.current?.append(editor.host);
+    editor.open({ id: segment.id, coded: text, label, lang: overview.locale });
+    editor.focus();
+    return () => editor.close();
+  }, [editor, segment.id]);
+
+  useLayoutEffect(() => {
+    editor.replace(text);
+  }, [text]);
+
+  return (
+    <>
+      <div ref={place} className={classes.editor} />
+      {here.map(({ userId, name }) => (
+        <p key={userId} className={classes.here} role="status">
+          {t('review.grid.here', { name })}
+        </p>
+      ))}
+      {problem !== undefined && (
+        <p className={classes.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      {conflict !== undefined && <ConflictChoice key={conflict.version} entry={entry} conflict={conflict} />}
+      <Findings entry={entry} />
+    </>
+  );
+}

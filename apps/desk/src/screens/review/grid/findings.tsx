@@ -1,0 +1,108 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, problemText } from '../../../api/client.js';
+import { fixFor } from '../coded/fixes.js';
+import { useRoom } from '../room-context.js';
+import { type Entry, isPending } from '../session/entry.js';
+import { type Segment } from '../session/segment-port.js';
+import classes from './grid.module.css';
+
+type Finding = Segment['findings'][number];
+
+/** What the checks say of the saved text, each with its repair where there is one, and the way to set it aside. */
+export function Findings({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const { findings, ignored } = entry.segment;
+  if (findings.length + ignored.length === 0) return null;
+  return (
+    <ul className={classes.findings} aria-live="polite">
+      {findings.map((finding, index) => (
+        <FindingLine key={`${finding.check} ${index}`} finding={finding} entry={entry} />
+      ))}
+      {ignored.map(({ check, reason }) => (
+        <li key={`ignored ${check}`} className={classes.hint}>
+          {t('review.finding.ignored', { reason })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Without these a text cannot be published for any reason. */
+const NEVER_IGNORED = ['empty', 'inline-codes'];
+
+function FindingLine({ finding, entry }: { finding: Finding; entry: Entry }) {
+  const { t } = useTranslation();
+  const { session, editor, overview } = useRoom();
+  const [isAsking, setIsAsking] = useState(false);
+  const { check, severity, message } = finding;
+  const fixed = fixFor(check, { source: entry.segment.source, target: entry.text, targetLocale: overview.locale });
+  const fix = (text: string) => () => {
+    session.edit(entry.segment.id, text);
+    session.flush(entry.segment.id);
+    editor.focus();
+  };
+  return (
+    <li className={classes.finding} data-severity={severity}>
+      <span className={classes.severity}>{t(`review.finding.${severity}`)}</span> <span>{message}</span>
+      <Group gap={6} mt={4}>
+        {fixed !== undefined && (
+          <Button size="compact-xs" variant="light" onClick={fix(fixed)}>
+            {t('review.finding.fix')}
+          </Button>
+        )}
+        {!NEVER_IGNORED.includes(check) && !isAsking && (
+          <Button size="compact-xs" variant="subtle" disabled={isPending(entry)} onClick={() => setIsAsking(true)}>
+            {t('review.finding.ignore')}
+          </Button>
+        )}
+      </Group>
+      {isAsking && <IgnoreForm segmentId={entry.segment.id} check={check} onDone={() => setIsAsking(false)} />}
+    </li>
+  );
+}
+
+function IgnoreForm({ segmentId, check, onDone }: { segmentId: string; check: string; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { session, editor } = useRoom();
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string>();
+  async function ignore(): Promise<void> {
+    const { data, error } = await api.POST('/api/segments/{id}/findings/{check}/ignore', {
+      params: { path: { id: segmentId, check: check as 'numbers' } },
+      body: { reason },
+    });
+    if (data === undefined) {
+      setProblem(problemText(error));
+      return;
+    }
+    session.adopt(data);
+    onDone();
+    editor.focus();
+  }
+  return (
+    <form
+      className={classes.ignore}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void ignore();
+      }}
+    >
+      <TextInput
+        size="xs"
+        label={t('review.finding.reason')}
+        description={t('review.finding.reasonHint')}
+        value={reason}
+        error={problem}
+        autoFocus
+        required
+        minLength={3}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Button size="compact-sm" type="submit">
+        {t('review.finding.ignoreSubmit')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { useRoom, useSaveState } from '../room-context.js';
+import { countsAsConfirmed, type Entry } from '../session/entry.js';
+import classes from './grid.module.css';
+
+/** Where a segment stands, in a few small signs that each have words. */
+export function RowStatus({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const { others, comments } = useRoom();
+  const { segment } = entry;
+  const saveState = useSaveState(segment.id);
+  const blocking = segment.findings.filter(({ severity }) => severity === 'blocking').length;
+  const light = segment.findings.length - blocking;
+  const said = comments.get(segment.id)?.length ?? 0;
+  const state = stateOf(entry);
+  return (
+    <>
+      <Sign look={state} words={t(`review.state.${state}`)}>
+        {SIGNS[state]}
+      </Sign>
+      {blocking > 0 && (
+        <Sign look="blocking" words={t('review.grid.blocking', { count: blocking })}>
+          !{blocking > 1 ? blocking : ''}
+        </Sign>
+      )}
+      {light > 0 && (
+        <Sign look="light" words={t('review.grid.findings', { count: light })}>
+          ?{light > 1 ? light : ''}
+        </Sign>
+      )}
+      {said > 0 && (
+        <Sign look="comment" words={t('review.grid.comments', { count: said })}>
+          ❝{said > 1 ? said : ''}
+        </Sign>
+      )}
+      {others
+        .filter(({ segmentId }) => segmentId === segment.id)
+        .map(({ userId, name }) => (
+          <Sign key={userId} look="person" words={t('review.grid.here', { name })}>
+            {initials(name)}
+          </Sign>
+        ))}
+      {(saveState === 'conflict' || saveState === 'refused' || saveState === 'offline') && (
+        <Sign
+          look="blocking"
+          words={saveState === 'offline' ? t('review.save.unsaved') : t(`review.save.${saveState}`)}
+        >
+          {saveState === 'offline' ? '⇡' : '≠'}
+        </Sign>
+      )}
+    </>
+  );
+}
+
+type RowState = 'initial' | 'translated' | 'reviewed' | 'final' | 'stale';
+
+const SIGNS: Record<RowState, string> = { initial: '○', translated: '✓', reviewed: '✓✓', final: '✓✓', stale: '↻' };
+
+function stateOf(entry: Entry): RowState {
+  const { state, stale } = entry.segment;
+  if (countsAsConfirmed(entry)) return state === 'initial' || stale ? 'translated' : state;
+  return stale ? 'stale' : 'initial';
+}
+
+function Sign({ look, words, children }: { look: string; words: string; children: React.ReactNode }) {
+  return (
+    <span className={classes.sign} data-look={look} role="img" aria-label={words} title={words}>
+      {children}
+    </span>
+  );
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 2)
+    .toUpperCase();

@@ -1,0 +1,51 @@
+import { Tabs, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type HelpTab, useRoom } from '../room-context.js';
+import { CommentsTab } from './comments-tab.js';
+import { HistoryTab } from './history-tab.js';
+import classes from './panel.module.css';
+import { SuggestionsTab } from './suggestions-tab.js';
+
+const TABS: readonly HelpTab[] = ['suggestions', 'history', 'comments'];
+
+/** What helps with the segment that the cursor is in. */
+export function HelpPanel() {
+  const { t } = useTranslation();
+  const { session, activeId, tab, setTab, comments } = useRoom();
+  const segment = activeId === undefined ? undefined : session.entry(activeId)?.segment;
+  const said = segment === undefined ? 0 : (comments.get(segment.id)?.length ?? 0);
+  if (segment === undefined)
+    return (
+      <Text p="md" size="sm" c="var(--desk-muted)">
+        {t('review.panel.noSegment')}
+      </Text>
+    );
+  return (
+    <section className={classes.panel} aria-label={t('review.panel.label', { number: segment.position + 1 })}>
+      <Tabs
+        value={tab}
+        onChange={(value) => setTab((value ?? 'suggestions') as HelpTab)}
+        keepMounted={false}
+        classNames={{ root: classes.tabs, panel: classes.tabPanel }}
+      >
+        <Tabs.List>
+          {TABS.map((name) => (
+            <Tabs.Tab key={name} value={name} data-help-tab={name}>
+              {t(`review.panel.${name}`)}
+              {name === 'comments' && said > 0 ? ` (${said})` : ''}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="suggestions">
+          <SuggestionsTab key={segment.id} segment={segment} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <HistoryTab key={segment.id} segment={segment} />
+        </Tabs.Panel>
+        <Tabs.Panel value="comments">
+          <CommentsTab key={segment.id} segment={segment} />
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { type TFunction } from 'i18next';
+import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { $api, problemText } from '../../../api/client.js';
+import { useRoom } from '../room-context.js';
+import { type Segment } from '../session/segment-port.js';
+import { historyLines, type SegmentEvent } from './history-lines.js';
+import classes from './panel.module.css';
+import { engineName } from './suggestions-tab.js';
+import { WordDiff } from './word-diff.js';
+
+/** Who did what to a segment, newest first, word against word, and the way back to any of it. */
+export function HistoryTab({ segment }: { segment: Segment }) {
+  const { t, i18n } = useTranslation();
+  const { session, editor, isReadOnly, overview } = useRoom();
+  // The version is in the key so that the list follows every save.
+  const { data, error, isPending } = $api.useQuery(
+    'get',
+    '/api/segments/{id}/events',
+    { params: { path: { id: segment.id } } },
+    { queryKey: ['segment-events', segment.id, segment.version], placeholderData: (previous) => previous },
+  );
+  if (isPending) return <Skeleton height={64} />;
+  if (error !== null)
+    return (
+      <Alert color="red" variant="light" role="alert">
+        {problemText(error)}
+      </Alert>
+    );
+  const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const lines = historyLines(data);
+  if (lines.length === 0)
+    return (
+      <Text size="sm" c="var(--desk-muted)">
+        {t('review.history.nothing')}
+      </Text>
+    );
+  return (
+    <Stack component="ol" gap="sm" className={classes.history}>
+      {lines.map(({ event, before }, index) => (
+        <li key={event.version} className={classes.card}>
+          <Text size="xs" c="var(--desk-muted)" mb={4}>
+            <strong>
+              {event.actorName ?? t(event.actorId === null ? 'review.history.house' : 'review.history.somebody')}
+            </strong>{' '}
+            {whatHappened(t, event)} · <time dateTime={event.at}>{moment.format(new Date(event.at))}</time>
+          </Text>
+          {event.target !== null && event.target !== before && (
+            <p lang={overview.locale} className={classes.text}>
+              <WordDiff before={before ?? event.target} after={event.target} />
+            </p>
+          )}
+          {!isReadOnly && index > 0 && event.target !== null && event.target !== segment.target && (
+            <Button
+              size="compact-xs"
+              variant="light"
+              mt={6}
+              onClick={() => {
+                session.edit(segment.id, event.target ?? '');
+                editor.focus();
+              }}
+            >
+              {t('review.history.restore')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function whatHappened(t: TFunction, { kind, origin, engine }: SegmentEvent): string {
+  if (kind !== 'drafted') return t(`review.history.${kind}`);
+  if (origin === 'memory') return t('review.history.draftedMemory');
+  return t('review.history.drafted', { engine: engineName(engine ?? t('review.suggestion.machine')) });
+}

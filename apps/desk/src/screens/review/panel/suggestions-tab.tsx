@@ -1,0 +1,121 @@
+import { Alert, Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api, problemText, type Schemas } from '../../../api/client.js';
+import { CodedView } from '../coded/coded-view.js';
+import { codeIds } from '../editor/live-editor.js';
+import { useRoom } from '../room-context.js';
+import { type Segment } from '../session/segment-port.js';
+import classes from './panel.module.css';
+
+type Suggestion = Schemas['Suggestion'];
+
+/** What the memory and the engines propose, the source to copy, and its codes to insert. */
+export function SuggestionsTab({ segment }: { segment: Segment }) {
+  const { t } = useTranslation();
+  const { isReadOnly, overview, run } = useRoom();
+  const path = { params: { path: { id: segment.id } } };
+  const { data, error, isPending } = $api.useQuery('get', '/api/segments/{id}/suggestions', path);
+  const engine = $api.useMutation('post', '/api/segments/{id}/machine-draft');
+  const ids = codeIds(segment.source);
+  const suggestions = [...(data ?? []), ...(engine.data === undefined ? [] : [engine.data])];
+  return (
+    <Stack gap="sm">
+      {isPending && <Skeleton height={48} />}
+      {(error ?? engine.error) != null && (
+        <Alert color="red" variant="light" role="alert">
+          {problemText(error ?? engine.error)}
+        </Alert>
+      )}
+      {!isPending && suggestions.length === 0 && (
+        <Text size="sm" c="var(--desk-muted)">
+          {t('review.suggestion.nothing')}
+        </Text>
+      )}
+      {suggestions.map((suggestion, index) => (
+        <SuggestionCard key={index} segment={segment} suggestion={suggestion} isFirst={index === 0} />
+      ))}
+      {!isReadOnly && (
+        <Group gap="xs">
+          {overview.engine !== null && (
+            <Button size="xs" variant="default" loading={engine.isPending} onClick={() => engine.mutate(path)}>
+              {t('review.suggestion.ask', { engine: engineName(overview.engine) })}
+            </Button>
+          )}
+          <Button size="xs" variant="default" onClick={() => run('copySource')}>
+            {t('review.suggestion.source')}
+          </Button>
+        </Group>
+      )}
+      {!isReadOnly && ids.length > 0 && (
+        <div>
+          <Text size="xs" c="var(--desk-muted)" mb={4}>
+            {t('review.suggestion.codes')}
+          </Text>
+          <Group gap={6}>
+            {ids.map((id) => (
+              <Button
+                key={id}
+                size="compact-xs"
+                variant="default"
+                aria-label={t('review.suggestion.insert', { id })}
+                onClick={() => run('insertCode', id)}
+              >
+                {id}
+              </Button>
+            ))}
+          </Group>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+interface CardProps {
+  segment: Segment;
+  suggestion: Suggestion;
+  isFirst: boolean;
+}
+
+function SuggestionCard({ segment, suggestion, isFirst }: CardProps) {
+  const { t } = useTranslation();
+  const { session, editor, isReadOnly, overview } = useRoom();
+  const [used, setUsed] = useState(false);
+  const { origin, match, target, engine } = suggestion;
+  const use = () => {
+    session.edit(segment.id, target);
+    setUsed(true);
+    editor.focus();
+  };
+  return (
+    <article className={classes.card}>
+      <Group gap="xs" mb={6}>
+        <Badge size="sm" variant="light" color={origin === 'memory' ? 'patina' : 'copper'}>
+          {origin === 'memory' ? t('review.suggestion.memory') : engineName(engine ?? t('review.suggestion.machine'))}
+        </Badge>
+        <Text size="xs" c="var(--desk-muted)">
+          {t(`review.suggestion.${match}`)}
+        </Text>
+      </Group>
+      <p lang={overview.locale} className={classes.text}>
+        <CodedView coded={target} codes={segment.codes} />
+      </p>
+      {!isReadOnly && (
+        <Button
+          size="compact-xs"
+          variant={used ? 'subtle' : 'light'}
+          mt={6}
+          onClick={use}
+          data-first-suggestion={isFirst || undefined}
+        >
+          {t('review.suggestion.use')}
+        </Button>
+      )}
+    </article>
+  );
+}
+
+/** Engines are people's tools and have names of their own. */
+const ENGINES: Record<string, string> = { deepl: 'DeepL', apertium: 'Apertium' };
+
+export const engineName = (engine: string): string => ENGINES[engine] ?? engine;

@@ -1,0 +1,138 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FilterBar } from './filter-bar.js';
+import { applyFilter, type Filter, NO_FILTER } from './filters.js';
+import { SegmentGrid } from './grid/segment-grid.js';
+import { HandInDialog } from './hand-in/hand-in-dialog.js';
+import { HelpPanel } from './panel/help-panel.js';
+import { PagePreview } from './preview/page-preview.js';
+import { type Comment, type HelpTab, type Overview, RoomContext, type RoomView, useSegments } from './room-context.js';
+import { RoomHead } from './room-head.js';
+import classes from './room.module.css';
+import { isConfirmed } from './session/entry.js';
+import { type Segment } from './session/segment-port.js';
+import { ShortcutSheet } from './shortcut-sheet.js';
+import { focusHelp } from './focus-help.js';
+import { useCommands } from './use-commands.js';
+import { usePulse } from './use-pulse.js';
+import { useReviewSession } from './use-session.js';
+
+interface ReviewRoomProps {
+  overview: Overview;
+  segments: readonly Segment[];
+  comments: readonly Comment[];
+  askAgain: () => void;
+}
+
+const VIEWS: readonly RoomView[] = ['segments', 'help', 'preview'];
+
+/** The whole editor: rows, help and the page beside each other; on a phone one at a time. */
+export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: ReviewRoomProps) {
+  const { t } = useTranslation();
+  const isReadOnly = overview.state !== 'in-review';
+  const { session, editor } = useReviewSession(overview.editionId, fromApi, askAgain);
+  const segments = useSegments(session);
+  const [activeId, setActiveId] = useState(() => firstSegment(fromApi));
+  const active = useRef(activeId);
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [tab, setTab] = useState<HelpTab>('suggestions');
+  const [view, setView] = useState<RoomView>('segments');
+  const [dialog, setDialog] = useState<'sheet' | 'hand-in'>();
+  const [hasPreview, setHasPreview] = useState(true);
+  const [told, setTold] = useState('');
+  const others = usePulse(overview.editionId, activeId, session, askAgain);
+  const said = useMemo(() => Map.groupBy(comments, ({ segmentId }) => segmentId), [comments]);
+  const shown = useMemo(
+    () => applyFilter(segments, filter, new Set(said.keys()), activeId),
+    [segments, filter, said, activeId],
+  );
+  const rows = useRef<readonly string[]>([]);
+  rows.current = shown.map(({ id }) => id);
+
+  const go = useCallback(
+    (id: string) => {
+      const left = active.current;
+      active.current = id;
+      if (left !== undefined && left !== id && session.stateOf(left) === 'unsaved') session.flush(left);
+      setActiveId(id);
+      setView('segments');
+      if (left === id) editor.focus();
+    },
+    [session, editor],
+  );
+  const run = useCommands({
+    overview,
+    session,
+    editor,
+    isReadOnly,
+    active: () => active.current,
+    rows: () => rows.current,
+    go,
+    help: (name) => {
+      setTab(name);
+      setView('help');
+      focusHelp(name);
+    },
+    sheet: () => setDialog('sheet'),
+    tell: setTold,
+  });
+  const room = { overview, session, editor, isReadOnly, activeId, tab, others, comments: said, go, run, setTab };
+
+  return (
+    <RoomContext value={room}>
+      <div className={classes.room} data-view={view}>
+        <RoomHead
+          segments={segments}
+          told={told}
+          onKeys={() => setDialog('sheet')}
+          onHandIn={() => setDialog('hand-in')}
+        />
+        <div className={classes.switch}>
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={t('review.tabs')}
+            value={view}
+            onChange={(value) => setView(value)}
+            data={VIEWS.map((value) => ({ value, label: t(`review.tab.${value}`) }))}
+          />
+        </div>
+        <div className={classes.main}>
+          <FilterBar filter={filter} onChange={setFilter} segments={segments} shown={shown.length} />
+          <SegmentGrid segments={shown} onClearFilter={() => setFilter(NO_FILTER)} />
+        </div>
+        <div className={classes.side}>
+          <div className={classes.help}>
+            <HelpPanel />
+          </div>
+          <section
+            className={classes.preview}
+            data-folded={!hasPreview || undefined}
+            aria-label={t('review.preview.title')}
+          >
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              className={classes.fold}
+              aria-expanded={hasPreview}
+              onClick={() => setHasPreview(!hasPreview)}
+            >
+              {t(hasPreview ? 'review.preview.fold' : 'review.preview.unfold')}
+            </Button>
+            {hasPreview && <PagePreview />}
+          </section>
+        </div>
+      </div>
+      <ShortcutSheet opened={dialog === 'sheet'} onClose={() => setDialog(undefined)} />
+      <HandInDialog opened={dialog === 'hand-in'} onClose={() => setDialog(undefined)} />
+    </RoomContext>
+  );
+}
+
+/** Where an address points to (`#segment-<id>`), else the first that nobody has confirmed. */
+function firstSegment(segments: readonly Segment[]): string | undefined {
+  const wanted = /^#segment-(.+)$/.exec(window.location.hash)?.[1];
+  const found = segments.find(({ id }) => id === wanted) ?? segments.find((segment) => !isConfirmed(segment));
+  return (found ?? segments[0])?.id;
+}

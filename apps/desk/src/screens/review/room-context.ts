@@ -1,0 +1,53 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { type Schemas } from '../../api/client.js';
+import { type LiveEditor } from './editor/live-editor.js';
+import { type Command } from './keys.js';
+import { type Entry, type SaveState } from './session/entry.js';
+import { type ReviewSession } from './session/review-session.js';
+import { type Segment } from './session/segment-port.js';
+
+export type Overview = Schemas['ReviewOverview'];
+export type Comment = Schemas['SegmentComment'];
+export type Other = Schemas['ReviewPulse']['others'][number];
+export type HelpTab = 'suggestions' | 'history' | 'comments';
+export type RoomView = 'segments' | 'help' | 'preview';
+
+/** What the parts of a review share. */
+export interface Room {
+  overview: Overview;
+  session: ReviewSession;
+  editor: LiveEditor;
+  isReadOnly: boolean;
+  activeId: string | undefined;
+  tab: HelpTab;
+  others: readonly Other[];
+  comments: ReadonlyMap<string, readonly Comment[]>;
+  /** Goes to a segment, with the cursor in its translation. */
+  go: (id: string) => void;
+  run: (command: Command, digit?: number) => void;
+  setTab: (tab: HelpTab) => void;
+}
+
+export const RoomContext = createContext<Room | undefined>(undefined);
+
+export function useRoom(): Room {
+  const room = useContext(RoomContext);
+  if (room === undefined) throw new Error('This part stands inside a review only.');
+  return room;
+}
+
+/** One segment as it is being worked on. */
+export function useEntry(id: string): Entry | undefined {
+  const { session } = useRoom();
+  return useSyncExternalStore(session.subscribe, () => session.entry(id));
+}
+
+/** The segments as the api has them. */
+export function useSegments(session: ReviewSession): readonly Segment[] {
+  return useSyncExternalStore(session.subscribe, session.list);
+}
+
+export function useSaveState(id?: string): SaveState {
+  const { session } = useRoom();
+  return useSyncExternalStore(session.subscribe, () => (id === undefined ? session.overall() : session.stateOf(id)));
+}

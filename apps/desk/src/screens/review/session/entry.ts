@@ -1,0 +1,49 @@
+import { canonical } from '../coded/coded-text.js';
+import { type Segment } from './segment-port.js';
+
+/** Somebody else saved this segment first; nothing is sent until the person has chosen. */
+export interface Conflict {
+  theirs: string;
+  version: number;
+  by: string | null;
+}
+
+/** One segment as it is being worked on: what the api has, and what the person has. Replaced, never changed. */
+export interface Entry {
+  segment: Segment;
+  /** Canonical coded text, as the editor has it. */
+  text: string;
+  wantsConfirm: boolean;
+  isSending: boolean;
+  /** Texts that went out without an answer coming back: any of them may have arrived. */
+  unanswered: readonly string[];
+  conflict?: Conflict;
+  /** Why the api will not have it. */
+  problem?: string;
+}
+
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused' | 'conflict';
+
+/** The worst that is true of a set of segments is what its indicator says. */
+export const SAVE_STATES: readonly SaveState[] = ['saved', 'unsaved', 'saving', 'offline', 'refused', 'conflict'];
+
+export const storedText = ({ target }: Segment): string => canonical(target ?? '');
+
+export const isDirty = ({ segment, text }: Entry): boolean => text !== storedText(segment);
+
+export const isPending = (entry: Entry): boolean => isDirty(entry) || entry.wantsConfirm;
+
+export const isConfirmed = ({ state, stale }: Segment): boolean => state !== 'initial' && !stale;
+
+/** Whether the person has confirmed exactly this text, sent or not. */
+export const countsAsConfirmed = (entry: Entry): boolean =>
+  entry.wantsConfirm || (!isDirty(entry) && isConfirmed(entry.segment));
+
+/** What the indicator of a segment says, honestly: nothing is saved before the api has said so. */
+export function saveStateOf(entry: Entry, isOffline: boolean): SaveState {
+  if (entry.conflict !== undefined) return 'conflict';
+  if (entry.problem !== undefined) return 'refused';
+  if (!isPending(entry)) return 'saved';
+  if (isOffline) return 'offline';
+  return entry.isSending ? 'saving' : 'unsaved';
+}

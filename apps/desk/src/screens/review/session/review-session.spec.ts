@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { type KeptWork, type WorkKeeper } from './kept-work.js';
+import { ReviewSession } from './review-session.js';
+import { type Segment, type SegmentPort, type SendResult } from './segment-port.js';
+
+function segment(id: string, target: string): Segment {
+  return {
+    id,
+    editionId: 'e',
+    position: 0,
+    unitPath: 'b1',
+    unitKind: 'paragraph',
+    source: 'A day.',
+    codes: [],
+    target,
+    state: 'initial',
+    stale: false,
+    origin: 'machine',
+    engine: 'apertium',
+    lastEditedBy: null,
+    confirmedBy: null,
+    version: 1,
+    findings: [],
+    ignored: [],
+  };
+}
+
+/** A house with rows and versions, a network that can be cut before or behind the house, and nobody to mock. */
+class House implements SegmentPort {
+  readonly rows = new Map<string, Segment>();
+  network: 'up' | 'down' | 'answers-lost' = 'up';
+  saves = 0;
+
+  constructor(...segments: Segment[]) {
+    for (const each of segments) this.rows.set(each.id, each);
+  }
+
+  save(id: string, target: string, version: number): Promise<SendResult> {
+    this.saves += 1;
+    return this.answer(() => this.change(id, version, { target, state: 'initial' }));
+  }
+
+  confirm(id: string, version: number): Promise<SendResult> {
+    return this.answer(() => this.change(id, version, { state: 'translated' }));
+  }
+
+  /** What another person does. */
+  interfere(id: string, target: string): void {
+    const row = this.row(id);
+    this.rows.set(id, { ...row, target, version: row.version + 1 });
+  }
+
+  row(id: string): Segment {
+    const row = this.rows.get(id);
+    if (row === undefined) throw new Error(id);
+    return row;
+  }
+
+  private change(id: string, version: number, change: Partial<Segment>): SendResult {
+    const row = this.row(id);
+    if (row.version !== version)
+      return { kind: 'conflict', theirs: row.target ?? '', version: row.version, by: 'ines' };
+    const next = { ...row, ...change, version: version + 1 };
+    this.rows.set(id, next);
+    return { kind: 'saved', segment: next };
+  }
+
+  private async answer(step: () => SendResult): Promise<SendResult> {
+    await Promise.resolve();
+    if (this.network === 'down') return { kind: 'unreachable' };
+    const result = step();
+    return this.network === 'answers-lost' ? { kind: 'unreachable' } : result;
+  }
+}
+
+function memoryKeeper(): WorkKeeper & { kept: Map<string, KeptWork> } {
+  const kept = new Map<string, KeptWork>();
+  return {
+    kept,
+    read: (id) => kept.get(id),
+    write: (id, work) => void kept.set(id, work),
+    forget: (id) => void kept.delete(id),
+  };
+}
+
+const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(5_000);
+
+describe('the work on an edition', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  it('says unsaved, saving and saved only when each is true', async () => {
+    const house = new House(segment('a', 'uno'));
+    const session = new ReviewSession(house, memoryKeeper(), [...house.rows.values()]);
+    const seen = [session.overall()];
+    session.subscribe(() => {
+      if (seen.at(-1) !== session.overall()) seen.push(session.overall());
+    });
+    session.edit('a', 'dos');
+    session.edit('a', 'tres');
+    await settle();
+    expect(seen).toEqual(['saved', 'unsaved', 'saving', 'saved']);
+    expect(house.row('a').target).toBe('tres');
+    expect(house.saves).toBe(1);
+  });
+
+  it('saves and confirms forty segments at a stroke', async () => {
+    const house = new House(...Array.from({ length: 40 }, (_, index) => segment(`s${index}`, 'uno')));
+    const session = new ReviewSession(house, memoryKeeper(), [...house.rows.values()]);
+    for (const id of house.rows.keys()) {
+      session.edit(id, `texto ${id}`);
+      session.confirm(id);
+    }
+    await settle();
+    for (const [id, row] of house.rows) expect(row).toMatchObject({ target: `texto ${id}`, state: 'translated' });
+    expect(session.overall()).toBe('saved');
+  });
+
+  it('sends what was typed while the text before it was on its way', async () => {
+    const house = new House(segment('a', 'uno'));
+    const session = new ReviewSession(house, memoryKeeper(), [...house.rows.values()]);
+    session.edit('a', 'dos');
+    session.flush('a');
+    session.edit('a', 'tres');
+    session.confirm('a');
+    await settle();
+    expect(house.row('a')).toMatchObject({ target: 'tres', state: 'translated' });
+  });
+
+  it.each(['down', 'answers-lost'] as const)(
+    'keeps work while the network is %s and sends it on return',
+    async (cut) => {
+      const house = new House(segment('a', 'uno'), segment('b', 'uno'));
+      const keeper = memoryKeeper();
+      const session = new ReviewSession(house, keeper, [...house.rows.values()]);
+      house.network = cut;
+      session.edit('a', 'dos');
+      session.flush('a');
+      session.edit('b', 'seis');
+      session.confirm('b');
+      await settle();
+      session.edit('a', 'dos y tres');
+      await settle();
+      expect(session.overall()).toBe('offline');
+      expect(keeper.kept.get('a')?.text).toBe('dos y tres');
+      house.network = 'up';
+      await settle();
+      expect(session.overall()).toBe('saved');
+      expect(house.row('a').target).toBe('dos y tres');
+      expect(house.row('b')).toMatchObject({ target: 'seis', state: 'translated' });
+      expect(keeper.kept.size).toBe(0);
+    },
+  );
+
+  it('takes up kept work after the browser was closed', async () => {
+    const house = new House(segment('a', 'uno'));
+    const keeper = memoryKeeper();
+    keeper.write('a', { text: 'dos', version: 1, wantsConfirm: true });
+    const session = new ReviewSession(house, keeper, [...house.rows.values()]);
+    expect(session.entry('a')?.text).toBe('dos');
+    await settle();
+    expect(house.row('a')).toMatchObject({ target: 'dos', state: 'translated' });
+  });
+
+  it.each([
+    ['mine', 'keepMine', 'dos'],
+    ['theirs', 'takeTheirs', 'suyo'],
+  ] as const)('leaves the choice to the person when somebody else saved first: %s', async (_name, choice, target) => {
+    const house = new House(segment('a', 'uno'));
+    const session = new ReviewSession(house, memoryKeeper(), [...house.rows.values()]);
+    house.interfere('a', 'suyo');
+    session.edit('a', 'dos');
+    await settle();
+    expect(session.stateOf('a')).toBe('conflict');
+    expect(session.entry('a')).toMatchObject({ text: 'dos', conflict: { theirs: 'suyo', by: 'ines' } });
+    expect(house.row('a').target).toBe('suyo');
+    session[choice]('a');
+    await settle();
+    expect(house.row('a').target).toBe(target);
+    expect(session.overall()).toBe('saved');
+  });
+
+  it('asks nobody when both wrote the same', async () => {
+    const house = new House(segment('a', 'uno'));
+    const session = new ReviewSession(house, memoryKeeper(), [...house.rows.values()]);
+    house.interfere('a', 'dos');
+    session.edit('a', 'dos');
+    session.confirm('a');
+    await settle();
+    expect(house.row('a')).toMatchObject({ target: 'dos', state: 'translated' });
+    expect(session.overall()).toBe('saved');
+  });
+
+  it('takes in what others did, but never over unsent work', async () => {
+    const house = new House(segment('a', 'uno'), segment('b', 'uno'));
+    const session = new ReviewSession(house, memoryKeeper(), [...house.rows.values()]);
+    session.edit('a', 'mío');
+    house.interfere('a', 'suyo');
+    house.interfere('b', 'suyo');
+    session.refresh([...house.rows.values()]);
+    expect([session.entry('a')?.text, session.entry('b')?.text]).toEqual(['mío', 'suyo']);
+    await settle();
+    expect(session.stateOf('a')).toBe('conflict');
+  });
+});

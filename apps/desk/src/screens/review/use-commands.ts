@@ -1,0 +1,133 @@
+import { type TFunction } from 'i18next';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { plainText } from './coded/coded-text.js';
+import { fixFor } from './coded/fixes.js';
+import { type LiveEditor } from './editor/live-editor.js';
+import { type Command, commandOf } from './keys.js';
+import { type HelpTab, type Overview } from './room-context.js';
+import { countsAsConfirmed, type Entry } from './session/entry.js';
+import { type ReviewSession } from './session/review-session.js';
+
+/** What commands act on. Everything is asked for at the moment of the key, because keys are faster than pictures. */
+export interface CommandScope {
+  overview: Overview;
+  session: ReviewSession;
+  editor: LiveEditor;
+  isReadOnly: boolean;
+  active: () => string | undefined;
+  /** The rows that are shown, in their order. */
+  rows: () => readonly string[];
+  go: (id: string) => void;
+  help: (tab: HelpTab) => void;
+  sheet: () => void;
+  tell: (words: string) => void;
+}
+
+type Commands = Record<Command, (digit: number) => void>;
+
+/** All that a review can be told; the keys of the table work wherever the focus is, except in a dialog. */
+export function useCommands(scope: CommandScope): (command: Command, digit?: number) => void {
+  const { t } = useTranslation();
+  const commands = commandsOf(scope, t);
+  const run = (command: Command, digit = 0): void => commands[command](digit);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const found = commandOf(event);
+      if (found === undefined || isElsewhere(event, found.command, scope.editor)) return;
+      event.preventDefault();
+      run(found.command, found.digit);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+  return run;
+}
+
+/** Dialogs keep their keys; undo belongs to whatever is being typed in. */
+function isElsewhere(event: KeyboardEvent, command: Command, editor: LiveEditor): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('[role="dialog"], [role="menu"], [role="listbox"]') != null) return true;
+  if (command === 'undo' || command === 'redo') return editor.hasFocus() || target?.closest('input, textarea') != null;
+  return false;
+}
+
+function commandsOf(scope: CommandScope, t: TFunction): Commands {
+  const { session, editor, overview, isReadOnly, active, go, tell } = scope;
+  const entry = (): Entry | undefined => session.entry(active() ?? '');
+  /** A step that changes the segment under the cursor. */
+  const change = (step: (current: Entry, digit: number) => void) => (digit: number) => {
+    const current = entry();
+    if (current !== undefined && !isReadOnly) step(current, digit);
+  };
+  const step = (by: number) => () => {
+    const rows = scope.rows();
+    const next = rows[rows.indexOf(active() ?? '') + by];
+    if (next !== undefined) go(next);
+  };
+  const insert = ({ segment }: Entry, id: number | undefined): void => {
+    if (!editor.insertCode(segment.source, id)) tell(t('review.told.noCode'));
+  };
+  return {
+    confirm: change(({ segment, text }) => {
+      if (plainText(text).trim() === '') {
+        tell(t('review.told.emptyTarget'));
+        return;
+      }
+      session.confirm(segment.id);
+      const next = nextOpen(scope.rows(), session, segment.id);
+      tell(
+        next === undefined
+          ? t('review.told.allConfirmed')
+          : t('review.told.confirmed', { number: segment.position + 1 }),
+      );
+      if (next !== undefined) go(next);
+    }),
+    save: () => {
+      const id = active();
+      if (id !== undefined) session.flush(id);
+      session.flushAll();
+    },
+    next: step(1),
+    previous: step(-1),
+    nextOpen: () => {
+      const next = nextOpen(scope.rows(), session, active());
+      if (next === undefined) tell(t('review.told.allConfirmed'));
+      else go(next);
+    },
+    copySource: change(({ segment }) => {
+      session.edit(segment.id, segment.source);
+      editor.focus();
+    }),
+    nextCode: change((current) => insert(current, undefined)),
+    insertCode: change(insert),
+    applyFix: change(({ segment, text }) => {
+      const fixable = { source: segment.source, target: text, targetLocale: overview.locale };
+      const fixed = segment.findings.map(({ check }) => fixFor(check, fixable)).find((each) => each !== undefined);
+      if (fixed === undefined) return;
+      session.edit(segment.id, fixed);
+      session.flush(segment.id);
+    }),
+    undo: () => editor.undo(),
+    redo: () => editor.redo(),
+    suggestions: () => scope.help('suggestions'),
+    history: () => scope.help('history'),
+    comments: () => scope.help('comments'),
+    editor: () => {
+      const id = active();
+      if (id !== undefined) go(id);
+    },
+    sheet: scope.sheet,
+  };
+}
+
+/** The next segment that the person has not confirmed, from this one on and round to the beginning. */
+function nextOpen(rows: readonly string[], session: ReviewSession, from: string | undefined): string | undefined {
+  const at = rows.indexOf(from ?? '');
+  const round = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
+  return round.find((id) => {
+    const entry = session.entry(id);
+    return entry !== undefined && !countsAsConfirmed(entry);
+  });
+}

@@ -1,0 +1,15 @@
+import { api, problemText } from '../../api/client.js';
+
+/** Knocks at the door: undefined when it opened, else why it did not. */
+export async function trySignIn(
+  email: string,
+  password: string,
+): Promise<undefined | 'unreachable' | { text: string }> {
+  try {
+    const { error } = await api.POST('/api/session', { body: { email, password } });
+    return error === undefined ? undefined : { text: problemText(error) };
+  } catch {
+    // No answer at all: the network, or an api that is being restarted.
+    return 'unreachable';
+  }
+}

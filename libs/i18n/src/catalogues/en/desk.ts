@@ -1,0 +1,69 @@
+import { account, admin, invitation, readers } from './desk-admin.js';
+import { newsletter } from './desk-newsletter.js';
+import { approval } from './desk-approval.js';
+import { releases } from './desk-releases.js';
+import { board } from './desk-board.js';
+import { article } from './desk-article.js';
+import { storyImport } from './desk-import.js';
+import { review } from './desk-review.js';
+
+/** The staff application. Each screen has its own group. */
+export const desk = {
+  app: {
+    name: 'Anverso',
+    skip: 'Skip to the content',
+    loading: 'Loading …',
+    error: 'This did not work',
+    retry: 'Try again',
+  },
+  nav: {
+    label: 'Main navigation',
+    board: 'Stories',
+    releases: 'Releases',
+    newsletter: 'Newsletter',
+    readers: 'Readers',
+    admin: 'Administration',
+    palette: 'Search and commands',
+    signOut: 'Sign out',
+    language: 'Language',
+    scheme: 'Appearance',
+    light: 'Light',
+    dark: 'Dark',
+    auto: 'As on this machine',
+    account: '{{name}}, {{role}}: language, appearance, sign out',
+  },
+  role: { translator: 'Translator', editor: 'Editor', admin: 'Administrator' },
+  locale: { en: 'English', es: 'Spanish' },
+  signIn: {
+    title: 'Sign in',
+    lead: 'One story, two faces.',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    emailMissing: 'Write the e-mail address of your account.',
+    passwordMissing: 'Write your password.',
+    offline: 'The newsroom cannot be reached. Check the connection and try again.',
+    showPassword: 'Show the password',
+    hint: 'The first start printed the passwords of the sample newsroom in the terminal.',
+  },
+  palette: {
+    label: 'Search and commands',
+    placeholder: 'Where to? What to do?',
+    nothing: 'Nothing found. Try another word of the headline.',
+    screens: 'Screens',
+    stories: 'Stories',
+    commands: 'Commands',
+    speak: 'Speak {{language}}',
+  },
+  board,
+  article,
+  storyImport,
+  review,
+  approval,
+  releases,
+  newsletter,
+  readers,
+  admin,
+  account,
+  invitation,
+} as const;

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
+import { type Edition, Editions, type TargetState } from '@anverso/articles';
+import { type Finding, type IgnoredFinding, ignoredFindings, Segments } from '@anverso/translation';
+import { Approvals } from './approvals.repository.js';
+import { type ApprovalChange, changeSinceApproval } from './domain/approval-changes.js';
+
+/** What an editor wants to know of a segment beside its two texts. */
+export interface ComparedSegment {
+  segmentId: string;
+  change: ApprovalChange;
+  /** What was approved last; null when nothing was. */
+  approvedTarget: string | null;
+  ignored: (IgnoredFinding & { finding: Finding })[];
+}
+
+/** A translation beside its source and beside what was approved of it before. */
+export interface ApprovalComparison {
+  edition: Edition & { state: TargetState };
+  source: Edition;
+  lastApproval: { approvedBy: UserId; approvedAt: Date; withdrawnAt: Date | null } | null;
+  segments: ComparedSegment[];
+}
+
+/** What an approval rests on: both editions, and what is different from the last time. */
+@Injectable()
+export class ApprovalComparisons {
+  constructor(
+    private readonly editions: Editions,
+    private readonly segments: Segments,
+    private readonly approvals: Approvals,
+  ) {}
+
+  /** The comparison of a target edition as it stands now. */
+  async compare(editionId: string): Promise<ApprovalComparison> {
+    const edition = await this.editions.get(editionId);
+    const { state } = edition;
+    if (state === 'draft' || state === 'submitted') throw conflict('EDITION_IS_SOURCE');
+    const from: Locale = otherLocale(edition.locale);
+    const source = await this.editions.find(edition.articleId, from);
+    if (source === undefined) throw conflict('EDITION_IS_SOURCE');
+    const [segments, approved, last] = await Promise.all([
+      this.segments.listOfEdition(editionId),
+      this.segments.listApprovedTargets(editionId),
+      this.approvals.findLatest(editionId),
+    ]);
+    return {
+      edition: { ...edition, state },
+      source,
+      lastApproval:
+        last === undefined
+          ? null
+          : { approvedBy: last.approvedBy, approvedAt: last.createdAt, withdrawnAt: last.withdrawnAt },
+      segments: segments.map((segment) => ({
+        segmentId: segment.id,
+        change: changeSinceApproval(segment, approved),
+        approvedTarget: approved.get(segment.id) ?? null,
+        ignored: ignoredFindings(segment, from, edition.locale),
+      })),
+    };
+  }
+}
