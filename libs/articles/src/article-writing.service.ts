@@ -81,7 +81,9 @@ export class ArticleWriting {
     // Held, so that the draft is not frozen meanwhile and no other picture of it is lost.
     return this.db.transaction().execute(async (trx) => {
       const edition = await this.editions.lock(editionId, trx);
-      return this.editions.saveDocument(editionId, edition.version, illustrate(edition, figureId, asset.id), { db: trx });
+      return this.editions.saveDocument(editionId, edition.version, illustrate(edition, figureId, asset.id), {
+        db: trx,
+      });
     });
   }
 

@@ -321,7 +321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a parked job go on where it stopped */
+        /** Let a parked or failed job go on where it stopped, with another engine if you name one */
         post: operations["TranslationJobsController_resume"];
         delete?: never;
         options?: never;
@@ -389,7 +389,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a finding aside for a reason, which stays on the record */
+        /** Set a finding aside for a reason, which stays in the history; 409 when the segment changed meanwhile */
         post: operations["SegmentsController_ignoreFinding"];
         delete?: never;
         options?: never;
@@ -1508,12 +1508,14 @@ export interface components {
                 line: number;
                 text: string;
                 reason?: string;
+                message?: string;
             }[];
             unsure: {
                 part: string;
                 line: number;
                 text: string;
                 reason?: string;
+                message?: string;
             }[];
         };
         Article: {
@@ -1780,7 +1782,7 @@ export interface components {
             width: number;
             height: number;
         };
-        Submit: {
+        EngineChoice: {
             /** @enum {string} */
             engine?: "deepl" | "apertium" | "none";
         };
@@ -1852,10 +1854,11 @@ export interface components {
         };
         IgnoreFinding: {
             reason: string;
+            version: number;
         };
         SegmentEvent: {
             /** @enum {string} */
-            kind: "drafted" | "edited" | "confirmed" | "reopened" | "approved";
+            kind: "drafted" | "edited" | "confirmed" | "reopened" | "approved" | "finding-ignored";
             /** Format: uuid */
             actorId: string | null;
             actorName: string | null;
@@ -1864,6 +1867,10 @@ export interface components {
             engine: string | null;
             target: string | null;
             version: number;
+            ignoredFinding: {
+                check: string;
+                reason: string;
+            } | null;
             /** Format: date-time */
             at: string;
         };
@@ -3136,7 +3143,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Submit"];
+                "application/json": components["schemas"]["EngineChoice"];
             };
         };
         responses: {
@@ -3223,7 +3230,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngineChoice"];
+            };
+        };
         responses: {
             202: {
                 headers: {
