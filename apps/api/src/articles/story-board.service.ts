@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Article, Articles, type Edition, Editions } from '@anverso/articles';
+import { type Article, Articles, Editions, type EditionSummary } from '@anverso/articles';
 import { PublishedStories } from '@anverso/publishing';
 import { Segments, type TranslationJob, TranslationJobs } from '@anverso/translation';
 import { type ArticleDto } from './articles.dto.js';
@@ -31,10 +31,13 @@ export class StoryBoard {
     const jobs = await this.translationJobs.listLatest(editions.map(({ id }) => id));
     const live = await this.published.findMany(ids);
     const urls = new Map(live.map(({ editionId, url }) => [editionId, url]));
-    const progress = await this.segments.progressOf(jobs.map(({ targetEditionId }) => targetEditionId));
+    const targetIds = jobs.map(({ targetEditionId }) => targetEditionId);
+    const progress = await this.segments.progressOf(targetIds);
+    const headlines = await this.segments.headlinesOf(targetIds);
     const summaries = editions.map((edition) => {
       const job = jobs.find(({ targetEditionId }) => targetEditionId === edition.id);
-      const summary = toSummary(edition, urls.get(edition.id), job, progress.get(edition.id));
+      const headline = headlines.get(edition.id) ?? edition.headline;
+      const summary = toSummary({ ...edition, headline }, urls.get(edition.id), job, progress.get(edition.id));
       return { articleId: edition.articleId, summary };
     });
     return articles.map((article) =>
@@ -54,16 +57,16 @@ function toArticle(article: Article, editions: Summary[]): ArticleDto {
 }
 
 function toSummary(
-  edition: Edition,
+  edition: EditionSummary,
   url: string | undefined,
   job: TranslationJob | undefined,
   progress: Summary['progress'],
 ): Summary {
-  const { id, locale, state, document } = edition;
+  const { id, locale, state, headline } = edition;
   return {
     id,
     locale,
-    headline: document.headline,
+    headline,
     state,
     url,
     job: job === undefined ? undefined : { id: job.id, state: job.state, reason: job.reason },
