@@ -15,6 +15,11 @@ import { Terminal } from './terminal/terminal.js';
 
 const COMMANDS: readonly Command[] = [importCommand, statusCommand, demoCommand, addUserCommand, resetPasswordCommand];
 
+const HELP: readonly string[] = ['help', '--help', '-h'];
+
+// Whoever reads along may stop reading: `… | head` is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const config = loadConfig();
 const terminal = new Terminal(config.terminalLocale);
 process.exitCode = await main(process.argv.slice(2));
@@ -23,10 +28,10 @@ async function main([word = 'help', ...args]: string[]): Promise<number> {
   if (word === 'start') return runStart(args, config, terminal, loadSamples);
   const command = COMMANDS.find(({ name }) => name === word);
   if (command === undefined) {
-    if (word !== 'help')
-      terminal.warn(errorMessage({ code: 'CLI_UNKNOWN', details: { command: word } }, terminal.locale));
+    const isHelp = HELP.includes(word);
+    if (!isHelp) terminal.warn(errorMessage({ code: 'CLI_UNKNOWN', details: { command: word } }, terminal.locale));
     printHelp(terminal);
-    return word === 'help' ? 0 : 64;
+    return isHelp ? 0 : 64;
   }
   try {
     await withServices(config, (app) => command.run(args, { app, config, terminal }));

@@ -4,7 +4,7 @@ import { type ArticleDocument, articleDocumentSchema } from '@anverso/document';
 import { slugify } from '@anverso/language';
 import { DB, type Db, type DbOrTrx, type EditionsTable, type Trx } from '@anverso/platform';
 import { type Selectable, sql } from 'kysely';
-import { type Edition, type EditionState } from './domain/edition.js';
+import { type Edition, type EditionState, type EditionSummary } from './domain/edition.js';
 
 @Injectable()
 export class Editions {
@@ -24,15 +24,23 @@ export class Editions {
   }
 
   /** Both faces of an article, as far as they exist. */
-  async listOfArticles(articleIds: readonly string[], db: DbOrTrx = this.db): Promise<Edition[]> {
+  async listOfArticles(articleIds: readonly string[]): Promise<EditionSummary[]> {
     if (articleIds.length === 0) return [];
-    const rows = await db
+    const rows = await this.db
       .selectFrom('editions')
-      .selectAll()
+      .select([
+        'id',
+        'article_id',
+        'locale',
+        'state',
+        'slug',
+        'version',
+        sql<string>`document->>'headline'`.as('headline'),
+      ])
       .where('article_id', 'in', articleIds)
       .orderBy('locale')
       .execute();
-    return rows.map(toEdition);
+    return rows.map(({ article_id, ...row }) => ({ ...row, articleId: article_id }));
   }
 
   /** Editions that stand in one of these states, the one that moved last first. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, invalidInput, type Locale } from '@anverso/kernel';
 import { slugify } from '@anverso/language';
-import { type Article, Articles, type Edition, Editions, Revisions, Sections } from '@anverso/articles';
+import { type Article, Articles, Editions, type EditionSummary, Revisions, Sections } from '@anverso/articles';
 import { type Trx } from '@anverso/platform';
 import { type Approval, Approvals } from '@anverso/review';
 import { articlePath, firstFreePath } from './domain/addresses.js';
@@ -45,7 +45,7 @@ export class ReleasePlan {
     }
     return faces.flatMap(({ article, source, target, approval }): UnaddressedEdition[] => {
       if (source === undefined || target === undefined || approval === undefined) return [];
-      const face = (edition: Edition, revisionId: string) => ({
+      const face = (edition: EditionSummary, revisionId: string) => ({
         editionId: edition.id,
         articleId: article.id,
         locale: edition.locale,
@@ -110,7 +110,7 @@ export class ReleasePlan {
   }
 }
 
-function facesOf(article: Article, editions: readonly Edition[], approvals: ReadonlyMap<string, Approval>) {
+function facesOf(article: Article, editions: readonly EditionSummary[], approvals: ReadonlyMap<string, Approval>) {
   const own = editions.filter(({ articleId }) => articleId === article.id);
   const source = own.find(({ locale }) => locale === article.sourceLocale);
   const target = own.find(({ locale }) => locale !== article.sourceLocale);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, notFound, sha256, type UserId } from '@anverso/kernel';
-import { type SourceSegment } from '@anverso/document';
+import { plainText, type SourceSegment } from '@anverso/document';
 import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
 import { sql } from 'kysely';
 import { inBatches, ROWS_AT_ONCE } from './domain/batches.js';
@@ -86,6 +86,18 @@ export class Segments {
       .groupBy('edition_id')
       .execute();
     return new Map(rows.map(({ edition_id, ...progress }) => [edition_id, progress]));
+  }
+
+  /** The headline of each of these editions as far as it is translated, by edition. */
+  async headlinesOf(editionIds: readonly string[]): Promise<Map<string, string>> {
+    if (editionIds.length === 0) return new Map();
+    const rows = await this.db
+      .selectFrom('segments')
+      .select(['edition_id', 'target'])
+      .where('edition_id', 'in', editionIds)
+      .where('unit_kind', '=', 'headline')
+      .execute();
+    return new Map(rows.flatMap(({ edition_id, target }) => (target ? [[edition_id, plainText(target)]] : [])));
   }
 
   /** Writes the segments of a revision; those that stand already stay as they are. */

@@ -186,16 +186,25 @@ describe('the progress of a translation job', () => {
 
 describe('the board', () => {
   it('says where a story stands in both languages', async () => {
-    const { articleId, targetId } = await reviewedStory('On the board.');
+    const { articleId, targetId, segment } = await reviewedStory('On the board.');
+    const body = { target: 'El barco sale de noche', version: segment.version };
+    await call(api, 'PUT', `/segments/${segment.id}/target`, { cookie: translator.cookie, body });
     const response = await call(api, 'GET', '/articles?limit=1', { cookie: translator.cookie });
     const edition = await api.app.get(Editions).get(targetId);
-    expect(await response.json()).toMatchObject([
+    const board: unknown = await response.json();
+    expect(board).toMatchObject([
       {
         id: articleId,
         sourceLocale: 'en',
         editions: [
-          { locale: 'en', state: 'submitted' },
-          { id: edition.id, locale: 'es', state: 'in-review', progress: { total: 4, drafted: 0, confirmed: 0 } },
+          { locale: 'en', state: 'submitted', headline: 'The ferry leaves at night' },
+          {
+            id: edition.id,
+            locale: 'es',
+            state: 'in-review',
+            headline: 'El barco sale de noche',
+            progress: { total: 4, drafted: 1, confirmed: 0 },
+          },
         ],
       },
     ]);

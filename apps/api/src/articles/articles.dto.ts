@@ -53,6 +53,7 @@ const EditionSummary = z
   .object({
     id: z.uuid(),
     locale,
+    /** On a target edition in its own language, as soon as it has a draft. */
     headline: z.string(),
     state: z.enum(['draft', 'submitted', 'in-translation', 'in-review', 'handed-in', 'approved']),
     /** Set while readers can reach it. */

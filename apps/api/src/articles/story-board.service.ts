@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Article, Articles, type Edition, Editions } from '@anverso/articles';
+import { type Article, Articles, Editions, type EditionSummary } from '@anverso/articles';
 import { Users } from '@anverso/identity';
 import { PublishedStories } from '@anverso/publishing';
 import { Assignments } from '@anverso/review';
@@ -37,6 +37,7 @@ export class StoryBoard {
     const urls = new Map(live.map(({ editionId, url }) => [editionId, url]));
     const jobOf = new Map(jobs.map((job) => [job.targetEditionId, job]));
     const progress = await this.segments.progressOf([...jobOf.keys()]);
+    const headlines = await this.segments.headlinesOf([...jobOf.keys()]);
     const assigned = await this.assignmentsOf(editions.map(({ id }) => id));
     const summaries = Map.groupBy(editions, ({ articleId }) => articleId);
     return articles.map((article) =>
@@ -44,6 +45,7 @@ export class StoryBoard {
         article,
         (summaries.get(article.id) ?? []).map((edition) => ({
           ...toSummary(edition, jobOf.get(edition.id)),
+          headline: headlines.get(edition.id) ?? edition.headline,
           url: urls.get(edition.id),
           progress: progress.get(edition.id),
           assignment: assigned.get(edition.id),
@@ -74,11 +76,11 @@ function toArticle(article: Article, editions: Summary[]): ArticleDto {
   return { id, sourceLocale, section: sectionId, createdAt: createdAt.toISOString(), editions };
 }
 
-function toSummary({ id, locale, state, document }: Edition, job: TranslationJob | undefined): Summary {
+function toSummary({ id, locale, state, headline }: EditionSummary, job: TranslationJob | undefined): Summary {
   return {
     id,
     locale,
-    headline: document.headline,
+    headline,
     state,
     job: job === undefined ? undefined : { id: job.id, state: job.state, reason: job.reason },
   };

@@ -1,4 +1,4 @@
-import { type Article, Articles, type Edition, Editions } from '@anverso/articles';
+import { type Article, Articles, Editions, type EditionSummary } from '@anverso/articles';
 import { errorMessage, stateName } from '@anverso/i18n';
 import { otherLocale } from '@anverso/kernel';
 import { PublishedStories } from '@anverso/publishing';
@@ -27,7 +27,7 @@ export const statusCommand: Command = {
     const rows = articles.map((article) => {
       const { source, target } = facesOf(article, editions);
       return [
-        shorten(source?.document.headline ?? '—', 52),
+        shorten(source?.headline ?? '—', 52),
         `${article.sourceLocale} → ${otherLocale(article.sourceLocale)}`,
         stateName(live.has(article.id) ? 'published' : ((target ?? source)?.state ?? 'draft'), terminal.locale),
         progressText(terminal, progress.get(target?.id ?? '')),
@@ -42,7 +42,7 @@ export const statusCommand: Command = {
   },
 };
 
-function facesOf({ id, sourceLocale }: Article, editions: readonly Edition[]) {
+function facesOf({ id, sourceLocale }: Article, editions: readonly EditionSummary[]) {
   const own = editions.filter(({ articleId }) => articleId === id);
   return {
     source: own.find(({ locale }) => locale === sourceLocale),

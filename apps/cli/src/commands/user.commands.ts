@@ -1,8 +1,16 @@
 import { parseArgs } from 'node:util';
 import { invalidInput, isLocale } from '@anverso/kernel';
 import { ROLES, Users } from '@anverso/identity';
+import { z } from 'zod';
 import { type Command } from '../command.js';
 import { USAGES } from './usages.js';
+
+const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^\P{Cc}*$/u);
 
 /** `add-user EMAIL --name NAME [--role translator|editor|admin] [--locale en|es]`: prints the password once. */
 export const addUserCommand: Command = {
@@ -14,12 +22,20 @@ export const addUserCommand: Command = {
       options: { name: { type: 'string' }, role: { type: 'string' }, locale: { type: 'string' } },
     });
     const [email] = positionals;
+    const name = oneLine.safeParse(values.name).data;
     const role = ROLES.find((known) => known === (values.role ?? 'translator'));
     const locale = values.locale ?? terminal.locale;
-    if (email === undefined || values.name === undefined || role === undefined || !isLocale(locale)) {
+    if (
+      email === undefined ||
+      positionals.length > 1 ||
+      name === undefined ||
+      role === undefined ||
+      !isLocale(locale)
+    ) {
       throw invalidInput('CLI_USAGE', { usage: USAGES['add-user'] });
     }
-    const { user, password } = await app.get(Users).create({ email, name: values.name, role, locale });
+    if (!z.email().max(254).safeParse(email).success) throw invalidInput('EMAIL_INVALID');
+    const { user, password } = await app.get(Users).create({ email, name, role, locale });
     terminal.done(terminal.t('userAdded', { name: user.name, role: terminal.t(`role_${user.role}`) }));
     terminal.table([[`  ${user.email}`, password]]);
   },

@@ -19,6 +19,11 @@ export interface Edition {
   updatedAt: Date;
 }
 
+/** An edition as a list shows it: a document may be large, and a list needs its headline alone. */
+export interface EditionSummary extends Omit<Edition, 'document'> {
+  headline: string;
+}
+
 /** Whether an edition in this state is the one that is written. */
 export function isSourceState(state: EditionState): state is SourceState {
   return state === 'draft' || state === 'submitted';
