@@ -31,7 +31,7 @@ const patina: MantineColorsTuple = [
 /** One type scale and one spacing scale (4 px steps); calm density for a whole working day. */
 export const theme = createTheme({
   primaryColor: 'copper',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { copper, patina },
   white: '#fffdf9',
