@@ -1,8 +1,9 @@
-import { MantineProvider } from '@mantine/core';
+import { CloseButton, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { I18nextProvider } from 'react-i18next';
+import { type ReactNode, useMemo } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 import { i18n } from '../i18n/i18n.js';
 import { router } from './router.js';
 import { isSignedOut, VISITOR_KEY } from './session.js';
@@ -23,12 +24,27 @@ const queries: QueryClient = new QueryClient({
 export function Providers() {
   return (
     <I18nextProvider i18n={i18n}>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <Themed>
         <QueryClientProvider client={queries}>
           <Notifications position="bottom-right" />
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </MantineProvider>
+      </Themed>
     </I18nextProvider>
+  );
+}
+
+/** Mantine has no texts of its own: the crosses that close things get their name here, in the language of the desk. */
+function Themed({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const close = t('app.close');
+  const named = useMemo(() => {
+    const defaultProps = { 'aria-label': close };
+    return mergeThemeOverrides(theme, { components: { CloseButton: CloseButton.extend({ defaultProps }) } });
+  }, [close]);
+  return (
+    <MantineProvider theme={named} defaultColorScheme="auto">
+      {children}
+    </MantineProvider>
   );
 }

@@ -28,12 +28,26 @@ const patina: MantineColorsTuple = [
   '#0d3932',
 ];
 
+/** Night on the same paper: warm, never blue. */
+const dark: MantineColorsTuple = [
+  '#e0d8cd',
+  '#b8ad9f',
+  '#9a8f82',
+  '#6b6056',
+  '#453c34',
+  '#352e28',
+  '#2a241f',
+  '#1d1915',
+  '#15120f',
+  '#0e0c0a',
+];
+
 /** One type scale and one spacing scale (4 px steps); calm density for a whole working day. */
 export const theme = createTheme({
   primaryColor: 'copper',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  colors: { copper, patina },
+  colors: { copper, patina, dark },
   white: '#fffdf9',
   black: '#1d1915',
   fontFamily: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif',

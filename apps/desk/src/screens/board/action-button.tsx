@@ -6,16 +6,24 @@ import { type Action } from './next-step.js';
 import { headlineOf, type Story, targetOf } from './story.js';
 import { useStoryActions } from './use-story-actions.js';
 
+interface ActionButtonProps {
+  story: Story;
+  action: Action;
+  label?: string;
+  /** The one that the screen leads to. */
+  main?: boolean;
+}
+
 /** The next step: a screen that does it, or the step itself. */
-export function ActionButton({ story, action, label }: { story: Story; action: Action; label?: string }) {
+export function ActionButton({ story, action, label, main = false }: ActionButtonProps) {
   const { t } = useTranslation();
   const does = useStoryActions(story);
   const [asking, { open, close }] = useDisclosure();
   const headline = headlineOf(story);
   const text = label ?? t(`board.action.${action}`);
   const look = {
-    size: 'xs',
-    variant: action === 'look' ? 'default' : 'filled',
+    size: main ? 'sm' : 'xs',
+    variant: main ? 'filled' : action === 'look' ? 'default' : 'light',
     'aria-label': t('board.action.named', { action: text, headline }),
   } as const;
   const editionId = targetOf(story)?.id ?? '';

@@ -30,7 +30,7 @@ export function BoardScreen() {
       <title>{`${t('board.title')} · ${t('app.name')}`}</title>
       <Group justify="space-between">
         <Title order={1}>{t('board.title')}</Title>
-        {isEditor && (
+        {isEditor && stories.length > 0 && (
           <Button variant="default" onClick={openImportDialog}>
             {t('board.importStory')}
           </Button>

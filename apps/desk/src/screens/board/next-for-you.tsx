@@ -50,7 +50,7 @@ export function NextForYou({ stories, now }: { stories: readonly Story[]; now: D
             </Text>
           )}
         </div>
-        {action !== undefined && <ActionButton story={story} action={action} label={label} />}
+        {action !== undefined && <ActionButton story={story} action={action} label={label} main />}
       </Group>
     </Paper>
   );

@@ -68,6 +68,7 @@ export function SignInScreen() {
             <TextInput
               ref={inputs.email}
               type="email"
+              name="email"
               label={t('signIn.email')}
               error={missing === 'email' && t('signIn.emailMissing')}
               value={email}
@@ -79,6 +80,7 @@ export function SignInScreen() {
             />
             <PasswordInput
               ref={inputs.password}
+              name="password"
               label={t('signIn.password')}
               error={missing === 'password' && t('signIn.passwordMissing')}
               value={password}

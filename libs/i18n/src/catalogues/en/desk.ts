@@ -14,6 +14,7 @@ export const desk = {
     skip: 'Skip to the content',
     loading: 'Loading …',
     error: 'This did not work',
+    close: 'Close',
     retry: 'Try again',
   },
   nav: {

@@ -16,6 +16,7 @@ export const desk: Catalogue<typeof source> = {
     skip: 'Ir al contenido',
     loading: 'Cargando …',
     error: 'Esto no funcionó',
+    close: 'Cerrar',
     retry: 'Intentar de nuevo',
   },
   nav: {
