@@ -43,6 +43,18 @@ export class Editions {
     return rows.map(({ article_id, ...row }) => ({ ...row, articleId: article_id }));
   }
 
+  /** Both faces of these articles with their documents, for the few lists that look into them. */
+  async listWithDocuments(articleIds: readonly string[]): Promise<Edition[]> {
+    if (articleIds.length === 0) return [];
+    const rows = await this.db
+      .selectFrom('editions')
+      .selectAll()
+      .where('article_id', 'in', articleIds)
+      .orderBy('locale')
+      .execute();
+    return rows.map(toEdition);
+  }
+
   /** Editions that stand in one of these states, the one that moved last first. */
   async listInStates(states: readonly EditionState[], limit: number): Promise<Edition[]> {
     const rows = await this.db

@@ -58,7 +58,7 @@ export class ReleaseCandidates {
     const waiting = targets.filter(({ id }) => !isLiveAsApproved(id, approvals, live));
     const ids = waiting.map(({ articleId }) => articleId);
     const [editions, withdrawals, planned, revisions] = await Promise.all([
-      this.editions.listOfArticles(ids),
+      this.editions.listWithDocuments(ids),
       this.withdrawals.listLatest(ids),
       this.plannedMoments(),
       this.approvedRevisions(waiting.flatMap(({ id }) => approvals.get(id) ?? [])),

@@ -20,7 +20,7 @@ export interface Edition {
 }
 
 /** An edition as a list shows it: a document may be large, and a list needs its headline alone. */
-export interface EditionSummary extends Omit<Edition, 'document'> {
+export interface EditionSummary extends Omit<Edition, 'document' | 'updatedBy' | 'updatedAt'> {
   headline: string;
 }
 
