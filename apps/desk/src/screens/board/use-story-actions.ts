@@ -26,7 +26,7 @@ export function useStoryActions(story: Story) {
   return {
     busy: submit.isPending || resume.isPending || release.isPending || assign.isPending,
     submit: () => submit.mutate({ params: { path: { id: story.id } }, body: {} }),
-    resume: () => target?.job !== undefined && resume.mutate({ params: { path: { id: target.job.id } } }),
+    resume: () => target?.job !== undefined && resume.mutate({ params: { path: { id: target.job.id } }, body: {} }),
     release: () => release.mutate({ body: { articleIds: [story.id] } }),
     assign: (userId: string | null, dueAt: Date | undefined) =>
       target !== undefined &&

@@ -152,6 +152,7 @@ export const review = {
     confirmed: 'confirmed',
     reopened: 'opened again',
     approved: 'approved',
+    'finding-ignored': 'set a finding aside',
   },
   comment: {
     nothing: 'Nobody has said anything here. Ask a colleague, or leave a note for the editor.',

@@ -159,6 +159,7 @@ export const review: Catalogue<typeof source> = {
     confirmed: 'confirmado',
     reopened: 'abierto de nuevo',
     approved: 'aprobado',
+    'finding-ignored': 'pasó por alto una observación',
   },
   comment: {
     nothing: 'Nadie ha dicho nada aquí. Pregunte a un colega o deje una nota para la edición.',

@@ -58,12 +58,19 @@ function FindingLine({ finding, entry }: { finding: Finding; entry: Entry }) {
           </Button>
         )}
       </Group>
-      {isAsking && <IgnoreForm segmentId={entry.segment.id} check={check} onDone={() => setIsAsking(false)} />}
+      {isAsking && <IgnoreForm segmentId={entry.segment.id} version={entry.segment.version} check={check} onDone={() => setIsAsking(false)} />}
     </li>
   );
 }
 
-function IgnoreForm({ segmentId, check, onDone }: { segmentId: string; check: string; onDone: () => void }) {
+interface IgnoreFormProps {
+  segmentId: string;
+  version: number;
+  check: string;
+  onDone: () => void;
+}
+
+function IgnoreForm({ segmentId, version, check, onDone }: IgnoreFormProps) {
   const { t } = useTranslation();
   const { session, editor } = useRoom();
   const [reason, setReason] = useState('');
@@ -71,7 +78,7 @@ function IgnoreForm({ segmentId, check, onDone }: { segmentId: string; check: st
   async function ignore(): Promise<void> {
     const { data, error } = await api.POST('/api/segments/{id}/findings/{check}/ignore', {
       params: { path: { id: segmentId, check: check as 'numbers' } },
-      body: { reason },
+      body: { reason, version },
     });
     if (data === undefined) {
       setProblem(problemText(error));

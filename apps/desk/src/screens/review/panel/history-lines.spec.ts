@@ -13,6 +13,7 @@ const event = (
   actorName: actorId,
   origin: 'human',
   engine: null,
+  ignoredFinding: null,
   version: minute + 1,
   at: new Date(Date.UTC(2026, 10, 24, 9, minute)).toISOString(),
 });
