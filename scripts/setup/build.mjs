@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { pinnedNode } from './dependencies.mjs';
 import { say, secondsSince, stop } from './texts.mjs';
 
@@ -26,7 +27,7 @@ export function ensureBuild(texts) {
   const server = sources.filter((path) => !DESK.test(path));
   ensure('dist/.sources', [...server, ...SERVER_BUILT_BY], texts, () => buildServer(server, texts));
   ensure('dist/.desk', [...sources.filter((path) => IN_DESK.test(path)), ...DESK_BUILT_BY], texts, () =>
-    run(DESK_BUILD, texts),
+    buildDesk(texts),
   );
 }
 
@@ -39,6 +40,17 @@ const DESK_BUILD = [
   '--logLevel',
   'warn',
 ];
+
+/** What browsers load is compressed here, once, and served as it is. */
+function buildDesk(texts) {
+  run(DESK_BUILD, texts);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  for (const path of listSources('dist/desk/assets').filter((name) => /\.(js|css)$/.test(name))) {
+    const bytes = readFileSync(path);
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+    writeFileSync(`${path}.gz`, gzipSync(bytes));
+  }
+}
 
 function buildServer(sources, texts) {
   run(SERVER_BUILD, texts);

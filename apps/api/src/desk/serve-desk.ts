@@ -37,7 +37,7 @@ export async function serveDesk(app: NestFastifyApplication, root = BUILT_DESK):
     fastify.get('/', (_request, reply) => reply.redirect(`/${API_PREFIX}/docs`));
     return;
   }
-  await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false });
+  await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false, preCompressed: true });
   fastify.get('/assets/*', (request, reply) => {
     void reply.header('x-content-type-options', 'nosniff');
     return reply.sendFile(pathOf(request.url), { cacheControl: true, maxAge: YEAR_MS, immutable: true });

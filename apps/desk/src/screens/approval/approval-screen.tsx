@@ -117,6 +117,7 @@ function Comparison({ data, editionId, refresh }: ComparisonProps) {
         <Group justify="space-between" gap="sm" mb="md" align="flex-end">
           <SegmentedControl
             aria-label={t('approval.tab.label')}
+            transitionDuration={0}
             value={view}
             onChange={setView}
             data={[

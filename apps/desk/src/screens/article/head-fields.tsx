@@ -92,7 +92,7 @@ export function HeadFields({ head, section, locale, onHead, onSection }: HeadFie
         <div>
           <Group justify="space-between" mb={4}>
             <span className={classes.label}>{t('article.figure.lead')}</span>
-            <Button variant="subtle" size="compact-xs" onClick={() => onHead({ ...head, lead: undefined })}>
+            <Button variant="subtle" size="compact-sm" onClick={() => onHead({ ...head, lead: undefined })}>
               {t('article.figure.removeLead')}
             </Button>
           </Group>

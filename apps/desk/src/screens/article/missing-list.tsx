@@ -22,7 +22,7 @@ export function MissingList({ missing, onGo }: { missing: readonly MissingPart[]
           <List.Item key={`${part.path ?? ''} ${part.part}`}>
             {t(`article.missing.${part.part}`, { figure: part.figure ?? 0 })}{' '}
             <Button
-              size="compact-xs"
+              size="compact-sm"
               variant="subtle"
               onClick={() => onGo(part)}
               aria-label={`${t('article.missing.go')}: ${t(`article.missing.${part.part}`, { figure: part.figure ?? 0 })}`}

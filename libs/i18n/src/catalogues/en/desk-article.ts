@@ -18,7 +18,7 @@ export const article = {
   },
   conflict: {
     title: 'Somebody saved this story first',
-    lead: '{{name}} saved another text while you were writing. Choose which one goes on; nothing is lost, since the other one stays in the history.',
+    lead: '{{name}} saved another text while you were writing. Choose which one goes on. If you keep yours, theirs stays in the history; if you take theirs, what you wrote since then is gone.',
     somebody: 'Somebody',
     differences: 'From their text to yours',
     same: 'Both texts are the same.',
@@ -52,7 +52,7 @@ export const article = {
     alt: 'Description for people who do not see it',
     drop: 'Drop a picture here, or choose a file',
     choose: 'Choose a picture',
-    replace: 'Choose another picture',
+    replace: 'Replace',
     uploading: 'Sending the picture …',
     types: 'JPEG, PNG, WebP or AVIF, up to 20 MB',
   },

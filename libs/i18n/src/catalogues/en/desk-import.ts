@@ -1,6 +1,5 @@
 /** The dialog that brings a story in. */
 export const storyImport = {
-  open: 'Import a story',
   title: 'Bring a story in',
   way: { label: 'Where the story comes from', paste: 'Paste', file: 'File', blank: 'Start from nothing' },
   text: 'Text of the story',

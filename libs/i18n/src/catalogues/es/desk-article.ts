@@ -21,7 +21,7 @@ export const article: Catalogue<typeof source> = {
   },
   conflict: {
     title: 'Otra persona guardó antes esta nota',
-    lead: '{{name}} guardó otro texto mientras usted escribía. Elija con cuál se sigue; nada se pierde, porque el otro queda en el historial.',
+    lead: '{{name}} guardó otro texto mientras usted escribía. Elija con cuál se sigue. Si conserva el suyo, el otro queda en el historial; si toma el otro, se pierde lo que escribió desde entonces.',
     somebody: 'Otra persona',
     differences: 'De su texto al de usted',
     same: 'Los dos textos son iguales.',
@@ -55,7 +55,7 @@ export const article: Catalogue<typeof source> = {
     alt: 'Descripción para quienes no la ven',
     drop: 'Suelte una foto aquí o elija un archivo',
     choose: 'Elegir una foto',
-    replace: 'Elegir otra foto',
+    replace: 'Cambiar',
     uploading: 'Enviando la foto …',
     types: 'JPEG, PNG, WebP o AVIF, hasta 20 MB',
   },

@@ -3,7 +3,6 @@ import { type Catalogue } from '../../catalogue.js';
 
 /** El diálogo que trae una nota. */
 export const storyImport: Catalogue<typeof source> = {
-  open: 'Importar una nota',
   title: 'Traer una nota',
   way: { label: 'De dónde viene la nota', paste: 'Pegar', file: 'Archivo', blank: 'Empezar de cero' },
   text: 'Texto de la nota',

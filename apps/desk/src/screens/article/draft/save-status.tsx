@@ -16,7 +16,7 @@ export function SaveStatus({ state, onReload }: { state: SaveState; onReload: ()
         {t(`article.save.${kind}`, { problem })}
       </Text>
       {kind === 'closed' && (
-        <Button size="compact-xs" variant="default" onClick={onReload}>
+        <Button size="compact-sm" variant="default" onClick={onReload}>
           {t('article.save.reload')}
         </Button>
       )}

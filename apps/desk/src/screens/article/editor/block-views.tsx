@@ -125,7 +125,7 @@ function RelatedView(view: NodeViewProps) {
         <div>
           <Button
             variant="default"
-            size="compact-xs"
+            size="compact-sm"
             onClick={() => update([...stories, { id: newId('r'), title: '', href: '' }])}
           >
             {t('article.related.add')}

@@ -13,7 +13,7 @@ export function DocumentChanges({ changes, locale }: { changes: readonly PartCha
             {t(`article.history.part.${kind}`)} · {t(`article.history.change.${change}`)}
           </p>
           {kind === 'picture' ? (
-            <p className={classes.words}>{t('article.history.pictureChanged')}</p>
+            change === 'changed' && <p className={classes.words}>{t('article.history.pictureChanged')}</p>
           ) : (
             <p className={classes.words} lang={locale}>
               {pieces.map((piece, index) => {

@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+  ApiClient,
+  createNewsroom,
+  createTestDatabase,
+  eventually,
+  type Newsroom,
+  type RunningProduct,
+  startProduct,
+  type TestDatabase,
+} from '@anverso/testing';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { launchBrowser } from './browser.js';
+
+export interface Segment {
+  id: string;
+  source: string;
+  target: string | null;
+  state: string;
+  version: number;
+  position: number;
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+/** A running product with a newsroom, for people who review in the browser. */
+export class ReviewHouse {
+  private constructor(
+    private readonly database: TestDatabase,
+    readonly newsroom: Newsroom,
+    private readonly product: RunningProduct,
+    private readonly browser: Browser,
+    readonly editor: ApiClient,
+  ) {}
+
+  static async open(): Promise<ReviewHouse> {
+    const database = await createTestDatabase();
+    const newsroom = await createNewsroom(database);
+    const product = await startProduct(database.config, {}, ['api', 'worker']);
+    const editor = await new ApiClient(product.apiUrl).signIn(newsroom.editor.email, newsroom.editor.password);
+    return new ReviewHouse(database, newsroom, product, await launchBrowser(), editor);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.product.stop();
+    await this.database.drop();
+  }
+
+  /** A story whose other language waits for its review, without drafts; answers the edition. */
+  async submit(fileName: string, text: string): Promise<string> {
+    const { articleId } = await this.editor.ask<{ articleId: string }>(
+      'POST',
+      `/articles/import?fileName=${fileName}`,
+      text,
+      'text/markdown',
+    );
+    const job = await this.editor.ask<{ id: string; editionId: string }>('POST', `/articles/${articleId}/submit`, {
+      engine: 'none',
+    });
+    await eventually(async () => {
+      const { state } = await this.editor.ask<{ state: string }>('GET', `/translation-jobs/${job.id}`);
+      return state === 'finished';
+    });
+    return job.editionId;
+  }
+
+  segments(editionId: string): Promise<Segment[]> {
+    return this.editor.ask<Segment[]>('GET', `/editions/${editionId}/segments`);
+  }
+
+  /** A person at a desk of their own, signed in by keyboard; `complaints` holds what the console said in anger. */
+  async enter(role: 'editor' | 'translator', options: BrowserContextOptions = {}): Promise<Seat> {
+    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/401|409|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+        complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const { email, password } = this.newsroom[role];
+    await page.goto(this.product.apiUrl);
+    await page.locator('input[type="email"]').focus();
+    await page.keyboard.type(email);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(password);
+    await page.keyboard.press('Enter');
+    await page.locator('#content').waitFor();
+    return { context, page, complaints };
+  }
+
+  /** Opens the review and waits for the cursor. */
+  async review(page: Page, editionId: string): Promise<void> {
+    await page.goto(`${this.product.apiUrl}/editions/${editionId}/review`);
+    await page.locator('.tiptap:focus').waitFor();
+  }
+}
+
+export interface Seat {
+  context: BrowserContext;
+  page: Page;
+  complaints: string[];
+}
+
+/** Waits until the desk says that it has saved everything. */
+export async function whenSaved(page: Page): Promise<void> {
+  await page.locator('[data-state="saved"][role="status"]').waitFor();
+}
+
+/** What keeps people with disabilities out of this screen. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Presses Tab (or Shift+Tab) until this control has the focus. */
+export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  const control = page.getByRole('button', { name }).first();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The keyboard does not reach ${String(name)}.`);
+}
