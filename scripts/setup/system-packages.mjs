@@ -45,6 +45,14 @@ const SYSTEM_PACKAGES = [
     elsewhere: ['sudo dnf install nginx', 'brew install nginx'],
     service: 'nginx',
   },
+  {
+    name: 'wrk',
+    why: 'whyWrk',
+    needed: 'for benches',
+    isThere: () => has('wrk'),
+    apt: ['wrk'],
+    elsewhere: ['brew install wrk', 'https://github.com/wg/wrk'],
+  },
 ];
 
 /** Brings the missing system packages by apt where that is allowed; else says how, and stops where it must. */

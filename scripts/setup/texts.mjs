@@ -21,6 +21,7 @@ const TEXTS = {
       'Apertium drafts translations on this machine, without an account. Without it, and without DEEPL_API_KEY, people translate by hand.',
     whyChromium: 'Chromium opens the pages and mails that the tests check.',
     whyNginx: 'The benches serve the same pages with nginx, to compare.',
+    whyWrk: 'The benches ask the site and nginx for pages with wrk, as fast as they answer.',
   },
   es: {
     nodeTooOld: (found) =>
@@ -44,6 +45,7 @@ const TEXTS = {
       'Apertium prepara borradores de traducción en este equipo, sin cuenta alguna. Sin él, y sin DEEPL_API_KEY, se traduce a mano.',
     whyChromium: 'Chromium abre las páginas y los correos que comprueban las pruebas.',
     whyNginx: 'Las mediciones sirven las mismas páginas con nginx, para comparar.',
+    whyWrk: 'Las mediciones piden páginas al sitio y a nginx con wrk, tan rápido como responden.',
   },
 };
 

@@ -15,6 +15,8 @@ export interface RunningProduct {
   start(app: AppName): Promise<void>;
   /** Ends every process of this app at once, as a power cut would. */
   kill(app: AppName): Promise<void>;
+  /** The processes of this app that run now, for whoever looks at them from outside. */
+  pids(app: AppName): number[];
   stop(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export async function startProduct(
     ...urls,
     start,
     kill: (app) => end(app, 'SIGKILL'),
+    pids: (app) => children.flatMap((running) => (running.app === app ? (running.child.pid ?? []) : [])),
     stop: () => end(undefined, 'SIGTERM'),
   };
 }

@@ -1,0 +1,37 @@
+/**
+ * `npm run bench`: compiles the benches, starts a database and a Redis for them, runs them, prints one table and leaves
+ * nothing behind. `npm run bench -- release campaign` runs some of them only.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const SWC = ['node_modules/@swc/cli/bin/swc.js', 'libs/testing', 'test/bench', '--out-dir', 'dist', '--quiet'];
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const compiled = spawnSync(process.execPath, [...SWC, '--extensions', '.ts', '--ignore', '**/*.spec.ts'], {
+  encoding: 'utf8',
+});
+if (compiled.status !== 0) {
+  process.stderr.write(`${compiled.stdout}${compiled.stderr}`);
+  process.exit(1);
+}
+
+const { startServices, stopServices } = await import('../services/services.mjs');
+const { chooseBenches, runBenches, interrupt } = await import('../../dist/test/bench/run-benches.js');
+const benches = chooseBenches(process.argv.slice(2));
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+]) {
+  process.once(signal, async () => {
+    await interrupt();
+    await stopServices();
+    process.exit(code);
+  });
+}
+await startServices();
+try {
+  await runBenches(benches);
+} finally {
+  await stopServices();
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { Editions, figuresOf } from '@anverso/articles';
+import { readManifest, type SampleStage, type SampleStory } from '../../../apps/cli/src/samples/sample-stories.js';
+import { walkStory } from '../../../apps/cli/src/samples/walk-story.js';
+import { type NewsroomApp, openNewsroom } from '../newsroom-app.js';
+
+let house: NewsroomApp;
+
+beforeAll(async () => {
+  house = await openNewsroom();
+});
+afterAll(() => house.close());
+
+/** A sample that has a translation by hand, as if it had to stand at this stage. */
+function sampleAt(stage: SampleStage): SampleStory {
+  const sample = readManifest().find(({ translation }) => translation !== undefined);
+  if (sample === undefined) throw new Error('No sample has a translation.');
+  return { ...sample, stage };
+}
+
+async function walk(sample: SampleStory): Promise<string> {
+  const { editor, translator } = house.newsroom;
+  const { id, sourceLocale } = await walkStory(house.app, sample, {
+    editor: editor.user.id,
+    translator: translator.user.id,
+  });
+  const editions = await house.app.get(Editions).listOfArticles([id]);
+  return editions
+    .map(({ locale, state }) => `${locale === sourceLocale ? 'source' : 'target'} ${state}`)
+    .sort()
+    .join();
+}
+
+it('goes on with a story wherever the start was cut short', async () => {
+  const states: Partial<Record<SampleStage, string>> = {};
+  for (const stage of ['draft', 'submitted', 'in-review', 'handed-in', 'approved', 'approved'] as const) {
+    states[stage] = await walk(sampleAt(stage));
+  }
+  expect(states).toEqual({
+    draft: 'source draft',
+    submitted: 'source submitted,target in-translation',
+    'in-review': 'source submitted,target in-review',
+    'handed-in': 'source submitted,target handed-in',
+    approved: 'source submitted,target approved',
+  });
+});
+
+it('adds the pictures that a cut short import left out', async () => {
+  const sample = readManifest().find(({ file, stage }) => file.endsWith('.md') && stage === 'draft');
+  if (sample === undefined) throw new Error('No sample is a draft in Markdown.');
+  const { editor, translator } = house.newsroom;
+  const cast = { editor: editor.user.id, translator: translator.user.id };
+  const article = await walkStory(house.app, sample, cast);
+  const editions = house.app.get(Editions);
+  const draft = await editions.find(article.id, article.sourceLocale);
+  if (draft === undefined) throw new Error('The story has no draft.');
+  const pictures = figuresOf(draft.document).map(({ assetId }) => assetId);
+  const bare = JSON.parse(JSON.stringify(draft.document).replace(/"assetId":"[^"]+",?/g, '')) as typeof draft.document;
+  await editions.saveDocument(draft.id, draft.version, bare);
+
+  await walkStory(house.app, sample, cast);
+  const again = await editions.get(draft.id);
+  expect(pictures.filter((id) => id !== undefined).length).toBeGreaterThan(0);
+  expect(figuresOf(again.document).map(({ assetId }) => assetId)).toEqual(pictures);
+});
