@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { type INestApplicationContext } from '@nestjs/common';
 import { Assets } from '@anverso/articles';
 import { type ArticleDocument } from '@anverso/document';
 import { type Locale } from '@anverso/kernel';
 import { ImageRenditions, Releases } from '@anverso/publishing';
+import { type Newsroom, type TestDatabase } from '@anverso/testing';
 import { type ApprovedStory, insertApproved } from './approved-stories.js';
 import { readPairs } from './sample-stories.js';
-import { type Scene } from './scene.js';
+
+/** The house that the paper is founded in. */
+interface House {
+  app: INestApplicationContext;
+  database: TestDatabase;
+  newsroom: Newsroom;
+}
 
 export const PUBLISHED_STORIES = 1_000;
 /** Approved and not yet published: for the releases that are measured. */
@@ -22,7 +30,7 @@ export interface Paper {
 }
 
 /** Writes the stories and publishes them as the product does, some hundred at a time. */
-export async function foundPaper({ app, database, newsroom }: Scene): Promise<Paper> {
+export async function foundPaper({ app, database, newsroom }: House): Promise<Paper> {
   const pairs = await readPairs();
   const pictureId = await hangPicture(app.get(Assets), app.get(ImageRenditions));
   const drafts = Array.from({ length: PUBLISHED_STORIES + WAITING_STORIES }, (_, index) => {

@@ -6,7 +6,7 @@ const locale = z.enum(LOCALES);
 const sectionWord = z.string().trim().min(1).max(80);
 const version = z.int().min(1);
 
-export const ArticleDocumentDto = articleDocumentSchema.meta({ id: 'ArticleDocument' });
+const ArticleDocumentDto = articleDocumentSchema.meta({ id: 'ArticleDocument' });
 
 export const BeginStory = z
   .object({ locale, section: sectionWord, headline: z.string().trim().min(1).max(300) })

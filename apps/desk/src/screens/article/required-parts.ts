@@ -1,6 +1,6 @@
 import { type ArticleDocument, placedFigures, wordsOf } from './article-document.js';
 
-export type RequiredPart = 'headline' | 'paragraph' | 'picture' | 'alt' | 'caption' | 'credit';
+type RequiredPart = 'headline' | 'paragraph' | 'picture' | 'alt' | 'caption' | 'credit';
 
 /** A part that a story must have before it is translated, and where it is missing. */
 export interface MissingPart {

@@ -11,7 +11,7 @@ function become(open: boolean): void {
 /** Opens the dialog that brings a story in, from wherever. */
 export const openImportDialog = (): void => become(true);
 
-export const closeImportDialog = (): void => become(false);
+const closeImportDialog = (): void => become(false);
 
 export function useImportDialog(): { isOpen: boolean; open: () => void; close: () => void } {
   const open = useSyncExternalStore(

@@ -11,7 +11,10 @@ const sources = readdirSync(FOLDER)
 /** Codes of errors stand in other catalogues. */
 const codes = [...new Set(sources.flatMap((text) => text.match(/'[A-Z][A-Z_]{5,}'/g) ?? []))]
   .map((quoted) => quoted.slice(1, -1))
-  .filter((code) => !code.startsWith('IMPORT_') && !['NOT_A_MAPPING', 'NOT_CLOSED', 'BAD_ALIAS', 'SECTION_NOT_FOUND'].includes(code));
+  .filter(
+    (code) =>
+      !code.startsWith('IMPORT_') && !['NOT_A_MAPPING', 'NOT_CLOSED', 'BAD_ALIAS', 'SECTION_NOT_FOUND'].includes(code),
+  );
 
 describe('what an import says of a story', () => {
   it.each(codes)('has words in both languages for %s', (code) => {

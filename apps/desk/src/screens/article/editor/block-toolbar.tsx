@@ -111,7 +111,7 @@ interface ToolProps {
   children: ReactNode;
 }
 
-export function Tool({ label, keys, pressed, disabled, onClick, children }: ToolProps) {
+function Tool({ label, keys, pressed, disabled, onClick, children }: ToolProps) {
   return (
     <Tooltip label={`${label} (${keys})`}>
       <ActionIcon

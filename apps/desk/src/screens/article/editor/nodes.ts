@@ -27,7 +27,7 @@ function parsed(text: string | null): unknown {
 const Story = Node.create({ name: 'doc', topNode: true, content: 'block*' });
 const Text = Node.create({ name: 'text', group: 'inline' });
 
-export const Paragraph = Node.create({
+const Paragraph = Node.create({
   name: 'paragraph',
   group: 'block',
   content: 'inline*',
@@ -36,7 +36,7 @@ export const Paragraph = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
 });
 
-export const Subhead = Node.create({
+const Subhead = Node.create({
   name: 'subhead',
   group: 'block',
   content: 'text*',
@@ -66,7 +66,7 @@ export const Quote = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
 });
 
-export const List = Node.create({
+const List = Node.create({
   name: 'list',
   group: 'block',
   content: 'listItem*',

@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { type ArticleDocument, type Block, type Figure, wordsOf } from '../article-document.js';
 
-export type PartKind =
+type PartKind =
   | 'headline'
   | 'dek'
   | 'byline'
@@ -18,14 +18,14 @@ export type PartKind =
   | 'item'
   | 'related';
 
-export interface Part {
+interface Part {
   /** The same in every revision as long as the part lives. */
   key: string;
   kind: PartKind;
   text: string;
 }
 
-export interface Piece {
+interface Piece {
   text: string;
   change?: 'added' | 'removed';
 }
@@ -64,7 +64,7 @@ export function compareDocuments(before: ArticleDocument, after: ArticleDocument
 }
 
 /** One text in two states, word by word. */
-export function diffWords(before: string, after: string): Piece[] {
+function diffWords(before: string, after: string): Piece[] {
   return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
     text: value,
     ...(added && { change: 'added' as const }),
@@ -77,7 +77,7 @@ function whole({ key, kind, text }: Part, change: 'added' | 'removed'): PartChan
 }
 
 /** Every text of a story with a name that stays. */
-export function partsOf(document: ArticleDocument): Part[] {
+function partsOf(document: ArticleDocument): Part[] {
   const { headline, dek, byline, dateline, date, lead, blocks } = document;
   const place = [dateline?.place, dateline?.agency && `(${dateline.agency})`].filter(Boolean).join(' ');
   const head: Part[] = [

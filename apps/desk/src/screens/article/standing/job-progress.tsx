@@ -21,7 +21,10 @@ export function JobProgress({ jobId, onStop }: { jobId: string; onStop: () => vo
   useEffect(() => follow(jobId, setJob, onStop), [jobId, round]);
 
   async function resume(): Promise<void> {
-    const { error } = await api.POST('/api/translation-jobs/{id}/resume', { params: { path: { id: jobId } }, body: {} });
+    const { error } = await api.POST('/api/translation-jobs/{id}/resume', {
+      params: { path: { id: jobId } },
+      body: {},
+    });
     setProblem(error === undefined ? undefined : problemText(error));
     setRound(round + 1);
   }

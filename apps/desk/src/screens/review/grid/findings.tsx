@@ -58,7 +58,14 @@ function FindingLine({ finding, entry }: { finding: Finding; entry: Entry }) {
           </Button>
         )}
       </Group>
-      {isAsking && <IgnoreForm segmentId={entry.segment.id} version={entry.segment.version} check={check} onDone={() => setIsAsking(false)} />}
+      {isAsking && (
+        <IgnoreForm
+          segmentId={entry.segment.id}
+          version={entry.segment.version}
+          check={check}
+          onDone={() => setIsAsking(false)}
+        />
+      )}
     </li>
   );
 }
