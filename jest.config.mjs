@@ -48,6 +48,14 @@ export default {
     { ...shared, ...withServices, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.medium-spec.ts'] },
     { ...shared, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.contract-spec.ts'] },
     { ...shared, ...withServices, displayName: 'chaos', testMatch: ['<rootDir>/test/chaos/**/*.chaos-spec.ts'] },
-    { ...shared, ...withServices, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
+    {
+      ...shared,
+      ...withServices,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/desk/'],
+    },
+    // Long walks through the desk's screens, run by name (`npm test -- desk`): each takes minutes.
+    { ...shared, ...withServices, displayName: 'desk', testMatch: ['<rootDir>/test/e2e/desk/**/*.e2e-spec.ts'] },
   ],
 };

@@ -11,8 +11,8 @@ import {
   type TestDatabase,
 } from '@anverso/testing';
 import { type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { keepScreenshot, launchBrowser } from './browser.js';
-import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from './stories.js';
+import { keepScreenshot, launchBrowser } from '../browser.js';
+import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const DESKTOP = { width: 1440, height: 900 };

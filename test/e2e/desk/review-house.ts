@@ -10,7 +10,7 @@ import {
   type TestDatabase,
 } from '@anverso/testing';
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '../browser.js';
 
 export interface Segment {
   id: string;

@@ -10,9 +10,9 @@ import {
 } from '@anverso/testing';
 import { type Browser, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '../browser.js';
 import { inspect, type Seat, signIn, takeSeat } from './desk-seat.js';
-import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from './stories.js';
+import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
 
 /** What the person in front of the screen reads, in their own language. */
 const WORDS = {

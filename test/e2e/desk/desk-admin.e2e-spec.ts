@@ -12,10 +12,10 @@ import {
   type TestDatabase,
 } from '@anverso/testing';
 import { type Browser } from '@playwright/test';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '../browser.js';
 import { inspect, type Seat, signIn, takeSeat } from './desk-seat.js';
 import { publishStories } from './live-stories.js';
-import { ENGLISH_STORY, SPANISH_STORY } from './stories.js';
+import { ENGLISH_STORY, SPANISH_STORY } from '../stories.js';
 
 const NEW_PERSON = { email: 'nueva@anverso.example', name: 'Nora Vidal', password: 'una-clave-muy-larga' };
 const MESSAGE = 'The year of the vote is wrong.';

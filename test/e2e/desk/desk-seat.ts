@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@jest/globals';
 import { type Browser, type Page } from '@playwright/test';
-import { keepScreenshot } from './browser.js';
+import { keepScreenshot } from '../browser.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const VIEWS = [

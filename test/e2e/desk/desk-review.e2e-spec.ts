@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { eventually } from '@anverso/testing';
-import { keepScreenshot } from './browser.js';
+import { keepScreenshot } from '../browser.js';
 import { barriers, ReviewHouse, type Seat, tabTo, whenSaved } from './review-house.js';
 
 const story = (salt: string): string => `---

@@ -12,10 +12,10 @@ import {
 } from '@anverso/testing';
 import { type Browser } from '@playwright/test';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '../browser.js';
 import { inspect, type Seat, signIn, takeSeat } from './desk-seat.js';
 import { publishStories } from './live-stories.js';
-import { ENGLISH_STORY, SPANISH_STORY } from './stories.js';
+import { ENGLISH_STORY, SPANISH_STORY } from '../stories.js';
 
 const TRAM = 'Harbor City votes for a tram after twelve years of talk';
 const GLACIER = 'An Andean glacier lost half its ice in thirty years';

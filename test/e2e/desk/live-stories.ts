@@ -3,7 +3,7 @@ import { Releases } from '@anverso/publishing';
 import { EditionReview, SegmentReview } from '@anverso/review';
 import { createTestApp, eventually, type Newsroom, type TestDatabase } from '@anverso/testing';
 import { TranslationJobs } from '@anverso/translation';
-import { type RoadStory } from './stories.js';
+import { type RoadStory } from '../stories.js';
 
 /** Brings stories live by the services, in one release: for tests of what comes after publishing. */
 export async function publishStories(
