@@ -23,7 +23,7 @@ Will fares rise? Not before spring, the council promises. Riders asked for more 
 /** From the first word of a source to what is typed; `#` stands for the key that inserts the next code. */
 const TRANSLATIONS: [RegExp, string][] = [
   [/tram line is approved/, 'Aprueban la línea de tranvía'],
-  [/^The council chose/, 'El concejo eligió la línea más corta.'],
+  [/^The council chose/, 'El concejo eligió la más corta de dos líneas.'],
   [/voted 31 to 14/, 'El concejo votó 31 a 14 el lunes.'],
   [/^See /, 'Consulte #el plan para los detalles.'],
   [/^Work/, 'Las obras comienzan en marzo.'],

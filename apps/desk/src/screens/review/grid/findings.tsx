@@ -13,7 +13,9 @@ type Finding = Segment['findings'][number];
 /** What the checks say of the saved text, each with its repair where there is one, and the way to set it aside. */
 export function Findings({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
-  const { findings, ignored } = entry.segment;
+  const { ignored } = entry.segment;
+  // The checks speak of the saved text; that it was empty is plainly over as soon as something is typed.
+  const findings = entry.segment.findings.filter(({ check }) => check !== 'empty' || entry.text.trim() === '');
   if (findings.length + ignored.length === 0) return null;
   return (
     <ul className={classes.findings} aria-live="polite">

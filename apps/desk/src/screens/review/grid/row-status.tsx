@@ -9,8 +9,10 @@ export function RowStatus({ entry }: { entry: Entry }) {
   const { others, comments } = useRoom();
   const { segment } = entry;
   const saveState = useSaveState(segment.id);
-  const blocking = segment.findings.filter(({ severity }) => severity === 'blocking').length;
-  const light = segment.findings.length - blocking;
+  // That a text is missing can be seen without a sign.
+  const findings = segment.findings.filter(({ check }) => check !== 'empty');
+  const blocking = findings.filter(({ severity }) => severity === 'blocking').length;
+  const light = findings.length - blocking;
   const said = comments.get(segment.id)?.length ?? 0;
   const state = stateOf(entry);
   return (

@@ -1,5 +1,6 @@
 import { type TFunction } from 'i18next';
 import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText } from '../../../api/client.js';
 import { useRoom } from '../room-context.js';
@@ -13,13 +14,11 @@ import { WordDiff } from './word-diff.js';
 export function HistoryTab({ segment }: { segment: Segment }) {
   const { t, i18n } = useTranslation();
   const { session, editor, isReadOnly, overview } = useRoom();
-  // The version is in the key so that the list follows every save.
-  const { data, error, isPending } = $api.useQuery(
-    'get',
-    '/api/segments/{id}/events',
-    { params: { path: { id: segment.id } } },
-    { queryKey: ['segment-events', segment.id, segment.version], placeholderData: (previous) => previous },
-  );
+  const { data, error, isPending, refetch } = $api.useQuery('get', '/api/segments/{id}/events', {
+    params: { path: { id: segment.id } },
+  });
+  // The list follows every save.
+  useEffect(() => void refetch(), [segment.version, refetch]);
   if (isPending) return <Skeleton height={64} />;
   if (error !== null)
     return (
