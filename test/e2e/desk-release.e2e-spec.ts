@@ -213,7 +213,7 @@ describe('approving and releasing in the desk', () => {
     await page.getByLabel('Show').selectOption('all');
     await look(page, 'approval-all-en');
     await page.getByText('Both pages').click();
-    await page.frameLocator('iframe').first().locator('h1').waitFor();
+    await page.locator('iframe').first().contentFrame().locator('h1').waitFor();
     await look(page, 'approval-pages-en');
     await page.getByRole('button', { name: 'Approve', exact: true }).click();
     await page.getByText(/approved these very words on/).waitFor();

@@ -88,17 +88,12 @@ export const releases = {
     emptyHint: 'Compose the first one: choose approved stories and publish them in both languages at once.',
     toCompose: 'Compose a release',
     madeBy: 'Made by {{name}}, {{when}}',
-    more_one: 'and {{count}} more story',
-    more_other: 'and {{count}} more stories',
-    show: 'Details of “{{headline}}”',
     cancel: 'Call off',
     cancelled: 'The release was called off.',
     retry: 'Try again',
     retried: 'The release tries again.',
   },
   result: {
-    live: 'Live pages',
-    planned: 'Pages to come',
     manifest: 'Manifest: the proof of what went out',
     whoRead: 'Read by {{people}}',
     approvedBy: 'approved by {{name}}',
@@ -106,7 +101,7 @@ export const releases = {
     noEngine: 'Written without a machine',
     source: 'Source text',
     target: 'Translated text',
-    page: 'Page',
+    page: 'Page in {{language}}',
     generation: 'Generation of the site',
   },
   live: {
@@ -134,6 +129,5 @@ export const releases = {
     confirm: 'Take back in both languages',
     keep: 'Keep it',
     close: 'Close',
-    done: 'The story was taken back in both languages.',
   },
 } as const;
