@@ -5,7 +5,7 @@ import { z } from 'zod';
 const locale = z.enum(LOCALES);
 const subscriptionState = z.enum(['pending', 'confirmed', 'unsubscribed']);
 
-export const ListQuery = z.object({
+const ListQuery = z.object({
   before: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });

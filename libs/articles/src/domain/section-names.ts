@@ -3,7 +3,7 @@ import { slugify } from '@anverso/language';
 import { type Section } from './article.js';
 
 /** First parts of addresses below a language that belong to the site itself. */
-export const RESERVED_SLUGS: readonly string[] = [
+const RESERVED_SLUGS: readonly string[] = [
   'newsletter',
   'confirm',
   'unsubscribe',

@@ -19,7 +19,6 @@ export const readers = {
     waiting_other: '{{count}} messages wait',
   },
   reactions: {
-    story: 'Story',
     empty: 'Nothing is published yet',
     emptyHint: 'As soon as a story is live, readers can say whether they liked it.',
     none: 'No answers yet',
@@ -39,7 +38,6 @@ export const admin = {
   },
   people: {
     lead: 'Who works here, and what they may do.',
-    name: 'Name',
     email: 'E-mail address',
     role: 'Role',
     roleOf: 'Role of {{name}}',

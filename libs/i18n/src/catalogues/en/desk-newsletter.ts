@@ -68,7 +68,6 @@ export const newsletter = {
     frame: 'The mail in {{language}}',
     darkHint: 'The dark colors of our template. Mail programs that recolor mails themselves may differ.',
     first: 'Save the draft to see both mails.',
-    subject: 'Subject',
   },
   test: {
     open: 'Send a test …',

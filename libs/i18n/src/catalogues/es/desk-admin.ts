@@ -28,7 +28,6 @@ export const readers: Catalogue<typeof readersSource> = {
     waiting_other: '{{count}} mensajes esperan',
   },
   reactions: {
-    story: 'Nota',
     empty: 'Todavía no hay nada publicado',
     emptyHint: 'En cuanto se publique una nota, los lectores podrán decir si les gustó.',
     none: 'Sin respuestas todavía',
@@ -48,7 +47,6 @@ export const admin: Catalogue<typeof adminSource> = {
   },
   people: {
     lead: 'Quién trabaja aquí y qué puede hacer.',
-    name: 'Nombre',
     email: 'Correo electrónico',
     role: 'Rol',
     roleOf: 'Rol de {{name}}',

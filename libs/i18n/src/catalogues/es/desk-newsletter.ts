@@ -73,7 +73,6 @@ export const newsletter: Catalogue<typeof source> = {
     darkHint:
       'Los colores oscuros de nuestra plantilla. Los programas que cambian los colores por su cuenta pueden variar.',
     first: 'Guarde el borrador para ver los dos correos.',
-    subject: 'Asunto',
   },
   test: {
     open: 'Enviar una prueba …',
