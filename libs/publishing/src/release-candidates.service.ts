@@ -74,7 +74,7 @@ export class ReleaseCandidates {
           state: target.state as TargetState,
           isApproved: approval !== undefined,
           isLeaving: withdrawal?.state === 'planned' || withdrawal?.state === 'withdrawing',
-          figures: approval === undefined ? [] : faces.flatMap(({ document }) => figuresOf(document)),
+          figures: faces.flatMap(({ document }) => figuresOf(document)),
           plannedAt: planned.get(article.id),
         });
         return toCandidate({ article, target, faces, approval, live: liveAs(article.id, live, withdrawal), gates });

@@ -91,7 +91,7 @@ describe('the house from the desk', () => {
 
     await page.goto(`${product.apiUrl}/admin/house`);
     await page.getByLabel('Name of the site').fill('El Faro del Puerto');
-    await page.getByLabel('Time zone').fill('America/Caracas');
+    await page.getByRole('combobox', { name: 'Time zone' }).fill('America/Caracas');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Pages follow with the next release').waitFor();
     await inspect(seat, 'admin-house-en');

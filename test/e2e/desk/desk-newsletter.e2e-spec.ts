@@ -97,7 +97,7 @@ describe('a newsletter from the desk', () => {
     await eventually(async () => (await ground()) !== light);
     await page.getByText('Narrow', { exact: true }).click();
     expect((await page.locator('iframe').boundingBox())?.width).toBeLessThanOrEqual(376);
-    await page.locator('section').filter({ hasText: 'Preview' }).getByText('Spanish', { exact: true }).click();
+    await page.getByRole('radiogroup', { name: 'Language of the mail' }).getByText('Spanish').click();
     await mail.getByText('Un glaciar de los Andes').first().waitFor();
     await page.getByText('Text', { exact: true }).click();
     await page.locator('pre').waitFor();
@@ -147,13 +147,10 @@ describe('a newsletter from the desk', () => {
 
   it('speaks Spanish to whoever does', async () => {
     const spanish = await takeSeat(browser, 'es');
-    const { page } = seat;
     await signIn(spanish, product.apiUrl, newsroom.editor);
-    await page.context().request.put(`${product.apiUrl}/api/session/locale`, {
-      data: { locale: 'es' },
-      headers: { origin: product.apiUrl },
-    });
-    await spanish.page.goto(`${product.apiUrl}/newsletter`);
+    await spanish.page.getByRole('button', { name: /The editor/ }).click();
+    await spanish.page.getByRole('menuitem', { name: 'Español' }).click();
+    await spanish.page.getByRole('link', { name: 'Boletín' }).click();
     await spanish.page.getByRole('heading', { name: 'Boletín' }).waitFor();
     await spanish.page.getByText('2 de 2 aceptados').waitFor();
     await inspect(spanish, 'newsletter-es');

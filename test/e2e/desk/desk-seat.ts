@@ -48,7 +48,8 @@ export async function inspect({ page }: Seat, name: string): Promise<void> {
   for (const [view, viewport, colorScheme] of VIEWS) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => document.fonts.ready);
+    // What moves because the view changed has arrived when the picture is taken.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     await keepScreenshot(page, `desk-${name}-${view}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect([name, view, overflow]).toEqual([name, view, Math.min(0, overflow)]);

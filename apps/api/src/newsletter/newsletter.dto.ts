@@ -27,7 +27,10 @@ export const NewsletterDto = z
 export const CreateIssue = z
   .object({
     articleIds: z.array(z.uuid()).min(1).max(18),
-    variants: z.object({ en: variant.optional(), es: variant.optional() }).optional(),
+    variants: z
+      .object({ en: variant.partial().optional(), es: variant.partial().optional() })
+      .optional()
+      .describe('A line that is left out is made of the stories'),
   })
   .meta({ id: 'CreateIssue' });
 export type CreateIssue = z.infer<typeof CreateIssue>;

@@ -2191,14 +2191,15 @@ export interface components {
         };
         CreateIssue: {
             articleIds: string[];
+            /** @description A line that is left out is made of the stories */
             variants?: {
                 en?: {
-                    subject: string;
-                    preheader: string;
+                    subject?: string;
+                    preheader?: string;
                 };
                 es?: {
-                    subject: string;
-                    preheader: string;
+                    subject?: string;
+                    preheader?: string;
                 };
             };
         };

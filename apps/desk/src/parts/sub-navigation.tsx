@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import classes from './sub-navigation.module.css';
 
 interface Place {
@@ -7,15 +7,17 @@ interface Place {
 }
 type AdminPlace = '/admin' | '/admin/sections' | '/admin/engines' | '/admin/house';
 
+/** The first part has the address that the others begin with. */
+const EXACT = { exact: true };
+
 /** The parts of a screen, each with an address of its own. */
 export function SubNavigation({ label, places }: { label: string; places: readonly Place[] }) {
-  const { pathname } = useLocation();
   return (
     <nav aria-label={label} className={classes.nav}>
       <ul>
         {places.map(({ to, label: name }) => (
           <li key={to}>
-            <Link to={to} className={classes.link} aria-current={pathname === to ? 'page' : undefined}>
+            <Link to={to} className={classes.link} activeOptions={EXACT}>
               {name}
             </Link>
           </li>

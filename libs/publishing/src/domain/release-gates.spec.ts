@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type GatedStory, isReleasable, releaseGates } from './release-gates.js';
 
-const FIGURE = { assetId: '01999999-0000-7000-8000-000000000001', alt: 'A tram.' };
+const FIGURE = { id: 'lead', assetId: '01999999-0000-7000-8000-000000000001', alt: 'A tram.' };
 const READY: GatedStory = { state: 'approved', isApproved: true, isLeaving: false, figures: [FIGURE] };
 
 const gatesThatDidNotPass = (story: GatedStory) =>
@@ -19,7 +19,7 @@ describe('the gates of a release', () => {
       false,
     ],
     ['block a story that is being taken back', { isLeaving: true }, ['withdrawal blocking'], false],
-    ['warn of a figure without a picture', { figures: [{ alt: 'A tram.' }] }, ['pictures warning'], true],
+    ['warn of a figure without a picture', { figures: [{ id: 'lead', alt: '' }] }, ['pictures warning'], true],
     [
       'warn of a picture that nobody described',
       { figures: [{ ...FIGURE, alt: ' ' }] },
@@ -31,5 +31,15 @@ describe('the gates of a release', () => {
     const story = { ...READY, ...change };
     expect(gatesThatDidNotPass(story)).toEqual(expected);
     expect(isReleasable(releaseGates(story))).toBe(releasable);
+  });
+
+  it('count a figure once, though it stands in both faces', () => {
+    const figures = [
+      { id: 'lead', alt: '' },
+      { id: 'lead', alt: '' },
+      { id: 'second', alt: '' },
+    ];
+    const pictures = releaseGates({ ...READY, figures }).find(({ gate }) => gate === 'pictures');
+    expect(pictures?.details).toEqual({ count: '2' });
   });
 });

@@ -16,16 +16,16 @@ export interface GatedStory {
   isApproved: boolean;
   /** Whether it is being taken back at this moment. */
   isLeaving: boolean;
-  /** Figures of both faces, as approved. */
-  figures: readonly Pick<Figure, 'assetId' | 'alt'>[];
+  /** Figures of both faces, or of the source alone while there is no approved translation. */
+  figures: readonly Pick<Figure, 'id' | 'assetId' | 'alt'>[];
   /** When another release sends it out, if one is planned. */
   plannedAt?: Date;
 }
 
 /** Every gate of a story in the order in which they are read; none is left out because it passed. */
 export function releaseGates(story: GatedStory): ReleaseGate[] {
-  const pictureless = story.figures.filter(({ assetId }) => assetId === undefined).length;
-  const undescribed = story.figures.filter(({ alt }) => alt.trim() === '').length;
+  const pictureless = countFigures(story, ({ assetId }) => assetId === undefined);
+  const undescribed = countFigures(story, ({ assetId, alt }) => assetId !== undefined && alt.trim() === '');
   return [
     gate('approval', story.isApproved ? 'passed' : 'blocking', { state: story.state }),
     ...(story.isLeaving ? [gate('withdrawal', 'blocking')] : []),
@@ -35,6 +35,11 @@ export function releaseGates(story: GatedStory): ReleaseGate[] {
       at: story.plannedAt?.toISOString() ?? '',
     }),
   ];
+}
+
+/** A figure stands in both faces and is still one figure. */
+function countFigures({ figures }: GatedStory, is: (figure: GatedStory['figures'][number]) => boolean): number {
+  return new Set(figures.filter(is).map(({ id }) => id)).size;
 }
 
 /** Whether nothing blocks. */

@@ -33,7 +33,6 @@ export function EnginesScreen() {
 
 function EngineRow({ engine, isPreferred }: { engine: Engine; isPreferred: boolean }) {
   const { t } = useTranslation();
-  const { number } = useFormats();
   const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
@@ -59,6 +58,10 @@ function EngineRow({ engine, isPreferred }: { engine: Engine; isPreferred: boole
       <div className={classes.words}>
         <div className={classes.name}>{name}</div>
         <div className={classes.small}>{t(`admin.engines.hints.${engine.name}`)}</div>
+        <div role="status">
+          {isBusy && t('admin.engines.testing')}
+          {!isBusy && answer !== undefined && <Answer answer={answer} />}
+        </div>
       </div>
       <StatusBadge tone={engine.available ? 'good' : 'quiet'}>
         {engine.available ? t('admin.engines.available') : t('admin.engines.missing')}
@@ -78,23 +81,28 @@ function EngineRow({ engine, isPreferred }: { engine: Engine; isPreferred: boole
       >
         {t('admin.engines.test')}
       </Button>
-      <div role="status" className={classes.grow} style={{ flexBasis: '100%' }}>
-        {isBusy && t('admin.engines.testing')}
-        {!isBusy && answer !== undefined && (
-          <blockquote className={classes.answer}>
-            <div className={classes.small} lang={answer.from}>
-              {answer.source}
-            </div>
-            <div lang={answer.to}>{answer.target}</div>
-            <div className={classes.small}>
-              {answer.target === ''
-                ? t('admin.engines.silent')
-                : t('admin.engines.answered', { ms: number(answer.ms) })}
-            </div>
-          </blockquote>
-        )}
-      </div>
-      {problem !== undefined && <Failure error={problem} />}
+      {problem !== undefined && (
+        <div className={classes.whole}>
+          <Failure error={problem} />
+        </div>
+      )}
     </li>
+  );
+}
+
+/** The sentence, what the engine made of it, and how long it took. */
+function Answer({ answer }: { answer: Schemas['EngineTest'] }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  return (
+    <blockquote className={classes.answer}>
+      <div className={classes.small} lang={answer.from}>
+        {answer.source}
+      </div>
+      <div lang={answer.to}>{answer.target}</div>
+      <div className={classes.small}>
+        {answer.target === '' ? t('admin.engines.silent') : t('admin.engines.answered', { ms: number(answer.ms) })}
+      </div>
+    </blockquote>
   );
 }

@@ -57,7 +57,11 @@ export function PersonRow({ person }: { person: Person }) {
           {t('admin.people.disable')}
         </Button>
       )}
-      {problem !== undefined && <Failure error={problem} />}
+      {problem !== undefined && (
+        <div className={classes.whole}>
+          <Failure error={problem} />
+        </div>
+      )}
       <Modal
         opened={isAsking}
         onClose={() => setAsking(false)}

@@ -67,7 +67,11 @@ export function SectionForm({ section, onDone, onChanged }: FormProps) {
           </fieldset>
         ))}
       </div>
-      {problem !== undefined && <Failure error={problem} />}
+      {problem !== undefined && (
+        <div className={classes.whole}>
+          <Failure error={problem} />
+        </div>
+      )}
       <Group gap="xs">
         <Button type="submit" loading={isBusy}>
           {t('admin.sections.save')}

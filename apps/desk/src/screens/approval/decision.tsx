@@ -32,6 +32,7 @@ export function Decision({ editionId, data: { comparison }, gates, onDecided }: 
   const isEditor = reaches(user, 'editor');
   const isApproved = state === 'approved';
   const isOpen = gates.every(({ passed }) => passed);
+  const isOwnWork = gates.some(({ gate, passed }) => gate === 'four-eyes' && !passed);
 
   async function approve(): Promise<void> {
     setBusy(true);
@@ -78,7 +79,7 @@ export function Decision({ editionId, data: { comparison }, gates, onDecided }: 
       )}
       {isEditor && !isApproved && !isOpen && (
         <p className={classes.hint} id="decision-hint">
-          {t('approval.decision.notYet')}
+          {t(isOwnWork ? 'approval.decision.notYou' : 'approval.decision.notYet')}
         </p>
       )}
       {problem !== undefined && <Failure error={problem} title={t('approval.decision.refused')} />}

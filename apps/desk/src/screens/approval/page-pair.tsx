@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
 import classes from './page-pair.module.css';
 
-/** Both pages as readers would get them, side by side. */
+/** Both pages as readers would get them, side by side: without scripts, and of this house, so that pictures come. */
 export function PagePair({ comparison: { source, target } }: { comparison: Schemas['ApprovalComparison'] }) {
   const { t } = useTranslation();
   return (
@@ -25,7 +25,7 @@ export function PagePair({ comparison: { source, target } }: { comparison: Schem
                 {t('approval.pages.open')}
               </Anchor>
             </figcaption>
-            <iframe className={classes.frame} src={address} title={title} sandbox="" />
+            <iframe className={classes.frame} src={address} title={title} sandbox="allow-same-origin" />
           </figure>
         );
       })}

@@ -43,7 +43,13 @@ export function SegmentList({ data, filter, onFilter }: SegmentListProps) {
           </div>
           <ol className={classes.list}>
             {shown.map((row) => (
-              <SegmentRow key={row.segment.id} row={row} from={source.locale} to={target.locale} />
+              <SegmentRow
+                key={row.segment.id}
+                row={row}
+                from={source.locale}
+                to={target.locale}
+                wasApproved={comparison.lastApproval !== null}
+              />
             ))}
           </ol>
         </>

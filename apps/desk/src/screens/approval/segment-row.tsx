@@ -12,8 +12,16 @@ type UnitKind =
 
 const TONES = { blocking: 'warn', warning: 'active', hint: 'quiet' } as const;
 
+interface SegmentRowProps {
+  row: ApprovalRow;
+  from: string;
+  to: string;
+  /** Before the first approval everything is new, which need not be said of each sentence. */
+  wasApproved: boolean;
+}
+
 /** One sentence in both languages, what changed in it, what stands against it, and who had it in hand. */
-export function SegmentRow({ row, from, to }: { row: ApprovalRow; from: string; to: string }) {
+export function SegmentRow({ row, from, to, wasApproved }: SegmentRowProps) {
   const { t } = useTranslation();
   const { segment, number, change, approvedTarget } = row;
   const kind = segment.unitKind as UnitKind;
@@ -46,7 +54,7 @@ export function SegmentRow({ row, from, to }: { row: ApprovalRow; from: string; 
         )}
         <Findings row={row} />
       </div>
-      <Facts row={row} />
+      <Facts row={row} marksChange={wasApproved} />
     </li>
   );
 }
@@ -72,7 +80,7 @@ function Findings({ row: { segment, ignored } }: { row: ApprovalRow }) {
   );
 }
 
-function Facts({ row: { segment, change, isOwn } }: { row: ApprovalRow }) {
+function Facts({ row: { segment, change, isOwn }, marksChange }: { row: ApprovalRow; marksChange: boolean }) {
   const { t } = useTranslation();
   const user = useUser();
   const names = useNames();
@@ -81,7 +89,7 @@ function Facts({ row: { segment, change, isOwn } }: { row: ApprovalRow }) {
   return (
     <div className={classes.facts} data-own={isOwn || undefined}>
       <div className={classes.marks}>
-        {change !== 'same' && <StatusBadge tone="active">{t(`approval.change.${change}`)}</StatusBadge>}
+        {marksChange && change !== 'same' && <StatusBadge tone="active">{t(`approval.change.${change}`)}</StatusBadge>}
         {stale ? (
           <StatusBadge tone="warn">{t('approval.stale')}</StatusBadge>
         ) : (

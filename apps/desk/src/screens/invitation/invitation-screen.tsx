@@ -5,6 +5,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered } from '../../api/answered.js';
 import { api } from '../../api/client.js';
+import { VISITOR_KEY } from '../../app/session.js';
 import { Wordmark } from '../../app/wordmark.js';
 import { Failure } from '../../parts/failure.js';
 import { Waiting } from '../../parts/waiting.js';
@@ -59,12 +60,12 @@ function AcceptForm({ token, email }: { token: string; email: string }) {
   async function accept(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     setBusy(true);
-    const { error } = await api.POST('/api/invitations/accept', { body: { token, name, password } });
+    const { data, error } = await api.POST('/api/invitations/accept', { body: { token, name, password } });
     setBusy(false);
     setProblem(error);
-    if (error !== undefined) return;
+    if (data === undefined) return;
+    queries.setQueryData(VISITOR_KEY, data);
     await navigate({ to: '/', replace: true });
-    await queries.resetQueries();
   }
 
   return (

@@ -33,11 +33,14 @@ describe('the stories of an issue', () => {
 });
 
 describe('the lines of an issue', () => {
-  it('are left to the api where the subject is empty', () => {
+  it('are left to the api where they are empty', () => {
     const written = writeLine(draft('a'), 'es', 'subject', 'Hoy');
     expect(toRequest(written)).toEqual({
       articleIds: ['a'],
-      variants: { en: undefined, es: { subject: 'Hoy', preheader: '' } },
+      variants: {
+        en: { subject: undefined, preheader: undefined },
+        es: { subject: 'Hoy', preheader: undefined },
+      },
     });
   });
 });

@@ -46,14 +46,16 @@ export function writeLine(draft: IssueDraft, locale: Locale, line: 'subject' | '
   return { ...draft, variants: { ...draft.variants, [locale]: { ...draft.variants[locale], [line]: text } } };
 }
 
-/** What the api is sent: a subject that was left empty is left to the api, and so is the line after it then. */
+/** What the api is sent: a line that was left empty is left to the api, which makes it of the stories. */
 export function toRequest({ articleIds, variants }: IssueDraft) {
   const lines = (locale: Locale) => {
     const { subject, preheader } = variants[locale];
-    return subject.trim() === '' ? undefined : { subject, preheader };
+    return { subject: written(subject), preheader: written(preheader) };
   };
   return { articleIds: [...articleIds], variants: { en: lines('en'), es: lines('es') } };
 }
+
+const written = (line: string): string | undefined => (line.trim() === '' ? undefined : line);
 
 export function sameDraft(a: IssueDraft, b: IssueDraft): boolean {
   return JSON.stringify(toRequest(a)) === JSON.stringify(toRequest(b));

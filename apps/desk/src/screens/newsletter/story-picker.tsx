@@ -51,7 +51,7 @@ export function StoryPicker({ draft, onChange, stories, isLoading, locale }: Pic
       {isLoading && <Waiting />}
       {!isLoading && found.length === 0 && (
         <Text size="sm" c="var(--desk-muted)" mt="sm">
-          {stories.length === 0 ? t('newsletter.compose.nonePublished') : t('newsletter.compose.noneFound')}
+          {t(`newsletter.compose.${emptyReason(stories, words)}`)}
         </Text>
       )}
       <ul className={`${classes.stories} ${classes.picker}`}>
@@ -71,4 +71,10 @@ export function StoryPicker({ draft, onChange, stories, isLoading, locale }: Pic
       </ul>
     </section>
   );
+}
+
+/** Why nothing is offered: nothing is live, everything is in the issue, or the words fit nothing. */
+function emptyReason(stories: readonly Story[], words: string): 'nonePublished' | 'allIn' | 'noneFound' {
+  if (stories.length === 0) return 'nonePublished';
+  return words.trim() === '' ? 'allIn' : 'noneFound';
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
 import { useNames } from '../../parts/people.js';
+import { Faces } from './faces.js';
 import classes from './releases.module.css';
 
 type Entry = Schemas['ManifestEntry'];
@@ -15,11 +16,11 @@ export function ManifestView({ release: { manifest, editions } }: { release: Sch
   return (
     <details className={classes.manifest}>
       <summary>{t('releases.result.manifest')}</summary>
-      {manifest.editions.map((entry) => (
+      {[...Map.groupBy(manifest.editions, ({ articleId }) => articleId)].map(([articleId, entries]) => (
         <Proof
-          key={entry.editionId}
-          entry={entry}
-          headline={editions.find(({ editionId }) => editionId === entry.editionId)?.headline ?? entry.path}
+          key={articleId}
+          entries={entries}
+          faces={editions.filter((edition) => edition.articleId === articleId)}
         />
       ))}
       <p className={classes.generation}>
@@ -29,15 +30,24 @@ export function ManifestView({ release: { manifest, editions } }: { release: Sch
   );
 }
 
-function Proof({ entry, headline }: { entry: Entry; headline: string }) {
+interface ProofProps {
+  /** Both pages of one story. */
+  entries: readonly Entry[];
+  faces: Schemas['Release']['editions'];
+}
+
+/** Both faces of a story rest on one approval; each has a page of its own. */
+function Proof({ entries, faces }: ProofProps) {
   const { t } = useTranslation();
   const names = useList();
   const nameOf = useNames();
-  const readers = entry.people.filter(({ part }) => part === 'translator').map(({ name }) => name);
-  const { engines, approvedBy, sourceHash, targetHash, pageHash, locale } = entry;
+  const [entry] = entries;
+  if (entry === undefined) return null;
+  const { people, engines, approvedBy, sourceHash, targetHash } = entry;
+  const readers = people.filter(({ part }) => part === 'translator').map(({ name }) => name);
   return (
     <div className={classes.proof}>
-      <strong lang={locale}>{headline}</strong>
+      <Faces faces={faces} />
       <p>
         {readers.length > 0 && `${t('releases.result.whoRead', { people: names(readers) })} · `}
         {t('releases.result.approvedBy', { name: nameOf(approvedBy) })} ·{' '}
@@ -52,9 +62,11 @@ function Proof({ entry, headline }: { entry: Entry; headline: string }) {
         <span>
           {t('releases.result.target')} <Fingerprint value={targetHash} />
         </span>
-        <span>
-          {t('releases.result.page')} <Fingerprint value={pageHash} />
-        </span>
+        {entries.map(({ editionId, locale, pageHash }) => (
+          <span key={editionId}>
+            {t('releases.result.page', { language: t(`locale.${locale}`) })} <Fingerprint value={pageHash} />
+          </span>
+        ))}
       </span>
     </div>
   );

@@ -30,12 +30,12 @@ export function ReleasesScreen() {
 
   return (
     <ScreenFrame title={t('releases.title')} lead={t('releases.lead')}>
-      {error !== undefined && error !== null && <Failure error={error} onRetry={() => void refresh()} />}
+      {error !== undefined && <Failure error={error} onRetry={() => void refresh()} />}
       {releases.data === undefined ||
       publications.data === undefined ||
       candidates.data === undefined ||
       withdrawals.data === undefined ? (
-        (error === undefined || error === null) && <Loading />
+        error === undefined && <Loading />
       ) : (
         <Tabs
           value={tab}

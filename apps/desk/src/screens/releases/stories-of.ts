@@ -17,3 +17,8 @@ export function storiesOf(editions: Release['editions']): ReleasedStory[] {
 export function isMoving({ state, publishAt }: Pick<Release, 'state' | 'publishAt'>, now: Date): boolean {
   return state === 'publishing' || (state === 'planned' && Date.parse(publishAt) <= now.getTime() + 2_000);
 }
+
+/** Whether a story is on its way out by itself. */
+export function isLeaving({ state }: Pick<Schemas['Withdrawal'], 'state'>): boolean {
+  return state === 'planned' || state === 'withdrawing';
+}

@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { $api } from '../../api/client.js';
-import { isMoving } from './stories-of.js';
+import { isLeaving, isMoving } from './stories-of.js';
 
 const WHILE_MOVING_MS = 700;
 const AT_REST_MS = 20_000;
@@ -9,28 +10,28 @@ export function useReleases() {
   const releases = $api.useQuery('get', '/api/releases', undefined, {
     refetchInterval: ({ state }) => paceOf(state.data?.some((release) => isMoving(release, new Date()))),
   });
-  const isReleasing = releases.data?.some((release) => isMoving(release, new Date())) ?? false;
-  const publications = $api.useQuery('get', '/api/publications', undefined, {
-    refetchInterval: ({ state }) =>
-      paceOf(isReleasing || state.data?.some(({ withdrawal }) => withdrawal !== null && withdrawal.state !== 'failed')),
+  const withdrawals = $api.useQuery('get', '/api/withdrawals', undefined, {
+    refetchInterval: ({ state }) => paceOf(state.data?.some(isLeaving)),
   });
-  const isLeaving =
-    publications.data?.some(({ withdrawal }) => withdrawal !== null && withdrawal.state !== 'failed') ?? false;
-  const pace = { refetchInterval: paceOf(isReleasing || isLeaving) };
-  const candidates = $api.useQuery('get', '/api/releases/candidates', undefined, pace);
-  const withdrawals = $api.useQuery('get', '/api/withdrawals', undefined, pace);
+  const rest = { refetchInterval: AT_REST_MS };
+  const publications = $api.useQuery('get', '/api/publications', undefined, rest);
+  const candidates = $api.useQuery('get', '/api/releases/candidates', undefined, rest);
+  const isBusy =
+    releases.data?.some((release) => isMoving(release, new Date())) === true ||
+    withdrawals.data?.some(isLeaving) === true;
+
+  // What can go out and what is live changes when something has arrived, and when it sets out.
+  useEffect(() => {
+    void publications.refetch();
+    void candidates.refetch();
+  }, [isBusy]);
+
   const all = [releases, publications, candidates, withdrawals] as const;
   const refresh = async (): Promise<void> => {
     await Promise.all(all.map((query) => query.refetch()));
   };
-  return {
-    releases,
-    publications,
-    candidates,
-    withdrawals,
-    error: all.find(({ error }) => error !== null)?.error,
-    refresh,
-  };
+  const error = all.find((query) => query.error !== null)?.error;
+  return { releases, publications, candidates, withdrawals, error, refresh };
 }
 
 const paceOf = (isBusy: boolean | undefined): number => (isBusy === true ? WHILE_MOVING_MS : AT_REST_MS);

@@ -55,7 +55,7 @@ export const admin = {
     linkOnce: 'It is shown only now. Hand it over yourself if the mail does not arrive.',
     mailed: 'The invitation was mailed too.',
     notMailed: 'The invitation could not be mailed. Hand the link over yourself.',
-    copy: 'Copy link',
+    copy: 'Copy',
     copied: 'Copied',
     open: 'Open invitations',
     until: 'until {{date}}',

@@ -99,6 +99,7 @@ export const approval = {
     close: 'Close',
     onlyEditors: 'Editors approve and send back. You can read everything here and follow what they decide.',
     notYet: 'Approving becomes possible as soon as everything above is passed.',
+    notYou: 'You cannot approve your own work. Ask another editor; you may still send it back.',
     refused: 'Not approved',
   },
   returns: { title: 'Sent back before', never: 'Never sent back.', entry: '{{name}}, {{when}}' },

@@ -35,6 +35,7 @@ export const newsletter = {
     published: 'Published stories',
     search: 'Search published stories',
     noneFound: 'No published story fits.',
+    allIn: 'Every published story is in the issue.',
     nonePublished: 'Nothing is published in both languages yet. Release stories first.',
     lines: 'What readers see in their inbox',
     subject: 'Subject',

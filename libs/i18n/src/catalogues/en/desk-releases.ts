@@ -101,7 +101,7 @@ export const releases = {
     noEngine: 'Written without a machine',
     source: 'Source text',
     target: 'Translated text',
-    page: 'Page',
+    page: 'Page in {{language}}',
     generation: 'Generation of the site',
   },
   live: {

@@ -64,7 +64,7 @@ export const admin: Catalogue<typeof adminSource> = {
     linkOnce: 'Solo se muestra ahora. Si el correo no llega, entréguelo usted.',
     mailed: 'La invitación también se envió por correo.',
     notMailed: 'La invitación no se pudo enviar por correo. Entregue el enlace usted.',
-    copy: 'Copiar enlace',
+    copy: 'Copiar',
     copied: 'Copiado',
     open: 'Invitaciones abiertas',
     until: 'hasta el {{date}}',

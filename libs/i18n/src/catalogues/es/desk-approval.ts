@@ -112,6 +112,7 @@ export const approval: Catalogue<typeof source> = {
     onlyEditors:
       'Aprueba y devuelve quien tiene el rol de edición. Aquí usted puede leerlo todo y seguir lo que se decida.',
     notYet: 'Se podrá aprobar en cuanto se cumpla todo lo anterior.',
+    notYou: 'No puede aprobar su propio trabajo. Pídalo a otra persona de edición; devolverla sí puede.',
     refused: 'No se aprobó',
   },
   returns: { title: 'Devoluciones', never: 'Nunca se devolvió.', entry: '{{name}}, {{when}}' },

@@ -39,6 +39,7 @@ export const newsletter: Catalogue<typeof source> = {
     published: 'Notas publicadas',
     search: 'Buscar notas publicadas',
     noneFound: 'Ninguna nota publicada coincide.',
+    allIn: 'Todas las notas publicadas están en el número.',
     nonePublished: 'Todavía no hay nada publicado en los dos idiomas. Publique notas primero.',
     lines: 'Lo que se ve en la bandeja de entrada',
     subject: 'Asunto',

@@ -106,7 +106,7 @@ export const releases: Catalogue<typeof source> = {
     noEngine: 'Escrita sin máquina',
     source: 'Texto original',
     target: 'Texto traducido',
-    page: 'Página',
+    page: 'Página en {{language}}',
     generation: 'Generación del sitio',
   },
   live: {
