@@ -101,13 +101,7 @@ describe.each(PEOPLE)('the review by the %s, in %s', (role, language, words) => 
 
     await tabTo(page, words.handIn, 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: words.handIn, disabled: false }).waitFor();
-    await tabTo(page, words.handIn);
-    const submit = page.getByRole('dialog').getByRole('button', { name: words.handIn });
-    for (let presses = 0; presses < 10; presses += 1) {
-      if (await submit.evaluate((element) => element === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
+    await page.locator('[role="dialog"] button:focus').filter({ hasText: words.handIn }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText(words.done).first().waitFor();
     const { state } = await house.editor.ask<{ state: string }>('GET', `/editions/${editionId}/review`);

@@ -2,7 +2,7 @@ import { type TFunction } from 'i18next';
 import { Alert, Anchor, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText, type Schemas } from '../../../api/client.js';
 import { useRoom } from '../room-context.js';
@@ -44,7 +44,13 @@ function HandIn({ onClose }: { onClose: () => void }) {
     },
     onError: () => void gate.refetch(),
   });
+  const submit = useRef<HTMLButtonElement>(null);
+  const isReady = gate.data?.ready === true;
   useEffect(() => session.flushAll(), [session]);
+  // A button that is not ready takes no focus; once it is, Enter hands in.
+  useEffect(() => {
+    if (isReady) submit.current?.focus();
+  }, [isReady]);
 
   if (pending > 0)
     return (
@@ -71,6 +77,7 @@ function HandIn({ onClose }: { onClose: () => void }) {
       <Group justify="flex-end">
         <Button
           variant="default"
+          data-autofocus
           onClick={() => {
             onClose();
             editor.focus();
@@ -78,12 +85,7 @@ function HandIn({ onClose }: { onClose: () => void }) {
         >
           {t('review.handInDialog.cancel')}
         </Button>
-        <Button
-          disabled={gate.data?.ready !== true}
-          loading={handIn.isPending}
-          onClick={() => handIn.mutate(path)}
-          data-autofocus
-        >
+        <Button ref={submit} disabled={!isReady} loading={handIn.isPending} onClick={() => handIn.mutate(path)}>
           {t('review.handInDialog.submit')}
         </Button>
       </Group>
