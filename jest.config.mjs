@@ -53,9 +53,14 @@ export default {
       ...withServices,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/desk/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/desk/desk-(article|review)'],
     },
-    // Long walks through the desk's screens, run by name (`npm test -- desk`): each takes minutes.
-    { ...shared, ...withServices, displayName: 'desk', testMatch: ['<rootDir>/test/e2e/desk/**/*.e2e-spec.ts'] },
+    // Walks through the two editors, which do not all pass yet: run by name, `npm test -- desk`.
+    {
+      ...shared,
+      ...withServices,
+      displayName: 'desk',
+      testMatch: ['<rootDir>/test/e2e/desk/desk-{article,review,review-large}.e2e-spec.ts'],
+    },
   ],
 };
