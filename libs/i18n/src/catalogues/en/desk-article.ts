@@ -95,7 +95,7 @@ export const article = {
     remove: 'Take the link away',
     cancel: 'Cancel',
   },
-  preview: { title: 'The page as readers will see it', refresh: 'Load the page again' },
+  preview: { title: 'The page as readers will see it' },
   missing: {
     title_one: 'One thing is missing before it can be translated',
     title_other: '{{count}} things are missing before it can be translated',
@@ -127,7 +127,6 @@ export const article = {
     where: 'What stands where',
     source: '{{language}}, as written',
     target: '{{language}}, translation',
-    none: 'Not begun',
     state: {
       draft: 'Being written',
       submitted: 'Submitted',
@@ -139,7 +138,6 @@ export const article = {
     live: 'Live page',
     review: 'Review the translation',
     approval: 'Approve the translation',
-    read: 'Read the translation',
   },
   job: {
     title: 'Translation',

@@ -98,7 +98,7 @@ export const article: Catalogue<typeof source> = {
     remove: 'Quitar el enlace',
     cancel: 'Cancelar',
   },
-  preview: { title: 'La página como la verán los lectores', refresh: 'Cargar la página de nuevo' },
+  preview: { title: 'La página como la verán los lectores' },
   missing: {
     title_one: 'Falta una cosa para poder traducirla',
     title_many: 'Faltan {{count}} cosas para poder traducirla',
@@ -131,7 +131,6 @@ export const article: Catalogue<typeof source> = {
     where: 'Qué está dónde',
     source: '{{language}}, como se escribió',
     target: '{{language}}, traducción',
-    none: 'Sin empezar',
     state: {
       draft: 'En redacción',
       submitted: 'Enviada',
@@ -143,7 +142,6 @@ export const article: Catalogue<typeof source> = {
     live: 'Página publicada',
     review: 'Revisar la traducción',
     approval: 'Aprobar la traducción',
-    read: 'Leer la traducción',
   },
   job: {
     title: 'Traducción',
