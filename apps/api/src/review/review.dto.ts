@@ -12,7 +12,6 @@ const FindingDto = z
     message: z.string(),
   })
   .meta({ id: 'Finding' });
-export type FindingDto = z.infer<typeof FindingDto>;
 
 export const SegmentDto = z
   .object({

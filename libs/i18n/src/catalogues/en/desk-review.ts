@@ -7,7 +7,6 @@ export const review = {
   empty: 'This translation has no segments yet',
   emptyHint: 'Its translation job has not begun. Look at the story to see why.',
   toStory: 'To the story',
-  toBoard: 'To all stories',
   readOnly: {
     'handed-in': 'Handed in. An editor decides now; nothing can be changed meanwhile.',
     approved: 'Approved. To change it, an editor has to send it back for review.',

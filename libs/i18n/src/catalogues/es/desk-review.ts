@@ -10,7 +10,6 @@ export const review: Catalogue<typeof source> = {
   empty: 'Esta traducción aún no tiene segmentos',
   emptyHint: 'Su trabajo de traducción no ha comenzado. Consulte la nota para saber por qué.',
   toStory: 'Ir a la nota',
-  toBoard: 'Ir a todas las notas',
   readOnly: {
     'handed-in': 'Entregada. Ahora decide la edición; mientras tanto no se puede cambiar nada.',
     approved: 'Aprobada. Para cambiarla, la edición debe devolverla a revisión.',
