@@ -49,7 +49,7 @@ export async function inspect({ page }: Seat, name: string): Promise<void> {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     // What moves because the view changed has arrived when the picture is taken.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     await keepScreenshot(page, `desk-${name}-${view}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect([name, view, overflow]).toEqual([name, view, Math.min(0, overflow)]);

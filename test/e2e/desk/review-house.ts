@@ -71,7 +71,11 @@ export class ReviewHouse {
 
   /** A person at a desk of their own, signed in by keyboard; `complaints` holds what the console said in anger. */
   async enter(role: 'editor' | 'translator', options: BrowserContextOptions = {}): Promise<Seat> {
-    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const context = await this.browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {

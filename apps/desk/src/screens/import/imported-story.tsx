@@ -80,7 +80,7 @@ export function ImportedStory({ story, onDone, onAnother }: ImportedStoryProps) 
           </ul>
         </section>
       </div>
-      <Group justify="end">
+      <Group justify="end" className={classes.actions}>
         <Button variant="default" onClick={onAnother}>
           {t('storyImport.done.another')}
         </Button>

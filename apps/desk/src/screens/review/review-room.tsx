@@ -77,7 +77,10 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     sheet: () => setDialog('sheet'),
     tell: setTold,
   });
-  const room = { overview, session, editor, isReadOnly, activeId, tab, others, comments: said, go, run, setTab };
+  const room = useMemo(
+    () => ({ overview, session, editor, isReadOnly, activeId, tab, others, comments: said, go, run, setTab }),
+    [overview, session, editor, isReadOnly, activeId, tab, others, said, go, run],
+  );
 
   return (
     <RoomContext value={room}>

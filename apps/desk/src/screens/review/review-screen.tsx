@@ -5,7 +5,9 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText } from '../../api/client.js';
 import { ReviewRoom } from './review-room.js';
+import { type Comment } from './room-context.js';
 
+const NO_COMMENTS: readonly Comment[] = [];
 const LOOK_AGAIN_MS = 2_000;
 
 /** The translation of a story, to be read sentence by sentence against its source. */
@@ -73,7 +75,7 @@ export function ReviewScreen() {
       key={editionId}
       overview={overview.data}
       segments={segments.data}
-      comments={comments.data ?? []}
+      comments={comments.data ?? NO_COMMENTS}
       askAgain={() => void segments.refetch()}
     />
   );

@@ -1,5 +1,5 @@
 import { type TFunction } from 'i18next';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from './coded/coded-text.js';
 import { fixFor } from './coded/fixes.js';
@@ -29,19 +29,21 @@ type Commands = Record<Command, (digit: number) => void>;
 /** All that a review can be told; the keys of the table work wherever the focus is, except in a dialog. */
 export function useCommands(scope: CommandScope): (command: Command, digit?: number) => void {
   const { t } = useTranslation();
-  const commands = commandsOf(scope, t);
-  const run = (command: Command, digit = 0): void => commands[command](digit);
+  const commands = useRef<Commands>(undefined);
+  commands.current = commandsOf(scope, t);
+  const run = useCallback((command: Command, digit = 0): void => commands.current?.[command](digit), []);
+  const { editor } = scope;
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const found = commandOf(event);
-      if (found === undefined || isElsewhere(event, found.command, scope.editor)) return;
+      if (found === undefined || isElsewhere(event, found.command, editor)) return;
       event.preventDefault();
       run(found.command, found.digit);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  });
+  }, [run, editor]);
   return run;
 }
 

@@ -1,18 +1,23 @@
 import { Tabs, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { type HelpTab, useRoom } from '../room-context.js';
+import { type HelpTab, useRoom, useSegments } from '../room-context.js';
 import { CommentsTab } from './comments-tab.js';
 import { HistoryTab } from './history-tab.js';
 import classes from './panel.module.css';
 import { SuggestionsTab } from './suggestions-tab.js';
 
+const SETTLE_MS = 150;
 const TABS: readonly HelpTab[] = ['suggestions', 'history', 'comments'];
 
 /** What helps with the segment that the cursor is in. */
 export function HelpPanel() {
   const { t } = useTranslation();
   const { session, activeId, tab, setTab, comments } = useRoom();
-  const segment = activeId === undefined ? undefined : session.entry(activeId)?.segment;
+  // Whoever only passes through a row asks nothing of the memory.
+  const [settledId] = useDebouncedValue(activeId, SETTLE_MS, { leading: true });
+  const segments = useSegments(session);
+  const segment = segments.find(({ id }) => id === settledId);
   const said = segment === undefined ? 0 : (comments.get(segment.id)?.length ?? 0);
   if (segment === undefined)
     return (

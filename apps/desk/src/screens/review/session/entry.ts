@@ -27,7 +27,16 @@ export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused' |
 /** The worst that is true of a set of segments is what its indicator says. */
 export const SAVE_STATES: readonly SaveState[] = ['saved', 'unsaved', 'saving', 'offline', 'refused', 'conflict'];
 
-export const storedText = ({ target }: Segment): string => canonical(target ?? '');
+const stored = new WeakMap<Segment, string>();
+
+/** The text that the api has; kept, because every key press asks every segment for it. */
+export function storedText(segment: Segment): string {
+  const known = stored.get(segment);
+  if (known !== undefined) return known;
+  const text = canonical(segment.target ?? '');
+  stored.set(segment, text);
+  return text;
+}
 
 export const isDirty = ({ segment, text }: Entry): boolean => text !== storedText(segment);
 
