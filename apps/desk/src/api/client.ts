@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import { type components, type paths } from './schema.js';
+import { sessionEnd } from './session-end.js';
 
 /** The api, typed by its own description; the cookie of the session travels by itself. */
 export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
@@ -16,7 +17,20 @@ api.use({
     request.headers.set('accept-language', document.documentElement.lang);
     return request;
   },
+  async onResponse({ request, response }) {
+    if (response.status === 401 && (await codeOf(response)) === 'SIGN_IN_NEEDED') sessionEnd.tell(true);
+    // Who signed in again in another window is in here as well; what stands at the door says nothing about it.
+    else if (response.ok && !new URL(request.url).pathname.startsWith('/api/session')) sessionEnd.tell(false);
+  },
 });
+
+async function codeOf(response: Response): Promise<unknown> {
+  const problem = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as Partial<Problem>;
+  return problem.code;
+}
 
 /** What a failed call says to the person in front of the screen: the api has said it in their language. */
 export function problemText(error: unknown): string {

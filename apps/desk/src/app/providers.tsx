@@ -1,22 +1,14 @@
 import { CloseButton, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { i18n } from '../i18n/i18n.js';
 import { router } from './router.js';
-import { isSignedOut, VISITOR_KEY } from './session.js';
 import { theme } from './theme.js';
 
-/** A call that was refused because the session ended brings the door back. */
-function askWhoIsThere(error: unknown): void {
-  if (isSignedOut(error)) void queries.resetQueries({ queryKey: VISITOR_KEY });
-}
-
-const queries: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: (error) => askWhoIsThere(error) }),
-  mutationCache: new MutationCache({ onError: (error) => askWhoIsThere(error) }),
+const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: 5_000, retry: 1, refetchOnWindowFocus: true } },
 });
 

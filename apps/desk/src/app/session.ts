@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { $api, api, type Schemas } from '../api/client.js';
+import { sessionEnd } from '../api/session-end.js';
 import { type DeskLocale, i18n } from '../i18n/i18n.js';
 
 export type DeskUser = Schemas['User'];
@@ -15,7 +16,22 @@ let chosenAtTheDoor = false;
 
 /** Who is signed in: null is nobody, undefined is not known yet. */
 export function useVisitor() {
-  return $api.useQuery('get', '/api/session/visitor', undefined, { staleTime: 60_000 });
+  return $api.useQuery('get', '/api/session/visitor', undefined, { staleTime: 60_000, structuralSharing: keepPerson });
+}
+
+type Visitor = Schemas['Visitor'] | undefined;
+
+/** Whoever was here stays on the screen when their session ends, or what they typed would go with them. */
+function keepPerson(before: unknown, now: unknown): unknown {
+  const [known, present] = [before as Visitor, now as Visitor];
+  if (known?.user == null) return now;
+  sessionEnd.tell(present?.user === null);
+  return present?.user === null ? before : now;
+}
+
+/** Whether the session has ended since this person came in. */
+export function useIsSessionOver(): boolean {
+  return useSyncExternalStore(sessionEnd.subscribe, sessionEnd.snapshot);
 }
 
 /** The person in front of the screen; only below the signed-in part of the desk. */
@@ -28,11 +44,6 @@ export function useUser(): DeskUser {
 /** Whether this person may do what asks for that role. */
 export function reaches(user: DeskUser, role: Role): boolean {
   return LADDER.indexOf(user.role) >= LADDER.indexOf(role);
-}
-
-/** Whether a call failed because nobody is signed in (any more). */
-export function isSignedOut(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'status' in error && error.status === 401;
 }
 
 export function useSignOut(): () => Promise<void> {

@@ -8,8 +8,13 @@ import { Failure } from '../parts/failure.js';
 import { AccountMenu } from './account-menu.js';
 import { CommandPalette, PaletteButton } from './command-palette.js';
 import { Navigation } from './navigation.js';
-import { useLanguageOf, useVisitor } from './session.js';
+import { useIsSessionOver, useLanguageOf, useVisitor } from './session.js';
+import { SignInAgain } from './sign-in-again.js';
 import { Wordmark } from './wordmark.js';
+
+const HEADER = 56;
+/** Room for the way back in below the header, which on a phone takes several lines. */
+const HEADER_WITH_DOOR = { base: HEADER + 200, sm: HEADER + 68 };
 
 /** Whoever was invited has no session yet. */
 const OPEN_TO_ALL = /^\/invitation\//;
@@ -24,6 +29,7 @@ function SignedInShell() {
   const { t } = useTranslation();
   const { data, isPending, error, refetch } = useVisitor();
   const [opened, { toggle, close }] = useDisclosure();
+  const isOver = useIsSessionOver();
   useLanguageOf(data?.user);
 
   if (isPending) {
@@ -47,12 +53,12 @@ function SignedInShell() {
         {t('app.skip')}
       </a>
       <AppShell
-        header={{ height: 56 }}
+        header={{ height: isOver ? HEADER_WITH_DOOR : HEADER }}
         navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !opened } }}
         padding="md"
       >
         <AppShell.Header px="md">
-          <Group h="100%" justify="space-between" wrap="nowrap">
+          <Group h={HEADER} justify="space-between" wrap="nowrap">
             <Group gap="sm" wrap="nowrap">
               <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('nav.label')} />
               <Wordmark />
@@ -62,6 +68,7 @@ function SignedInShell() {
               <AccountMenu />
             </Group>
           </Group>
+          {isOver && <SignInAgain user={data.user} />}
         </AppShell.Header>
         <AppShell.Navbar p="sm">
           <Navigation onNavigate={close} />

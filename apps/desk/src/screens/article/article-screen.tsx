@@ -15,7 +15,8 @@ export function ArticleScreen() {
   const { articleId } = useParams({ from: '/articles/$articleId' });
   const article = $api.useQuery('get', '/api/articles/{id}', { params: { path: { id: articleId } } });
   const source = article.data?.editions.find(({ locale }) => locale === article.data.sourceLocale);
-  if (article.error !== null) {
+  // A later call that fails takes nothing off the screen: somebody may be writing.
+  if (article.error !== null && article.data === undefined) {
     return <Failure title={t('article.notFound')} error={article.error} onRetry={() => void article.refetch()} />;
   }
   if (article.data === undefined || source === undefined) return <Opening />;
@@ -35,7 +36,7 @@ function Story({ article, editionId }: { article: Schemas['Article']; editionId:
   );
   const [jobId, setJobId] = useState<string>();
   const reload = (): void => void queries.invalidateQueries();
-  if (draft.error !== null) {
+  if (draft.error !== null && draft.data === undefined) {
     return <Failure title={t('article.notFound')} error={draft.error} onRetry={() => void draft.refetch()} />;
   }
   if (draft.data === undefined) return <Opening />;

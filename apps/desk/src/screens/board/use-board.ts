@@ -41,6 +41,8 @@ export function useLiveBoard(): void {
     const open = () => {
       source = new EventSource('/api/board/events');
       source.addEventListener('changed', refresh);
+      // What changed while nobody listened here, as on another screen, is not told again.
+      source.onopen = refresh;
       source.onerror = () => {
         // The browser opens it again by itself, unless the api refused it.
         if (source.readyState === EventSource.CLOSED) reopen = setTimeout(open, REOPEN_MS);

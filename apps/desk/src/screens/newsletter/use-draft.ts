@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../../api/client.js';
+import { onSignedInAgain } from '../../api/session-end.js';
 import { draftOf, EMPTY_DRAFT, type Issue, type IssueDraft, sameDraft, toRequest } from './issue-draft.js';
 
 const PAUSE_MS = 700;
@@ -58,6 +59,7 @@ export function useDraft(newsletterId: string, issue?: Issue) {
   useEffect(() => () => void (pending.current && save()), [save]);
   const pending = useRef(false);
   pending.current = isChanged && isComplete;
+  useEffect(() => onSignedInAgain(() => void (pending.current && save())), [save]);
 
   return { draft, setDraft, saved, save, create, error, saving: savingState(issueId, saving, error, isChanged) };
 }

@@ -10,7 +10,7 @@ export function SaveIndicator() {
   const state = useSaveState();
   const count = useSyncExternalStore(session.subscribe, session.pendingCount);
   const words = state === 'offline' ? t('review.save.offline', { count }) : t(`review.save.${state}`);
-  const isTrouble = state === 'offline' || state === 'refused' || state === 'conflict';
+  const isTrouble = state === 'offline' || state === 'signed-out' || state === 'refused' || state === 'conflict';
   return (
     <span className={classes.save} data-state={state} role="status" aria-live={isTrouble ? 'polite' : 'off'}>
       <span className={classes.dot} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { onSignedInAgain } from '../../api/session-end.js';
 import { useUser } from '../../app/session.js';
 import { LiveEditor } from './editor/live-editor.js';
 import { browserKeeper } from './session/kept-work.js';
@@ -25,10 +26,12 @@ export function useReviewSession(
     const hide = () => {
       if (document.visibilityState === 'hidden') session.leave();
     };
+    const stopListening = onSignedInAgain(flush);
     window.addEventListener('online', flush);
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
+      stopListening();
       window.removeEventListener('online', flush);
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);

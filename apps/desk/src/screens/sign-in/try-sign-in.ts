@@ -1,4 +1,5 @@
 import { api, problemText } from '../../api/client.js';
+import { sessionEnd } from '../../api/session-end.js';
 
 /** Knocks at the door: undefined when it opened, else why it did not. */
 export async function trySignIn(
@@ -7,7 +8,9 @@ export async function trySignIn(
 ): Promise<undefined | 'unreachable' | { text: string }> {
   try {
     const { error } = await api.POST('/api/session', { body: { email, password } });
-    return error === undefined ? undefined : { text: problemText(error) };
+    if (error !== undefined) return { text: problemText(error) };
+    sessionEnd.tell(false);
+    return undefined;
   } catch {
     // No answer at all: the network, or an api that is being restarted.
     return 'unreachable';

@@ -12,6 +12,7 @@ export const article = {
     unsaved: 'Not saved yet',
     saving: 'Saving …',
     unreachable: 'Not saved: no connection. It is tried again by itself; keep this window open.',
+    'signed-out': 'Not saved: sign in again above, and it is saved by itself.',
     refused: 'Not saved: {{problem}}',
     closed: 'Not saved: the story was submitted meanwhile.',
     reload: 'See where it stands',

@@ -45,6 +45,10 @@ export const desk = {
     passwordMissing: 'Write your password.',
     offline: 'The newsroom cannot be reached. Check the connection and try again.',
     showPassword: 'Show the password',
+    ended: 'Your session has ended. What you typed is kept: sign in again and it is saved.',
+    passwordOf: 'Password of {{name}}',
+    again: 'Sign in again',
+    somebodyElse: 'Somebody else',
     hint: 'The first start printed the passwords of the sample newsroom in the terminal.',
   },
   palette: {

@@ -15,6 +15,7 @@ export const article: Catalogue<typeof source> = {
     unsaved: 'Sin guardar',
     saving: 'Guardando …',
     unreachable: 'Sin guardar: no hay conexión. Se vuelve a intentar solo; no cierre esta ventana.',
+    'signed-out': 'Sin guardar: vuelva a entrar arriba y se guarda solo.',
     refused: 'Sin guardar: {{problem}}',
     closed: 'Sin guardar: entretanto la nota se envió a traducir.',
     reload: 'Ver dónde está',

@@ -47,6 +47,10 @@ export const desk: Catalogue<typeof source> = {
     passwordMissing: 'Escriba su contraseña.',
     offline: 'No hay conexión con la redacción. Revise la red e intente de nuevo.',
     showPassword: 'Mostrar la contraseña',
+    ended: 'Su sesión terminó. Lo que escribió sigue aquí: vuelva a entrar y se guarda.',
+    passwordOf: 'Contraseña de {{name}}',
+    again: 'Volver a entrar',
+    somebodyElse: 'Otra persona',
     hint: 'El primer arranque mostró en la terminal las contraseñas de la redacción de muestra.',
   },
   palette: {

@@ -77,6 +77,15 @@ describe('saving while a draft is written', () => {
     expect([kind(), saved.at(-1)]).toEqual(['saved', { version: 1, headline: 'B' }]);
   });
 
+  it('waits for a writer whose session ended, and saves when they are back', async () => {
+    const { saver, write, kind, saved } = open({ kind: 'signed-out' });
+    write('B');
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect([kind(), saver.isDirty, saved.length]).toEqual(['signed-out', true, 1]);
+    await saver.flush();
+    expect([kind(), saved.at(-1)]).toEqual(['saved', { version: 1, headline: 'B' }]);
+  });
+
   it.each<['keep' | 'take', string, number]>([
     ['keep', 'saved', 5],
     ['take', 'saved', 4],

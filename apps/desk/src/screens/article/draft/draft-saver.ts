@@ -14,7 +14,9 @@ export type SaveAnswer =
   | { kind: 'closed' }
   | { kind: 'refused'; problem: string }
   /** No answer, or none that tells anything: worth trying again. */
-  | { kind: 'unreachable' };
+  | { kind: 'unreachable' }
+  /** The session has ended: worth trying again once the writer is back. */
+  | { kind: 'signed-out' };
 
 /** What somebody else saved first. */
 export interface Theirs {
@@ -24,7 +26,7 @@ export interface Theirs {
 }
 
 export type SaveState =
-  | { kind: 'saved' | 'unsaved' | 'saving' | 'unreachable' | 'closed' }
+  | { kind: 'saved' | 'unsaved' | 'saving' | 'unreachable' | 'signed-out' | 'closed' }
   | { kind: 'refused'; problem: string }
   | { kind: 'conflict'; theirs: Theirs };
 

@@ -8,7 +8,7 @@ export function SaveStatus({ state, onReload }: { state: SaveState; onReload: ()
   const { t } = useTranslation();
   const kind = state.kind === 'conflict' ? 'unsaved' : state.kind;
   const problem = state.kind === 'refused' ? state.problem : '';
-  const isBad = kind === 'unreachable' || kind === 'refused' || kind === 'closed';
+  const isBad = kind === 'unreachable' || kind === 'signed-out' || kind === 'refused' || kind === 'closed';
   return (
     <Group gap="xs" wrap="nowrap">
       <span className={classes.dot} data-state={isBad ? 'bad' : kind} aria-hidden="true" />

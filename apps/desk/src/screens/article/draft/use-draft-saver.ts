@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { api, type Problem, problemText, type Schemas } from '../../../api/client.js';
+import { onSignedInAgain } from '../../../api/session-end.js';
 import { type ArticleDocument } from '../article-document.js';
 import { type DraftContent, DraftSaver, type SaveAnswer, type SaveState } from './draft-saver.js';
 
@@ -26,10 +27,12 @@ export function useDraftSaver(
     const askFirst = (event: BeforeUnloadEvent): void => {
       if (saver.isDirty) event.preventDefault();
     };
+    const stopListening = onSignedInAgain(flush);
     window.addEventListener('beforeunload', askFirst);
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', flushHidden);
     return () => {
+      stopListening();
       window.removeEventListener('beforeunload', askFirst);
       window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', flushHidden);
@@ -58,6 +61,7 @@ function answerOf(problem: Partial<Problem> | undefined, status: number): SaveAn
     return { kind: 'conflict', version, document, changedBy };
   }
   if (problem?.code === 'EDITION_NOT_DRAFT') return { kind: 'closed' };
+  if (status === 401) return { kind: 'signed-out' };
   if (status >= 500 || problem === undefined) return { kind: 'unreachable' };
   return { kind: 'refused', problem: problemText(problem) };
 }

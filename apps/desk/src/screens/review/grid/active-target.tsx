@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoom } from '../room-context.js';
 import { type Entry } from '../session/entry.js';
+import { ConfirmButton } from './confirm-button.js';
 import { ConflictChoice } from './conflict-choice.js';
 import { Findings } from './findings.js';
 import classes from './grid.module.css';
@@ -42,6 +43,7 @@ export function ActiveTarget({ entry }: { entry: Entry }) {
       )}
       {conflict !== undefined && <ConflictChoice key={conflict.version} entry={entry} conflict={conflict} />}
       <Findings entry={entry} />
+      {conflict === undefined && <ConfirmButton />}
     </>
   );
 }

@@ -42,12 +42,14 @@ export function RowStatus({ entry }: { entry: Entry }) {
             {initials(name)}
           </Sign>
         ))}
-      {(saveState === 'conflict' || saveState === 'refused' || saveState === 'offline') && (
-        <Sign
-          look="blocking"
-          words={saveState === 'offline' ? t('review.save.unsaved') : t(`review.save.${saveState}`)}
-        >
-          {saveState === 'offline' ? '⇡' : '≠'}
+      {(saveState === 'offline' || saveState === 'signed-out') && (
+        <Sign look="blocking" words={t('review.save.unsaved')}>
+          ⇡
+        </Sign>
+      )}
+      {(saveState === 'conflict' || saveState === 'refused') && (
+        <Sign look="blocking" words={t(`review.save.${saveState}`)}>
+          ≠
         </Sign>
       )}
     </>

@@ -22,10 +22,21 @@ export interface Entry {
   problem?: string;
 }
 
-export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused' | 'conflict';
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'signed-out' | 'refused' | 'conflict';
 
 /** The worst that is true of a set of segments is what its indicator says. */
-export const SAVE_STATES: readonly SaveState[] = ['saved', 'unsaved', 'saving', 'offline', 'refused', 'conflict'];
+export const SAVE_STATES: readonly SaveState[] = [
+  'saved',
+  'unsaved',
+  'saving',
+  'offline',
+  'signed-out',
+  'refused',
+  'conflict',
+];
+
+/** Why nothing can be sent now: no connection, or nobody is signed in any more. */
+export type Away = 'offline' | 'signed-out';
 
 const stored = new WeakMap<Segment, string>();
 
@@ -49,10 +60,10 @@ export const countsAsConfirmed = (entry: Entry): boolean =>
   entry.wantsConfirm || (!isDirty(entry) && isConfirmed(entry.segment));
 
 /** What the indicator of a segment says, honestly: nothing is saved before the api has said so. */
-export function saveStateOf(entry: Entry, isOffline: boolean): SaveState {
+export function saveStateOf(entry: Entry, away: Away | undefined): SaveState {
   if (entry.conflict !== undefined) return 'conflict';
   if (entry.problem !== undefined) return 'refused';
   if (!isPending(entry)) return 'saved';
-  if (isOffline) return 'offline';
+  if (away !== undefined) return away;
   return entry.isSending ? 'saving' : 'unsaved';
 }

@@ -28,7 +28,7 @@ function segment(id: string, target: string): Segment {
 /** A house with rows and versions, a network that can be cut before or behind the house, and nobody to mock. */
 class House implements SegmentPort {
   readonly rows = new Map<string, Segment>();
-  network: 'up' | 'down' | 'answers-lost' = 'up';
+  network: 'up' | 'down' | 'answers-lost' | 'signed-out' = 'up';
   saves = 0;
 
   constructor(...segments: Segment[]) {
@@ -68,6 +68,7 @@ class House implements SegmentPort {
   private async answer(step: () => SendResult): Promise<SendResult> {
     await Promise.resolve();
     if (this.network === 'down') return { kind: 'unreachable' };
+    if (this.network === 'signed-out') return { kind: 'signed-out' };
     const result = step();
     return this.network === 'answers-lost' ? { kind: 'unreachable' } : result;
   }
@@ -151,6 +152,28 @@ describe('the work on an edition', () => {
       expect(keeper.kept.size).toBe(0);
     },
   );
+
+  it('keeps work of somebody whose session ended and sends it when they are back', async () => {
+    const house = new House(segment('a', 'uno'), segment('b', 'uno'));
+    const keeper = memoryKeeper();
+    const session = new ReviewSession(house, keeper, [...house.rows.values()]);
+    house.network = 'signed-out';
+    session.edit('a', 'dos');
+    session.edit('b', 'tres');
+    session.confirm('b');
+    await settle();
+    expect(session.overall()).toBe('signed-out');
+    const tries = house.saves;
+    await settle();
+    expect(house.saves).toBe(tries);
+    expect(keeper.kept.get('a')?.text).toBe('dos');
+    house.network = 'up';
+    session.flushAll();
+    await settle();
+    expect(session.overall()).toBe('saved');
+    expect(house.row('a').target).toBe('dos');
+    expect(house.row('b')).toMatchObject({ target: 'tres', state: 'translated' });
+  });
 
   it('takes up kept work after the browser was closed', async () => {
     const house = new House(segment('a', 'uno'));

@@ -1,5 +1,14 @@
 import { canonical } from '../coded/coded-text.js';
-import { type Entry, isDirty, isPending, SAVE_STATES, type SaveState, saveStateOf, storedText } from './entry.js';
+import {
+  type Away,
+  type Entry,
+  isDirty,
+  isPending,
+  SAVE_STATES,
+  type SaveState,
+  saveStateOf,
+  storedText,
+} from './entry.js';
 import { type WorkKeeper } from './kept-work.js';
 import { type Segment, type SegmentPort, type SendResult } from './segment-port.js';
 
@@ -16,7 +25,7 @@ export class ReviewSession {
   private readonly listeners = new Set<() => void>();
   private order: readonly string[] = [];
   private segments: readonly Segment[] = [];
-  private isOffline = false;
+  private away: Away | undefined;
   private isLeaving = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,14 +59,14 @@ export class ReviewSession {
 
   stateOf(id: string): SaveState {
     const entry = this.entries.get(id);
-    return entry === undefined ? 'saved' : saveStateOf(entry, this.isOffline);
+    return entry === undefined ? 'saved' : saveStateOf(entry, this.away);
   }
 
   /** The worst state of any segment. */
   readonly overall = (): SaveState => {
     let worst = 0;
     for (const entry of this.entries.values())
-      worst = Math.max(worst, SAVE_STATES.indexOf(saveStateOf(entry, this.isOffline)));
+      worst = Math.max(worst, SAVE_STATES.indexOf(saveStateOf(entry, this.away)));
     return SAVE_STATES[worst] ?? 'saved';
   };
 
@@ -177,7 +186,7 @@ export class ReviewSession {
   private receive(id: string, result: SendResult, sent: Entry & { isText: boolean }): boolean {
     const entry = this.entries.get(id);
     if (entry === undefined) return false;
-    if (result.kind !== 'unreachable') this.setOffline(false);
+    if (result.kind !== 'unreachable' && result.kind !== 'signed-out') this.setAway(undefined);
     switch (result.kind) {
       case 'saved':
         this.put(id, {
@@ -195,7 +204,11 @@ export class ReviewSession {
         return false;
       case 'unreachable':
         this.put(id, { isSending: false });
-        this.setOffline(true);
+        this.setAway('offline');
+        return false;
+      case 'signed-out':
+        this.put(id, { isSending: false });
+        this.setAway('signed-out');
         return false;
     }
   }
@@ -231,13 +244,14 @@ export class ReviewSession {
     this.flush(id);
   }
 
-  private setOffline(isOffline: boolean): void {
+  /** A dead network is tried again by itself; a person who is signed out comes back on their own. */
+  private setAway(away: Away | undefined): void {
     clearTimeout(this.retry);
-    if (isOffline) this.retry = setTimeout(() => this.flushAll(), RETRY_MS);
-    if (this.isOffline === isOffline) return;
-    this.isOffline = isOffline;
+    if (away === 'offline') this.retry = setTimeout(() => this.flushAll(), RETRY_MS);
+    if (this.away === away) return;
+    this.away = away;
     this.tell();
-    if (!isOffline) this.flushAll();
+    if (away === undefined) this.flushAll();
   }
 
   private put(id: string, change: Partial<Entry>): void {

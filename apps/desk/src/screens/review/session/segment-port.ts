@@ -9,6 +9,8 @@ export type SendResult =
   | { kind: 'conflict'; theirs: string; version: number; by: string | null }
   /** The network or the house is away: worth sending again. */
   | { kind: 'unreachable' }
+  /** The session has ended: worth sending again once the person is back. */
+  | { kind: 'signed-out' }
   /** The api will not have it, and says why. */
   | { kind: 'refused'; message: string };
 
@@ -58,6 +60,7 @@ async function settle(call: Promise<Answer>): Promise<SendResult> {
   const { data, error, response } = answer;
   if (data !== undefined) return { kind: 'saved', segment: data };
   if (response.status >= 500) return { kind: 'unreachable' };
+  if (response.status === 401) return { kind: 'signed-out' };
   return conflictOf(error) ?? { kind: 'refused', message: problemText(error) };
 }
 

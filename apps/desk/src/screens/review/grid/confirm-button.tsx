@@ -1,0 +1,27 @@
+import { Button, Kbd } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CHORDS } from '../keys.js';
+import { useRoom } from '../room-context.js';
+
+const KEYS = CHORDS.find(({ command }) => command === 'confirm')?.shown;
+
+/** The step that a review is made of, for whoever does not know its key yet or has no keyboard. */
+export function ConfirmButton() {
+  const { t } = useTranslation();
+  const { run } = useRoom();
+  return (
+    <Button
+      size="compact-sm"
+      mt={6}
+      aria-keyshortcuts="Control+Enter"
+      rightSection={
+        <Kbd size="xs" visibleFrom="sm" aria-hidden="true">
+          {KEYS}
+        </Kbd>
+      }
+      onClick={() => run('confirm')}
+    >
+      {t('review.confirm')}
+    </Button>
+  );
+}
