@@ -119,8 +119,13 @@ export async function barriers(page: Page): Promise<string[]> {
 }
 
 /** Presses Tab (or Shift+Tab) until this control has the focus. */
-export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  const control = page.getByRole('button', { name }).first();
+export async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  key = 'Tab',
+  role: 'button' | 'link' = 'button',
+): Promise<void> {
+  const control = page.getByRole(role, { name }).first();
   for (let presses = 0; presses < 60; presses += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
