@@ -75,10 +75,13 @@ describe.each(PEOPLE)('the review by the %s, in %s', (role, language, words) => 
   }, 120_000);
   afterAll(() => house.close());
 
-  it('goes from the first segment to the hand-in by keyboard alone', async () => {
+  it('goes from the board to the hand-in by keyboard alone', async () => {
     const { page, complaints } = seat;
     const editionId = await house.submit('road.md', story('northern'));
-    await house.review(page, editionId);
+    await page.getByText('The northern tram line').first().waitFor();
+    await tabTo(page, /^(Empezar a revisar|Review): The northern/, 'Tab', 'link');
+    await page.keyboard.press('Enter');
+    await page.locator('.tiptap:focus').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     const segments = await house.segments(editionId);
     expect(segments).toHaveLength(10);

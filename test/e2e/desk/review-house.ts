@@ -76,6 +76,7 @@ export class ReviewHouse {
       reducedMotion: 'reduce',
       ...options,
     });
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -85,7 +86,7 @@ export class ReviewHouse {
     page.on('pageerror', (error) => complaints.push(error.message));
     const { email, password } = this.newsroom[role];
     await page.goto(this.product.apiUrl);
-    await page.locator('input[type="email"]').focus();
+    await page.locator('input[type="email"]:focus').waitFor();
     await page.keyboard.type(email);
     await page.keyboard.press('Tab');
     await page.keyboard.type(password);
@@ -112,9 +113,10 @@ export async function whenSaved(page: Page): Promise<void> {
   await page.locator('[data-state="saved"][role="status"]').waitFor();
 }
 
-/** What keeps people with disabilities out of this screen. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+/** What keeps people with disabilities out of this screen, or out of one part of it. */
+export async function barriers(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(WCAG);
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
