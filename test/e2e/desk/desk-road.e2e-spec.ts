@@ -40,7 +40,7 @@ describe.each(WALKS.map(([story, speaks]) => [story.locale, speaks, story] as co
     const words = ROAD_WORDS[speaks];
     const into = otherLocale(from);
     const walk = `${from}-desk-${speaks}`;
-    const headline = headlineOf(story);
+    const headline = story.text.split('\n')[2] ?? '';
     const translated = { ...story.translations, [ALT[from]]: ALT[into] };
     const faces = { [from]: headline, [into]: translated[headline] ?? '' } as Record<'en' | 'es', string>;
     let database: TestDatabase;
@@ -281,11 +281,6 @@ describe.each(WALKS.map(([story, speaks]) => [story.locale, speaks, story] as co
     });
   },
 );
-
-/** The headline of a story as its file has it: the first line below the section. */
-function headlineOf({ text }: RoadStory): string {
-  return text.split('\n')[2] ?? '';
-}
 
 /** Reads the sentence under the cursor, writes what it should be and confirms it; answers the name of its field. */
 async function reviewSegment(page: Page, translated: Record<string, string>): Promise<string> {

@@ -76,7 +76,7 @@ export class ReviewHouse {
       reducedMotion: 'reduce',
       ...options,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(40_000);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {

@@ -24,7 +24,7 @@ export class RoadPerson {
       reducedMotion: 'reduce',
       timezoneId: 'America/Bogota',
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(40_000);
     const person = new RoadPerson(await context.newPage(), walk, name);
     context.on('page', (page) => person.listenTo(page));
     person.listenTo(person.page);

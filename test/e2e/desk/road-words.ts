@@ -101,5 +101,3 @@ export const ROAD_WORDS = {
     close: 'Cerrar',
   },
 } as const;
-
-export type RoadWords = (typeof ROAD_WORDS)['en' | 'es'];
