@@ -3,11 +3,13 @@ import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel
 import { type Edition, Editions, type TargetState } from '@anverso/articles';
 import { type Finding, type IgnoredFinding, ignoredFindings, Segments } from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
+import { editionFingerprint } from './domain/fingerprint.js';
 import { type ApprovalChange, changeSinceApproval } from './domain/approval-changes.js';
 
 /** What an editor wants to know of a segment beside its two texts. */
 export interface ComparedSegment {
   segmentId: string;
+  version: number;
   change: ApprovalChange;
   /** What was approved last; null when nothing was. */
   approvedTarget: string | null;
@@ -18,6 +20,8 @@ export interface ComparedSegment {
 export interface ApprovalComparison {
   edition: Edition & { state: TargetState };
   source: Edition;
+  /** What an approval of this very state has to name. */
+  fingerprint: string;
   lastApproval: { approvedBy: UserId; approvedAt: Date; withdrawnAt: Date | null } | null;
   segments: ComparedSegment[];
 }
@@ -47,12 +51,14 @@ export class ApprovalComparisons {
     return {
       edition: { ...edition, state },
       source,
+      fingerprint: editionFingerprint(edition, segments),
       lastApproval:
         last === undefined
           ? null
           : { approvedBy: last.approvedBy, approvedAt: last.createdAt, withdrawnAt: last.withdrawnAt },
       segments: segments.map((segment) => ({
         segmentId: segment.id,
+        version: segment.version,
         change: changeSinceApproval(segment, approved),
         approvedTarget: approved.get(segment.id) ?? null,
         ignored: ignoredFindings(segment, from, edition.locale),

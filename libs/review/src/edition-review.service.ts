@@ -14,6 +14,7 @@ import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
 import { Memory, type Segment, Segments } from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
 import { type Approval } from './domain/approval.js';
+import { editionFingerprint } from './domain/fingerprint.js';
 import { type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
 import { provenanceOf } from './domain/provenance.js';
 import { withFindings } from './segment-review.service.js';
@@ -55,14 +56,20 @@ export class EditionReview {
     });
   }
 
-  /** An editor approves exactly these words; who last wrote or confirmed one of them cannot. */
-  async approve(editionId: string, userId: UserId): Promise<Approval> {
+  /** The state of an edition in one hash: whoever approves says with it what they saw. */
+  async fingerprint(editionId: string): Promise<string> {
+    return editionFingerprint(await this.editions.get(editionId), await this.segments.listOfEdition(editionId));
+  }
+
+  /** An editor approves exactly what they saw; who last wrote or confirmed a word of it cannot. */
+  async approve(editionId: string, userId: UserId, fingerprint: string): Promise<Approval> {
     // Before the transaction, which would hold one connection while it waited for another.
     const known = peopleOf(await this.segments.listOfEdition(editionId), userId);
     const names = await this.people.namesOf(known);
     return this.db.transaction().execute(async (trx) => {
       const edition = await this.lockTarget(editionId, 'approved', trx);
       const segments = await this.segments.listOfEdition(editionId, trx);
+      if (editionFingerprint(edition, segments) !== fingerprint) throw conflict('APPROVAL_OUTDATED');
       const own = segmentsWorkedOnBy(segments, userId);
       if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
       this.refuseWhileOpen(edition, segments);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sha256 } from '@anverso/kernel';
 import { type Release, PublishedStories, PublishTarget, Releases } from '@anverso/publishing';
 import { EditionReview, SegmentReview } from '@anverso/review';
+import { approveAsSeen } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
 
 describe('releasing stories', () => {
@@ -25,7 +26,7 @@ describe('releasing stories', () => {
     const story = await draftStory(house, salt);
     await translateAll(house, story.editionId);
     await review().handIn(story.editionId);
-    await review().approve(story.editionId, editor);
+    await approveAsSeen(house.app, story.editionId, editor);
     return story;
   }
 
@@ -196,7 +197,7 @@ describe('releasing stories', () => {
       .saveTarget({ ...change, version: headline?.version ?? 0, target: 'Otro titular' });
     await house.app.get(SegmentReview).confirm({ ...change, version: saved.segment.version });
     await review().handIn(editionId);
-    await review().approve(editionId, editor);
+    await approveAsSeen(house.app, editionId, editor);
     await publish(articleId);
     const after = await rowsOf(articleId);
     expect(after.map(({ path }) => path)).toEqual(before.map(({ path }) => path));

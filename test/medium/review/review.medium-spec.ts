@@ -3,6 +3,7 @@ import { type AppError } from '@anverso/kernel';
 import { Editions, Revisions } from '@anverso/articles';
 import { Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
 import { Memory, type Segment } from '@anverso/translation';
+import { approveAsSeen } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
 
 const SLIP = 'The source has a slip of the pen; the desk knows.';
@@ -158,18 +159,37 @@ describe('reviewing a translation', () => {
     const { editionId } = await draftStory(house, 'eyes');
     await translateAll(house, editionId);
     await editions().handIn(editionId);
-    await expect(editions().approve(editionId, translator)).rejects.toMatchObject({
+    await expect(approveAsSeen(house.app, editionId, translator)).rejects.toMatchObject({
       kind: 'forbidden',
       code: 'FOUR_EYES',
     });
     expect((await house.app.get(Editions).get(editionId)).state).toBe('handed-in');
   });
 
+  it('approves nothing that changed since the editor looked', async () => {
+    const { editionId } = await draftStory(house, 'moved on');
+    await translateAll(house, editionId);
+    await editions().handIn(editionId);
+    const seen = await editions().fingerprint(editionId);
+    await editions().returnForReview(editionId, 'One more word.', editor);
+    const { id: segmentId, version } = await firstSegment(editionId);
+    const change = { segmentId, userId: translator };
+    const { segment } = await review().saveTarget({ ...change, version, target: 'Nadie leyó esto' });
+    await review().confirm({ ...change, version: segment.version });
+    await editions().handIn(editionId);
+    await expect(editions().approve(editionId, editor, seen)).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'APPROVAL_OUTDATED',
+    });
+    expect(await house.app.get(Approvals).findValid([editionId])).toEqual([]);
+    await approveAsSeen(house.app, editionId, editor);
+  });
+
   it('pins an approval to both texts and teaches the memory', async () => {
     const { editionId } = await draftStory(house, 'pinned');
     await translateAll(house, editionId);
     await editions().handIn(editionId);
-    const approval = await editions().approve(editionId, editor);
+    const approval = await approveAsSeen(house.app, editionId, editor);
     const source = await house.app.get(Revisions).get(approval.sourceRevisionId);
     const target = await house.app.get(Revisions).get(approval.targetRevisionId);
     expect([approval.sourceHash, approval.targetHash]).toEqual([source.contentHash, target.contentHash]);
@@ -184,7 +204,7 @@ describe('reviewing a translation', () => {
     const { editionId } = await draftStory(house, 'returned', 'Nobody else ever wrote this sentence.');
     await translateAll(house, editionId);
     await editions().handIn(editionId);
-    await editions().approve(editionId, editor);
+    await approveAsSeen(house.app, editionId, editor);
     await editions().returnForReview(editionId, 'The second sentence is too long.', editor);
     expect(await house.app.get(Approvals).findValid([editionId])).toEqual([]);
     expect(await house.app.get(Memory).findExact(['Nobody else ever wrote this sentence.'], 'en', 'es')).toEqual(
@@ -198,7 +218,9 @@ describe('reviewing a translation', () => {
     const { editionId } = await draftStory(house, 'many editors');
     await translateAll(house, editionId);
     await editions().handIn(editionId);
-    const results = await Promise.allSettled(Array.from({ length: 30 }, () => editions().approve(editionId, editor)));
+    const results = await Promise.allSettled(
+      Array.from({ length: 30 }, () => approveAsSeen(house.app, editionId, editor)),
+    );
     const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as AppError] : []));
     expect(refusals.map(({ code }) => code)).toEqual(Array(29).fill('ILLEGAL_TRANSITION'));
     expect(await house.app.get(Approvals).findValid([editionId])).toHaveLength(1);
@@ -209,7 +231,7 @@ describe('reviewing a translation', () => {
     await translateAll(house, editionId);
     await editions().handIn(editionId);
     await Promise.allSettled([
-      editions().approve(editionId, editor),
+      approveAsSeen(house.app, editionId, editor),
       editions().returnForReview(editionId, 'Not yet.', editor),
     ]);
     const { state } = await house.app.get(Editions).get(editionId);

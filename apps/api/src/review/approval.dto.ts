@@ -9,6 +9,8 @@ export const ApprovalComparisonDto = z
     state: z.enum(['in-translation', 'in-review', 'handed-in', 'approved']),
     source: side,
     target: side,
+    /** Names this very state: send it with the approval. */
+    fingerprint: z.string(),
     lastApproval: z
       .object({
         approvedBy: z.uuid(),
@@ -20,6 +22,8 @@ export const ApprovalComparisonDto = z
     segments: z.array(
       z.object({
         segmentId: z.uuid(),
+        /** The version that was compared. */
+        version: z.int(),
         /** Against the words that were approved last, also when that approval was taken back. */
         change: z.enum(['same', 'changed', 'new']),
         approvedTarget: z.string().nullable(),

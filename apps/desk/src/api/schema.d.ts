@@ -474,7 +474,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve exactly these words; 403 for whoever worked on them */
+        /** Approve exactly what was looked at; 403 for whoever worked on it, 409 when it changed since */
         post: operations["EditionsController_approve"];
         delete?: never;
         options?: never;
@@ -1888,6 +1888,9 @@ export interface components {
                 check: string;
             }[];
         };
+        Approve: {
+            fingerprint: string;
+        };
         Approval: {
             /** Format: uuid */
             id: string;
@@ -1933,6 +1936,7 @@ export interface components {
                 locale: "en" | "es";
                 headline: string;
             };
+            fingerprint: string;
             lastApproval: {
                 /** Format: uuid */
                 approvedBy: string;
@@ -1944,6 +1948,7 @@ export interface components {
             segments: {
                 /** Format: uuid */
                 segmentId: string;
+                version: number;
                 /** @enum {string} */
                 change: "same" | "changed" | "new";
                 approvedTarget: string | null;
@@ -3517,7 +3522,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approve"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Schemas } from '../../api/client.js';
-import { filterRows, numberRanges, type RowFilter, toRows } from './approval-rows.js';
+import { filterRows, isOneMoment, numberRanges, type RowFilter, toRows } from './approval-rows.js';
 
 const ME = 'me';
 const segment = (id: string, position: number, change: Partial<Schemas['Segment']> = {}): Schemas['Segment'] => ({
@@ -34,9 +34,9 @@ const ROWS = toRows(
     segment('d', 3, { confirmedBy: ME }),
   ],
   [
-    { segmentId: 'a', change: 'same', approvedTarget: 'Target', ignored: [ignored] },
-    { segmentId: 'b', change: 'changed', approvedTarget: 'Before', ignored: [] },
-    { segmentId: 'c', change: 'same', approvedTarget: 'Target', ignored: [] },
+    { segmentId: 'a', version: 1, change: 'same', approvedTarget: 'Target', ignored: [ignored] },
+    { segmentId: 'b', version: 1, change: 'changed', approvedTarget: 'Before', ignored: [] },
+    { segmentId: 'c', version: 1, change: 'same', approvedTarget: 'Target', ignored: [] },
   ],
   ME,
 );
@@ -62,5 +62,21 @@ describe('the rows of the approval view', () => {
     [[5, 4, 4, 1], '1, 4–5'],
   ])('named by number read %j as “%s”', (numbers, text) => {
     expect(numberRanges(numbers)).toBe(text);
+  });
+});
+
+describe('texts and comparison', () => {
+  const texts = [segment('a', 0, { version: 2 })];
+  const compared = (segmentId: string, version: number) => [
+    { segmentId, version, change: 'same' as const, approvedTarget: null, ignored: [] },
+  ];
+
+  it.each([
+    ['of one moment name the same versions', compared('a', 2), true],
+    ['of two moments name two versions', compared('a', 3), false],
+    ['of two moments name other sentences', compared('b', 2), false],
+    ['of two moments differ in their number', [], false],
+  ])('%s', (_name, comparison, expected) => {
+    expect(isOneMoment(texts, comparison)).toBe(expected);
   });
 });

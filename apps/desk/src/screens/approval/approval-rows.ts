@@ -35,6 +35,15 @@ export function toRows(segments: readonly Segment[], compared: readonly Compared
     });
 }
 
+/**
+ * Whether texts and comparison were read at the same state of the edition. The fingerprint comes with the comparison: sent
+ * with texts of another moment, it would approve what nobody looked at.
+ */
+export function isOneMoment(segments: readonly Segment[], compared: readonly Compared[]): boolean {
+  const versions = new Map(compared.map(({ segmentId, version }) => [segmentId, version]));
+  return segments.length === versions.size && segments.every(({ id, version }) => versions.get(id) === version);
+}
+
 const PASSES: Record<RowFilter, (row: ApprovalRow) => boolean> = {
   all: () => true,
   changed: ({ change }) => change !== 'same',

@@ -114,6 +114,10 @@ export const approval: Catalogue<typeof source> = {
     notYet: 'Se podrá aprobar en cuanto se cumpla todo lo anterior.',
     notYou: 'No puede aprobar su propio trabajo. Pídalo a otra persona de edición; devolverla sí puede.',
     refused: 'No se aprobó',
+    changed: 'Cambió desde que usted la miró',
+    changedHint:
+      'Alguien trabajó en esta traducción mientras usted la tenía abierta. Vuelva a leerla antes de decidir.',
+    lookedAgain: 'Ya la volví a leer',
   },
   returns: { title: 'Devoluciones', never: 'Nunca se devolvió.', entry: '{{name}}, {{when}}' },
   pages: { title: 'Página en {{language}}', open: 'Abrir aparte' },

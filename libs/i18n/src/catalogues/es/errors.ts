@@ -121,6 +121,8 @@ export const errors: Catalogue<typeof source> = {
   FINDING_NOT_IGNORABLE: 'La observación «{{check}}» no se puede pasar por alto. Corrija la traducción.',
   HAND_IN_NOT_READY:
     'Todavía no está lista: faltan {{unconfirmedCount}} segmentos por confirmar y {{blockingCount}} observaciones por resolver.',
+  APPROVAL_OUTDATED:
+    'Esta traducción cambió desde que usted la miró, así que no se aprobó. Vuelva a mirarla y después apruébela.',
   FOUR_EYES: 'Usted trabajó en {{count}} segmentos de esta traducción; la tiene que aprobar otra persona.',
   CLI_USAGE: 'El comando se usa así: npm run anverso -- {{usage}}',
   CLI_UNKNOWN: 'No existe el comando «{{command}}». npm run anverso -- help muestra los que hay.',
