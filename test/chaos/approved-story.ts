@@ -21,7 +21,7 @@ export async function approveStory({ app, newsroom }: House, salt: string): Prom
     const saved = await review.saveTarget({ segmentId, version, target: `«${source}»`, userId: translator });
     await review.confirm({ segmentId, version: saved.segment.version, userId: translator });
   }
-  await app.get(EditionReview).handIn(job.targetEditionId);
+  await app.get(EditionReview).handIn(job.targetEditionId, translator);
   await approveAsSeen(app, job.targetEditionId, editor);
   return article.id;
 }

@@ -190,6 +190,7 @@ export class Releases {
         targetHash: approval.targetHash,
         engines: approval.provenance.engines,
         people: approval.provenance.people,
+        handedIn: approval.provenance.handedIn,
         pageHash: pageHashOf(index, edition.path),
       };
     });

@@ -5,6 +5,8 @@ import { type Finding, type IgnoredFinding, ignoredFindings, Segments } from '@a
 import { Approvals } from './approvals.repository.js';
 import { editionFingerprint } from './domain/fingerprint.js';
 import { type ApprovalChange, changeSinceApproval } from './domain/approval-changes.js';
+import { type HandIn } from './domain/hand-in.js';
+import { HandIns } from './hand-ins.repository.js';
 
 /** What an editor wants to know of a segment beside its two texts. */
 export interface ComparedSegment {
@@ -23,6 +25,8 @@ export interface ApprovalComparison {
   /** What an approval of this very state has to name. */
   fingerprint: string;
   lastApproval: { approvedBy: UserId; approvedAt: Date; withdrawnAt: Date | null } | null;
+  /** Every time it was handed in, newest first. */
+  handIns: HandIn[];
   segments: ComparedSegment[];
 }
 
@@ -33,6 +37,7 @@ export class ApprovalComparisons {
     private readonly editions: Editions,
     private readonly segments: Segments,
     private readonly approvals: Approvals,
+    private readonly handIns: HandIns,
   ) {}
 
   /** The comparison of a target edition as it stands now. */
@@ -43,10 +48,11 @@ export class ApprovalComparisons {
     const from: Locale = otherLocale(edition.locale);
     const source = await this.editions.find(edition.articleId, from);
     if (source === undefined) throw conflict('EDITION_IS_SOURCE');
-    const [segments, approved, last] = await Promise.all([
+    const [segments, approved, last, handIns] = await Promise.all([
       this.segments.listOfEdition(editionId),
       this.segments.listApprovedTargets(editionId),
       this.approvals.findLatest(editionId),
+      this.handIns.list(editionId),
     ]);
     return {
       edition: { ...edition, state },
@@ -56,6 +62,7 @@ export class ApprovalComparisons {
         last === undefined
           ? null
           : { approvedBy: last.approvedBy, approvedAt: last.createdAt, withdrawnAt: last.withdrawnAt },
+      handIns,
       segments: segments.map((segment) => ({
         segmentId: segment.id,
         version: segment.version,

@@ -8,6 +8,7 @@ import { type Approval, type Provenance } from './domain/approval.js';
 const provenanceSchema: z.ZodType<Provenance> = z.object({
   sourceLocale: z.enum(LOCALES),
   engines: z.array(z.string()),
+  handedIn: z.object({ id: z.string(), name: z.string(), at: z.string() }).optional(),
   people: z.array(z.object({ id: z.string(), name: z.string(), part: z.enum(['translator', 'editor']) })),
 });
 

@@ -16,7 +16,9 @@ import { Approvals } from './approvals.repository.js';
 import { type Approval } from './domain/approval.js';
 import { editionFingerprint } from './domain/fingerprint.js';
 import { type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
+import { type HandIn } from './domain/hand-in.js';
 import { provenanceOf } from './domain/provenance.js';
+import { HandIns } from './hand-ins.repository.js';
 import { withFindings } from './segment-review.service.js';
 
 @Injectable()
@@ -28,6 +30,7 @@ export class EditionReview {
     private readonly segments: Segments,
     private readonly memory: Memory,
     private readonly approvals: Approvals,
+    private readonly handIns: HandIns,
     private readonly people: PeopleNames,
   ) {}
 
@@ -48,10 +51,13 @@ export class EditionReview {
   }
 
   /** The translator is done: every segment confirmed, nothing blocking. */
-  async handIn(editionId: string): Promise<void> {
+  async handIn(editionId: string, userId: UserId): Promise<void> {
     await this.db.transaction().execute(async (trx) => {
       const edition = await this.lockTarget(editionId, 'handed-in', trx);
-      this.refuseWhileOpen(edition, await this.segments.listOfEdition(editionId, trx));
+      const segments = await this.segments.listOfEdition(editionId, trx);
+      this.refuseWhileOpen(edition, segments);
+      const fingerprint = editionFingerprint(edition, segments);
+      await this.handIns.insert({ editionId, fingerprint, userId }, trx);
       await this.editions.advance(editionId, edition.state, 'handed-in', trx);
     });
   }
@@ -61,19 +67,21 @@ export class EditionReview {
     return editionFingerprint(await this.editions.get(editionId), await this.segments.listOfEdition(editionId));
   }
 
-  /** An editor approves exactly what they saw; who last wrote or confirmed a word of it cannot. */
+  /** An editor approves exactly what they saw; whoever worked on a word of it cannot. */
   async approve(editionId: string, userId: UserId, fingerprint: string): Promise<Approval> {
     // Before the transaction, which would hold one connection while it waited for another.
-    const known = peopleOf(await this.segments.listOfEdition(editionId), userId);
+    const [handedInBefore] = await this.handIns.list(editionId);
+    const known = peopleOf(await this.segments.listOfEdition(editionId), userId, handedInBefore);
     const names = await this.people.namesOf(known);
     return this.db.transaction().execute(async (trx) => {
       const edition = await this.lockTarget(editionId, 'approved', trx);
       const segments = await this.segments.listOfEdition(editionId, trx);
       if (editionFingerprint(edition, segments) !== fingerprint) throw conflict('APPROVAL_OUTDATED');
-      const own = segmentsWorkedOnBy(segments, userId);
+      const own = segmentsWorkedOnBy(segments, userId, edition.locale);
       if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
       this.refuseWhileOpen(edition, segments);
-      if (peopleOf(segments, userId).some((id) => !known.includes(id))) throw conflict('EDITION_CHANGED');
+      const [handedIn] = await this.handIns.list(editionId, trx);
+      if (peopleOf(segments, userId, handedIn).some((id) => !known.includes(id))) throw conflict('APPROVAL_OUTDATED');
 
       const source = await this.sourceOf(edition, segments, trx);
       const target = await this.revisions.freeze(editionId, await this.merge(edition, segments, source), userId, trx);
@@ -86,7 +94,7 @@ export class EditionReview {
           sourceHash: source.contentHash,
           targetHash: target.contentHash,
           approvedBy: userId,
-          provenance: provenanceOf(segments, userId, from, names),
+          provenance: provenanceOf(segments, userId, from, names, handedIn),
         },
         trx,
       );
@@ -156,7 +164,8 @@ export class EditionReview {
   }
 }
 
-function peopleOf(segments: readonly Segment[], approver: UserId): UserId[] {
+function peopleOf(segments: readonly Segment[], approver: UserId, handIn: HandIn | undefined): UserId[] {
   const translators = segments.flatMap(({ lastEditedBy, confirmedBy }) => [lastEditedBy, confirmedBy]);
-  return [...new Set([...translators.filter((id) => id !== null), approver])];
+  const others = handIn === undefined ? [approver] : [handIn.handedInBy, approver];
+  return [...new Set([...translators.filter((id) => id !== null), ...others])];
 }

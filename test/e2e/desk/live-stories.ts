@@ -27,7 +27,7 @@ export async function publishStories(
         const saved = await review.saveTarget({ ...change, version: segment.version, target });
         await review.confirm({ ...change, version: saved.segment.version });
       }
-      await app.get(EditionReview).handIn(job.targetEditionId);
+      await app.get(EditionReview).handIn(job.targetEditionId, translator.user.id);
       await approveAsSeen(app, job.targetEditionId, editor.user.id);
       articleIds.push(article.id);
     }

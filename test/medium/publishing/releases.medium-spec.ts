@@ -25,7 +25,7 @@ describe('releasing stories', () => {
   async function approvedStory(salt: string) {
     const story = await draftStory(house, salt);
     await translateAll(house, story.editionId);
-    await review().handIn(story.editionId);
+    await review().handIn(story.editionId, house.newsroom.translator.user.id);
     await approveAsSeen(house.app, story.editionId, editor);
     return story;
   }
@@ -196,7 +196,7 @@ describe('releasing stories', () => {
       .get(SegmentReview)
       .saveTarget({ ...change, version: headline?.version ?? 0, target: 'Otro titular' });
     await house.app.get(SegmentReview).confirm({ ...change, version: saved.segment.version });
-    await review().handIn(editionId);
+    await review().handIn(editionId, house.newsroom.translator.user.id);
     await approveAsSeen(house.app, editionId, editor);
     await publish(articleId);
     const after = await rowsOf(articleId);

@@ -23,7 +23,7 @@ describe('taking stories back', () => {
   async function approvedStory(salt: string) {
     const story = await draftStory(house, salt);
     await translateAll(house, story.editionId);
-    await review().handIn(story.editionId);
+    await review().handIn(story.editionId, house.newsroom.translator.user.id);
     await approveAsSeen(house.app, story.editionId, editor);
     return story;
   }
@@ -199,7 +199,7 @@ describe('calling a release off', () => {
     const editor = house.newsroom.editor.user.id;
     const { articleId, editionId } = await draftStory(house, 'off');
     await translateAll(house, editionId);
-    await house.app.get(EditionReview).handIn(editionId);
+    await house.app.get(EditionReview).handIn(editionId, house.newsroom.translator.user.id);
     await approveAsSeen(house.app, editionId, editor);
     const tomorrow = new Date(Date.now() + 86_400_000);
     const { id } = await releases().plan({ articleIds: [articleId], publishAt: tomorrow, userId: editor });

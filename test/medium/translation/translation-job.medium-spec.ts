@@ -115,7 +115,7 @@ describe('a translation job', () => {
     const read = { target: sql<string>`source`, origin: 'human', state: 'translated' } as const;
     await db.updateTable('segments').set(read).where('edition_id', '=', job.targetEditionId).execute();
     const review = house.app.get(EditionReview);
-    await review.handIn(job.targetEditionId);
+    await review.handIn(job.targetEditionId, house.newsroom.translator.user.id);
     await approveAsSeen(house.app, job.targetEditionId, house.newsroom.editor.user.id);
     const known = await house.app.get(Memory).findExact(['It was late on day 6499.'], 'en', 'es');
     expect(known.size).toBe(1);
@@ -127,7 +127,7 @@ describe('a translation job', () => {
   it('fills what was approved before from the memory, word for word', async () => {
     const first = await draftStory(house, 'memory');
     await translateAll(house, first.editionId);
-    await house.app.get(EditionReview).handIn(first.editionId);
+    await house.app.get(EditionReview).handIn(first.editionId, house.newsroom.translator.user.id);
     await approveAsSeen(house.app, first.editionId, house.newsroom.editor.user.id);
 
     const second = await draftStory(house, 'memory again');

@@ -26,7 +26,7 @@ export class ApprovalController {
 }
 
 function toDto(comparison: ApprovalComparison, locale: Locale): ApprovalComparisonDto {
-  const { edition, source, fingerprint, lastApproval, segments } = comparison;
+  const { edition, source, fingerprint, lastApproval, handIns, segments } = comparison;
   return {
     articleId: edition.articleId,
     state: edition.state,
@@ -41,6 +41,7 @@ function toDto(comparison: ApprovalComparison, locale: Locale): ApprovalComparis
             approvedAt: lastApproval.approvedAt.toISOString(),
             withdrawnAt: lastApproval.withdrawnAt?.toISOString() ?? null,
           },
+    handIns: handIns.map(({ handedInBy, at }) => ({ by: handedInBy, at: at.toISOString() })),
     segments: segments.map((segment) => toSegment(segment, locale)),
   };
 }

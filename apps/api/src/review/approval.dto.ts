@@ -19,6 +19,8 @@ export const ApprovalComparisonDto = z
         withdrawnAt: z.iso.datetime().nullable(),
       })
       .nullable(),
+    /** Every time it was handed in, newest first. */
+    handIns: z.array(z.object({ by: z.uuid(), at: z.iso.datetime() })),
     segments: z.array(
       z.object({
         segmentId: z.uuid(),

@@ -34,8 +34,8 @@ export class EditionsController {
   @Access({ role: 'translator', scope: 'review' })
   @ApiOperation({ summary: 'Hand the reviewed translation in; 409 lists what is missing' })
   @ApiNoContentResponse()
-  async handIn(@Param('id', { schema: Id }) id: string): Promise<void> {
-    await this.review.handIn(id);
+  async handIn(@Param('id', { schema: Id }) id: string, @CurrentUser() user: SignedInUser): Promise<void> {
+    await this.review.handIn(id, user.id);
   }
 
   @Post('approve')

@@ -40,7 +40,7 @@ export const demoCommand: Command = {
 
     const byHand = { fileName: 'night-ferry.es.md', bytes: await readDemo(TRANSLATION, run) };
     await translateByHand(app, job.targetEditionId, byHand, translator.id);
-    await app.get(EditionReview).handIn(job.targetEditionId);
+    await app.get(EditionReview).handIn(job.targetEditionId, translator.id);
     step(terminal, 3, t('demoReviewed', { name: translator.name }));
 
     const review = app.get(EditionReview);

@@ -1945,6 +1945,12 @@ export interface components {
                 /** Format: date-time */
                 withdrawnAt: string | null;
             } | null;
+            handIns: {
+                /** Format: uuid */
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             segments: {
                 /** Format: uuid */
                 segmentId: string;

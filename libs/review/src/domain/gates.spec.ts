@@ -39,14 +39,26 @@ describe('the gate before handing in', () => {
 describe('four eyes', () => {
   it('name the segments that a person was the last to edit', () => {
     const edited = segmentFactory().editedBy(MARTA, 'Hola.').confirmedBy(INES).build();
-    expect(segmentsWorkedOnBy([edited, confirmed().build()], MARTA)).toEqual([edited]);
+    expect(segmentsWorkedOnBy([edited, confirmed().build()], MARTA, 'es')).toEqual([edited]);
   });
 
   it('count confirming as work', () => {
-    expect(segmentsWorkedOnBy([confirmed().build()], INES)).toHaveLength(1);
+    expect(segmentsWorkedOnBy([confirmed().build()], INES, 'es')).toHaveLength(1);
   });
 
   it('leave a person alone who only read', () => {
-    expect(segmentsWorkedOnBy([confirmed().build()], MARTA)).toEqual([]);
+    expect(segmentsWorkedOnBy([confirmed().build()], MARTA, 'es')).toEqual([]);
+  });
+
+  it.each([
+    ['count setting a blocking finding aside as work', 'numbers' as const, 'Votaron 13 a 14.', 1],
+    ['leave setting a warning aside alone', 'opening-marks' as const, 'Votaron 31 a 14?', 0],
+    ['forget a finding that a later text no longer has', 'numbers' as const, 'Votaron 31 a 14.', 0],
+  ])('%s', (_name, check, target, expected) => {
+    const segment = {
+      ...segmentFactory({ source: 'They voted 31 to 14.' }).editedBy(INES, target).confirmedBy(INES).build(),
+      ignoredFindings: [{ check, reason: 'It is right.', by: MARTA }],
+    };
+    expect(segmentsWorkedOnBy([segment], MARTA, 'es')).toHaveLength(expected);
   });
 });

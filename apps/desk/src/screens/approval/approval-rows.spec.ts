@@ -32,25 +32,35 @@ const ROWS = toRows(
     segment('a', 0),
     segment('b', 1, { findings: [finding] }),
     segment('d', 3, { confirmedBy: ME }),
+    segment('e', 4),
+    segment('f', 5),
   ],
   [
     { segmentId: 'a', version: 1, change: 'same', approvedTarget: 'Target', ignored: [ignored] },
     { segmentId: 'b', version: 1, change: 'changed', approvedTarget: 'Before', ignored: [] },
     { segmentId: 'c', version: 1, change: 'same', approvedTarget: 'Target', ignored: [] },
+    { segmentId: 'e', version: 1, change: 'same', approvedTarget: 'Target', ignored: [{ ...ignored, by: ME }] },
+    {
+      segmentId: 'f',
+      version: 1,
+      change: 'same',
+      approvedTarget: 'Target',
+      ignored: [{ ...ignored, severity: 'warning', by: ME }],
+    },
   ],
   ME,
 );
 
 describe('the rows of the approval view', () => {
   it('stand in reading order and are counted from one', () => {
-    expect(ROWS.map(({ segment: { id }, number }) => `${number}${id}`)).toEqual(['1a', '2b', '3c', '4d']);
+    expect(ROWS.map(({ segment: { id }, number }) => `${number}${id}`)).toEqual(['1a', '2b', '3c', '4d', '5e', '6f']);
   });
 
   it.each<[RowFilter, string[]]>([
-    ['all', ['a', 'b', 'c', 'd']],
+    ['all', ['a', 'b', 'c', 'd', 'e', 'f']],
     ['changed', ['b', 'd']],
-    ['findings', ['a', 'b']],
-    ['own', ['c', 'd']],
+    ['findings', ['a', 'b', 'e', 'f']],
+    ['own', ['c', 'd', 'e']],
   ])('that pass “%s” are %j', (filter, ids) => {
     expect(filterRows(ROWS, filter).map((row) => row.segment.id)).toEqual(ids);
   });

@@ -11,7 +11,7 @@ export interface ApprovalRow {
   change: Compared['change'];
   approvedTarget: string | null;
   ignored: Compared['ignored'];
-  /** Whether the person in front of the screen was the last to write or to confirm it. */
+  /** Whether the person in front of the screen was the last to write or to confirm it, or set aside what blocked it. */
   isOwn: boolean;
 }
 
@@ -30,7 +30,10 @@ export function toRows(segments: readonly Segment[], compared: readonly Compared
         change: entry?.change ?? 'new',
         approvedTarget: entry?.approvedTarget ?? null,
         ignored: entry?.ignored ?? [],
-        isOwn: segment.lastEditedBy === userId || segment.confirmedBy === userId,
+        isOwn:
+          segment.lastEditedBy === userId ||
+          segment.confirmedBy === userId ||
+          (entry?.ignored ?? []).some(({ by, severity }) => by === userId && severity === 'blocking'),
       };
     });
 }

@@ -66,6 +66,7 @@ export const approval = {
     passed: 'Passed',
     failed: 'Not passed',
     handedIn: 'Handed in by its translator',
+    handedInBy: 'Handed in by {{name}} on {{when}}',
     notHandedIn: 'Still in the translator’s hands: it has to be handed in first.',
     confirmed: 'Every sentence confirmed against its source',
     unconfirmed_one: '{{count}} sentence is not confirmed',
@@ -75,9 +76,9 @@ export const approval = {
     blocking_other: '{{count}} blocking findings are open',
     fourEyes: 'Read by a second pair of eyes: none of this is your own work',
     ownWork_one:
-      'You wrote or confirmed {{count}} sentence here, so another editor has to approve it. That keeps two pairs of eyes on every word.',
+      'You wrote or confirmed {{count}} sentence here, or set aside what blocked it, so another editor has to approve it. That keeps two pairs of eyes on every word.',
     ownWork_other:
-      'You wrote or confirmed {{count}} sentences here, so another editor has to approve it. That keeps two pairs of eyes on every word.',
+      'You wrote or confirmed {{count}} sentences here, or set aside what blocked them, so another editor has to approve it. That keeps two pairs of eyes on every word.',
     atSegments: 'No. {{numbers}}',
     goTo: 'Go to sentence {{number}}',
   },

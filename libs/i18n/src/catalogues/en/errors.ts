@@ -113,7 +113,8 @@ export const errors = {
     'Not ready yet: {{unconfirmedCount}} segments to confirm, {{blockingCount}} blocking findings to solve.',
   APPROVAL_OUTDATED:
     'This translation changed since you looked, so it was not approved. Look at it again, then approve it.',
-  FOUR_EYES: 'You worked on {{count}} segments of this translation, so another person has to approve it.',
+  FOUR_EYES:
+    'You wrote or confirmed {{count}} segments of this translation, or set a blocking finding of theirs aside, so another editor has to approve it.',
   CLI_USAGE: 'This is how the command goes: npm run anverso -- {{usage}}',
   CLI_UNKNOWN: 'There is no command “{{command}}”. npm run anverso -- help lists them.',
   LOCALE_UNKNOWN: 'There is no language “{{locale}}”. Use en or es.',

@@ -123,7 +123,8 @@ export const errors: Catalogue<typeof source> = {
     'Todavía no está lista: faltan {{unconfirmedCount}} segmentos por confirmar y {{blockingCount}} observaciones por resolver.',
   APPROVAL_OUTDATED:
     'Esta traducción cambió desde que usted la miró, así que no se aprobó. Vuelva a mirarla y después apruébela.',
-  FOUR_EYES: 'Usted trabajó en {{count}} segmentos de esta traducción; la tiene que aprobar otra persona.',
+  FOUR_EYES:
+    'Usted escribió o confirmó {{count}} segmentos de esta traducción, o dejó de lado una observación que impedía aprobarlos; la tiene que aprobar otra persona de edición.',
   CLI_USAGE: 'El comando se usa así: npm run anverso -- {{usage}}',
   CLI_UNKNOWN: 'No existe el comando «{{command}}». npm run anverso -- help muestra los que hay.',
   LOCALE_UNKNOWN: 'No existe el idioma «{{locale}}». Use en o es.',
