@@ -126,6 +126,6 @@ async function confirmSome(
   }
   const { unconfirmed, blocking } = await app.get(EditionReview).gate(target.id);
   if (returnedBecause === undefined || unconfirmed.length + blocking.length > 0) return;
-  await app.get(EditionReview).handIn(target.id, cast.translator);
+  await app.get(EditionReview).handIn(target.id, translator);
   await app.get(EditionReview).returnForReview(target.id, returnedBecause, editor);
 }
