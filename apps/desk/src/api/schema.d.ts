@@ -1115,6 +1115,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subscriptions/{id}/suppression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mail this address no more, in no newsletter */
+        put: operations["AudienceController_suppress"];
+        post?: never;
+        /** Let this address be mailed again */
+        delete: operations["AudienceController_liftSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/newsletters/{id}/subscription-counts": {
         parameters: {
             query?: never;
@@ -2346,8 +2364,14 @@ export interface components {
             locale: "en" | "es";
             /** @enum {string} */
             state: "pending" | "confirmed" | "unsubscribed";
+            /** @enum {string|null} */
+            suppressed: "hard-bounce" | "complaint" | "manual" | null;
             /** Format: date-time */
             createdAt: string;
+        };
+        Suppress: {
+            /** @enum {string} */
+            reason: "complaint" | "manual";
         };
         SubscriptionCounts: {
             states: {
@@ -4817,6 +4841,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Subscription"][];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AudienceController_suppress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suppress"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AudienceController_liftSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -9,6 +9,7 @@ export const errors = {
   EMAIL_INVALID: 'This is not an e-mail address we can write to. Check the spelling, for example: name@example.org.',
   SUBSCRIPTION_NOT_FOUND:
     'This link belongs to no subscription. Open the link in the newest message again, or subscribe anew.',
+  SUBSCRIBER_NOT_FOUND: 'There is no such subscriber any more. Load the list again.',
   SUBSCRIPTION_ENDED: 'This subscription has ended. Subscribe again, and we will send you a new link.',
   TOO_MANY_SUBSCRIPTIONS: 'Too many subscriptions were asked for from this network. Wait ten minutes and try again.',
   STORY_NOT_FOUND: 'There is no such story, or it is no longer published. Go to the front page to find others.',

@@ -13,6 +13,7 @@ export const errors: Catalogue<typeof source> = {
     'No podemos escribir a esa dirección de correo. Revise cómo está escrita; por ejemplo: nombre@example.org.',
   SUBSCRIPTION_NOT_FOUND:
     'Este enlace no corresponde a ninguna suscripción. Abra el enlace del mensaje más reciente o suscríbase de nuevo.',
+  SUBSCRIBER_NOT_FOUND: 'Esa suscripción ya no existe. Vuelva a cargar la lista.',
   SUBSCRIPTION_ENDED: 'Esta suscripción terminó. Suscríbase de nuevo y le enviaremos otro enlace.',
   TOO_MANY_SUBSCRIPTIONS:
     'Se pidieron demasiadas suscripciones desde esta red. Espere diez minutos e inténtelo de nuevo.',
