@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertTransition, conflict, forbidden, otherLocale, PeopleNames, type UserId } from '@anverso/kernel';
+import {
+  assertTransition,
+  conflict,
+  forbidden,
+  type Locale,
+  otherLocale,
+  PeopleNames,
+  type UserId,
+} from '@anverso/kernel';
 import { mergeSegments, normalizeDocument, segmentKey, type ArticleDocument } from '@anverso/document';
 import {
   type Edition,
@@ -11,11 +19,11 @@ import {
   TARGET_TRANSITIONS,
 } from '@anverso/articles';
 import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
-import { Memory, type Segment, Segments } from '@anverso/translation';
+import { ignoredFindings, Memory, type Segment, Segments } from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
 import { type Approval } from './domain/approval.js';
 import { editionFingerprint } from './domain/fingerprint.js';
-import { type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
+import { type AnsweredSegment, type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
 import { type HandIn } from './domain/hand-in.js';
 import { provenanceOf } from './domain/provenance.js';
 import { HandIns } from './hand-ins.repository.js';
@@ -77,7 +85,7 @@ export class EditionReview {
       const edition = await this.lockTarget(editionId, 'approved', trx);
       const segments = await this.segments.listOfEdition(editionId, trx);
       if (editionFingerprint(edition, segments) !== fingerprint) throw conflict('APPROVAL_OUTDATED');
-      const own = segmentsWorkedOnBy(segments, userId, edition.locale);
+      const own = segmentsWorkedOnBy(answered(segments, edition.locale), userId);
       if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
       this.refuseWhileOpen(edition, segments);
       const [handedIn] = await this.handIns.list(editionId, trx);
@@ -162,6 +170,10 @@ export class EditionReview {
     const merged = mergeSegments(source.document, otherLocale(edition.locale), targets);
     return normalizeDocument({ ...merged, dateline: edition.document.dateline });
   }
+}
+
+function answered(segments: readonly Segment[], locale: Locale): AnsweredSegment[] {
+  return segments.map((segment) => ({ segment, ignored: ignoredFindings(segment, otherLocale(locale), locale) }));
 }
 
 function peopleOf(segments: readonly Segment[], approver: UserId, handIn: HandIn | undefined): UserId[] {

@@ -1,5 +1,5 @@
-import { type Locale, otherLocale, type UserId } from '@anverso/kernel';
-import { type CheckId, type Finding, ignoredFindings, type Segment } from '@anverso/translation';
+import { type UserId } from '@anverso/kernel';
+import { type CheckId, type Finding, type Segment } from '@anverso/translation';
 
 /** A segment with what stands open against it. */
 export interface ReviewedSegment {
@@ -31,19 +31,23 @@ export function isOpen(gate: HandInGate): boolean {
   return gate.unconfirmed.length === 0 && gate.blocking.length === 0;
 }
 
+/** A segment with the findings on it that people have set aside and that still hold. */
+export interface AnsweredSegment {
+  segment: Segment;
+  ignored: readonly { by: UserId; finding: Finding }[];
+}
+
 /**
  * Four eyes by identity: the segments on which this person was the last to write or to confirm, or on which they set a
  * finding aside that would otherwise keep the edition from being approved.
  */
-export function segmentsWorkedOnBy(segments: readonly Segment[], userId: UserId, locale: Locale): Segment[] {
-  return segments.filter(
-    (segment) =>
-      segment.lastEditedBy === userId || segment.confirmedBy === userId || hasLetPass(segment, userId, locale),
-  );
-}
-
-function hasLetPass(segment: Segment, userId: UserId, locale: Locale): boolean {
-  return ignoredFindings(segment, otherLocale(locale), locale).some(
-    ({ by, finding }) => by === userId && finding.severity === 'blocking',
-  );
+export function segmentsWorkedOnBy(answered: readonly AnsweredSegment[], userId: UserId): Segment[] {
+  return answered
+    .filter(
+      ({ segment, ignored }) =>
+        segment.lastEditedBy === userId ||
+        segment.confirmedBy === userId ||
+        ignored.some(({ by, finding }) => by === userId && finding.severity === 'blocking'),
+    )
+    .map(({ segment }) => segment);
 }
