@@ -3,6 +3,7 @@ import { Releases } from '@anverso/publishing';
 import { EditionReview, SegmentReview } from '@anverso/review';
 import { eventually } from '@anverso/testing';
 import { TranslationJobs } from '@anverso/translation';
+import { approveAsSeen } from '../approval.js';
 import { type House } from './house.js';
 
 /** A story that an editor has approved, by the services in the test's own process. */
@@ -20,8 +21,8 @@ export async function approveStory({ app, newsroom }: House, salt: string): Prom
     const saved = await review.saveTarget({ segmentId, version, target: `«${source}»`, userId: translator });
     await review.confirm({ segmentId, version: saved.segment.version, userId: translator });
   }
-  await app.get(EditionReview).handIn(job.targetEditionId);
-  await app.get(EditionReview).approve(job.targetEditionId, editor);
+  await app.get(EditionReview).handIn(job.targetEditionId, translator);
+  await approveAsSeen(app, job.targetEditionId, editor);
   return article.id;
 }
 

@@ -86,6 +86,14 @@ describe('the board of the desk', () => {
 
   const bringIn = (story: RoadStory): Promise<{ articleId: string }> =>
     editor.ask('POST', `/articles/import?fileName=${story.fileName}`, story.text, 'text/plain');
+  /** The story came with the words of a picture, and without the picture. */
+  async function leavePictureOut(articleId: string): Promise<void> {
+    const { editions } = await editor.ask<{ editions: { id: string }[] }>('GET', `/articles/${articleId}`);
+    const path = `/editions/${editions[0]?.id ?? ''}/document`;
+    const { version, document } = await editor.ask<{ version: number; document: { lead?: unknown } }>('GET', path);
+    await editor.ask('PUT', path, { version, document: { ...document, lead: undefined } });
+  }
+
   const row = (page: Page, headline: string) => page.getByRole('listitem').filter({ hasText: headline });
 
   it('says at the door in the language chosen there what is missing and what does not fit', async () => {
@@ -134,7 +142,7 @@ describe('the board of the desk', () => {
     const page = await sitDown();
     await comeIn(page, newsroom.editor);
     await page.getByRole('heading', { name: 'No stories yet' }).waitFor();
-    await bringIn(ENGLISH_STORY);
+    const english = await bringIn(ENGLISH_STORY);
     await row(page, ENGLISH).waitFor({ timeout: 5_000 });
     await bringIn(SPANISH_STORY);
     await row(page, SPANISH).waitFor({ timeout: 5_000 });
@@ -145,9 +153,16 @@ describe('the board of the desk', () => {
     await row(page, ENGLISH)
       .getByRole('button', { name: /^Send to translation/ })
       .click();
+    await page.getByText('Not ready for translation').waitFor();
+    await page.getByText('Figure 1 has no picture.').waitFor();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await leavePictureOut(english.articleId);
+    await row(page, ENGLISH)
+      .getByRole('button', { name: /^Send to translation/ })
+      .click();
     await page.getByText('Sent to translation').first().waitFor();
-    await row(other, ENGLISH).getByText('Leídas: 0 de 9').waitFor({ timeout: 15_000 });
-    await row(page, ENGLISH).getByText('0 of 9 read').waitFor();
+    await row(other, ENGLISH).getByText('Leídas: 0 de 8').waitFor({ timeout: 15_000 });
+    await row(page, ENGLISH).getByText('0 of 8 read').waitFor();
     await keepScreenshot(page, 'desk-board-editor-en');
     await expectNoBarrier(page);
     await page.context().close();

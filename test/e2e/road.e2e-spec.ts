@@ -109,11 +109,15 @@ describe.each([
   });
 
   it('is approved by another person only', async () => {
-    const byTranslator = await translator.call('POST', `/editions/${targetId}/approve`);
+    const byTranslator = await translator.call('POST', `/editions/${targetId}/approve`, {
+      fingerprint: '0'.repeat(64),
+    });
     expect(byTranslator.status).toBe(403);
+    const { fingerprint } = await editor.ask<{ fingerprint: string }>('GET', `/editions/${targetId}/comparison`);
     const approval = await editor.ask<{ sourceHash: string; targetHash: string }>(
       'POST',
       `/editions/${targetId}/approve`,
+      { fingerprint },
     );
     expect(approval.sourceHash).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Clock } from '@anverso/kernel';
-import { type Config } from '@anverso/platform';
+import { type Config, House } from '@anverso/platform';
 import { siteDirectory } from '@anverso/publishing';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
@@ -24,11 +24,20 @@ export async function createSiteApp(config: Config, options: { clock?: Clock } =
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void sendUnreadable(request, reply),
   });
+  let app: NestFastifyApplication | undefined;
+  // Pages are served without the database: where it is away, they carry the product's own name.
+  const houseName = async (): Promise<string | undefined> => {
+    const house = await app
+      ?.get(House)
+      .get()
+      .catch(() => undefined);
+    return house?.siteName;
+  };
   const server = adapter.getInstance();
   sendSecurityHeaders(server, config);
   // Before Nest has hooks of its own there: a page that is at hand waits for none of them.
-  servePages(server, new LiveSite(siteDirectory(config), config.site.url));
-  const app = await NestFactory.create<NestFastifyApplication>(SiteModule.forRoot(config, options.clock), adapter, {
+  servePages(server, new LiveSite(siteDirectory(config), config.site.url, houseName));
+  app = await NestFactory.create<NestFastifyApplication>(SiteModule.forRoot(config, options.clock), adapter, {
     abortOnError: false,
     bufferLogs: true,
   });

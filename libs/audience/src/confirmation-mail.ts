@@ -8,6 +8,7 @@ export interface Confirmation {
   token: string;
   locale: Locale;
   newsletterName: string;
+  siteName: string;
   sentAt: Date;
 }
 
@@ -29,7 +30,7 @@ const STYLES = markup`
 
 /** Asks the owner of an address whether the subscription was theirs; the link opens a page with a button. */
 export function confirmationMail(confirmation: Confirmation, config: Config): OutgoingMail {
-  const { locale, newsletterName, subscriptionId, sentAt, email } = confirmation;
+  const { locale, newsletterName, siteName, subscriptionId, sentAt, email } = confirmation;
   const t = translator(locale, 'mail');
   const names = { newsletter: newsletterName };
   const link = `${config.site.url}/${locale}/confirm/${confirmation.token}`;
@@ -38,7 +39,7 @@ export function confirmationMail(confirmation: Confirmation, config: Config): Ou
 <html lang="${locale}" dir="ltr">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${subject}</title><style>${STYLES}</style></head>
 <body><main>
-<p class="wordmark">Anverso</p>
+<p class="wordmark">${siteName}</p>
 <h1>${t('confirmation.heading')}</h1>
 <p>${t('confirmation.body', names)}</p>
 <p><a class="button" href="${link}">${t('confirmation.button')}</a></p>
@@ -52,7 +53,7 @@ export function confirmationMail(confirmation: Confirmation, config: Config): Ou
     t('confirmation.body', names),
     link,
     t('confirmation.ignore'),
-    `Anverso\n${config.site.url}/${locale}`,
+    `${siteName}\n${config.site.url}/${locale}`,
   ].join('\n\n');
   return {
     messageId: `confirm.${subscriptionId}.${sentAt.getTime()}@${mailDomain(config)}`,

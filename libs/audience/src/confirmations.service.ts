@@ -7,6 +7,7 @@ import {
   type Config,
   DB,
   type Db,
+  House,
   MAIL_TRANSPORT,
   type MailTransport,
   SigningSecret,
@@ -44,6 +45,7 @@ export class Confirmations implements OnModuleDestroy {
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
+    private readonly house: House,
     private readonly signingSecret: SigningSecret,
     private readonly subscriptions: SubscriptionsRepository,
   ) {}
@@ -104,7 +106,9 @@ export class Confirmations implements OnModuleDestroy {
   private async send(subscription: Subscription, request: SubscribeRequest, sentAt: Date): Promise<void> {
     const { id, email, token } = subscription;
     const { locale, newsletterName } = request;
-    const mail = confirmationMail({ subscriptionId: id, email, token, locale, newsletterName, sentAt }, this.config);
+    const { siteName } = await this.house.get();
+    const confirmation = { subscriptionId: id, email, token, locale, newsletterName, siteName, sentAt };
+    const mail = confirmationMail(confirmation, this.config);
     const receipt = await this.transport.send(mail);
     if (receipt.outcome === 'accepted' || receipt.outcome === 'uncertain') return;
     this.logger.warn(`the confirmation of ${id} was not sent: ${receipt.code}`);

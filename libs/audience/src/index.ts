@@ -8,3 +8,4 @@ export * from './domain/subscription-states.js';
 export * from './feedback-inbox.service.js';
 export * from './reactions.service.js';
 export * from './subscriptions.service.js';
+export * from './suppressions.service.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { AppError, type Clock, newId } from '@anverso/kernel';
 import { CLOCK, MAIL_TRANSPORT, type MailTransport, type OutgoingMail, SMTP_CONNECTIONS } from '@anverso/platform';
-import { Subscriptions } from '@anverso/audience';
+import { Subscriptions, Suppressions } from '@anverso/audience';
 import { type CampaignMail } from './campaign-mail.js';
 import { CampaignsRepository } from './campaigns.repository.js';
 import { withPatience } from './database-patience.js';
@@ -30,6 +30,7 @@ export class DeliveryDispatch implements OnModuleDestroy {
     private readonly campaigns: CampaignsRepository,
     private readonly deliveries: DeliveriesRepository,
     private readonly subscriptions: Subscriptions,
+    private readonly suppressions: Suppressions,
   ) {}
 
   /** Ends with the messages in hand; the other rows stay planned for whoever comes next. */
@@ -122,13 +123,22 @@ export class DeliveryDispatch implements OnModuleDestroy {
 
   private async handOver(mail: OutgoingMail): Promise<Outcome> {
     try {
-      return await this.transport.send(mail);
+      const receipt = await this.transport.send(mail);
+      if (receipt.outcome === 'rejected' && receipt.badAddress === true) await this.suppress(mail.to);
+      return receipt;
     } catch (error) {
       if (error instanceof AppError) return { outcome: 'rejected', code: error.code };
       this.logger.error(`a message was not handed over: ${error instanceof Error ? error.message : 'unknown'}`);
       const state = stateOf(await this.transport.wasAccepted(mail.messageId));
       return { outcome: state === 'planned' ? 'deferred' : state, code: 'TRANSPORT_FAILED' };
     }
+  }
+
+  /** The relay's answer is written whatever comes of this: a dead address that is asked again answers the same. */
+  private async suppress(email: string): Promise<void> {
+    await this.patiently(() => this.suppressions.add(email, 'hard-bounce')).catch((error: unknown) => {
+      this.logger.error(`a dead address was not struck off: ${error instanceof Error ? error.name : 'unknown'}`);
+    });
   }
 
   private patiently<Value>(step: (isRepeated: boolean) => Promise<Value>): Promise<Value> {

@@ -3,7 +3,7 @@ import { type Locale, otherLocale } from '@anverso/kernel';
 import { slugify } from '@anverso/language';
 import { type ArticleDocument } from '@anverso/document';
 import { Articles, Assets, type Edition, Editions, type Section, Sections } from '@anverso/articles';
-import { type Config, CONFIG } from '@anverso/platform';
+import { type Config, CONFIG, House } from '@anverso/platform';
 import { EditionReview } from '@anverso/review';
 import { articlePath, sectionPath } from './domain/addresses.js';
 import { ImageRenditions } from './images/image-renditions.service.js';
@@ -15,6 +15,7 @@ import { type SectionLink } from './site/views.js';
 export class DraftPages {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    private readonly house: House,
     private readonly articles: Articles,
     private readonly editions: Editions,
     private readonly sections: Sections,
@@ -37,6 +38,7 @@ export class DraftPages {
       {
         locale,
         siteUrl: this.config.site.url,
+        ...(await this.house.get()),
         sections: sections.map((each) => sectionLink(each, locale)),
       },
       {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, assertTransition, type Clock, conflict, type UserId } from '@anverso/kernel';
 import { Articles, Revisions } from '@anverso/articles';
-import { CLOCK, DB, type Db, JobQueue } from '@anverso/platform';
+import { CLOCK, DB, type Db, JobQueue, type Trx } from '@anverso/platform';
 import { Approvals } from '@anverso/review';
 import { type Manifest } from './domain/manifest.js';
 import { MAX_CLAIMS, type Release, RELEASE_TRANSITIONS } from './domain/release.js';
@@ -128,7 +128,7 @@ export class Releases {
    */
   private async publish(release: Release): Promise<void> {
     await this.liveSet.change(async (trx) => {
-      await this.refuseWithdrawn(release);
+      await this.refuseWithdrawn(release, trx);
       for (const publication of await this.publicationsOf(release)) await this.publications.save(publication, trx);
       return async (index) =>
         this.releases.finish(release.id, await this.manifestOf(release, index), this.clock.now(), trx);
@@ -139,9 +139,12 @@ export class Releases {
    * An approval that was taken back while the release waited stops it: nobody stands behind those words any more. So
    * does a story that was itself taken back meanwhile.
    */
-  private async refuseWithdrawn(release: Release): Promise<void> {
+  private async refuseWithdrawn(release: Release, trx: Trx): Promise<void> {
     await this.refuseStoriesTakenBack(release);
-    const standing = await this.approvals.findValid(release.editions.map(({ editionId }) => editionId));
+    const standing = await this.approvals.holdValid(
+      release.editions.map(({ editionId }) => editionId),
+      trx,
+    );
     const ids = new Set(standing.map(({ id }) => id));
     const withdrawn = release.editions.filter(({ approvalId }) => !ids.has(approvalId));
     if (withdrawn.length > 0) {
@@ -190,6 +193,7 @@ export class Releases {
         targetHash: approval.targetHash,
         engines: approval.provenance.engines,
         people: approval.provenance.people,
+        handedIn: approval.provenance.handedIn,
         pageHash: pageHashOf(index, edition.path),
       };
     });

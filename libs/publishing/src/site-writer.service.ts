@@ -39,7 +39,7 @@ export class SiteWriter {
     const cards = await this.cardsOf(publications, live);
     const plan = planSite({
       siteUrl: this.config.site.url,
-      siteName: (await this.house.get()).siteName,
+      ...(await this.house.get()),
       rendererVersion: rendererVersion(),
       sections: await this.sections.list(),
       stories: publications.flatMap((publication): LiveStory[] => {

@@ -3,11 +3,15 @@ import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel
 import { type Edition, Editions, type TargetState } from '@anverso/articles';
 import { type Finding, type IgnoredFinding, ignoredFindings, Segments } from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
+import { editionFingerprint } from './domain/fingerprint.js';
 import { type ApprovalChange, changeSinceApproval } from './domain/approval-changes.js';
+import { type HandIn } from './domain/hand-in.js';
+import { HandIns } from './hand-ins.repository.js';
 
 /** What an editor wants to know of a segment beside its two texts. */
 export interface ComparedSegment {
   segmentId: string;
+  version: number;
   change: ApprovalChange;
   /** What was approved last; null when nothing was. */
   approvedTarget: string | null;
@@ -18,7 +22,11 @@ export interface ComparedSegment {
 export interface ApprovalComparison {
   edition: Edition & { state: TargetState };
   source: Edition;
+  /** What an approval of this very state has to name. */
+  fingerprint: string;
   lastApproval: { approvedBy: UserId; approvedAt: Date; withdrawnAt: Date | null } | null;
+  /** Every time it was handed in, newest first. */
+  handIns: HandIn[];
   segments: ComparedSegment[];
 }
 
@@ -29,6 +37,7 @@ export class ApprovalComparisons {
     private readonly editions: Editions,
     private readonly segments: Segments,
     private readonly approvals: Approvals,
+    private readonly handIns: HandIns,
   ) {}
 
   /** The comparison of a target edition as it stands now. */
@@ -39,20 +48,24 @@ export class ApprovalComparisons {
     const from: Locale = otherLocale(edition.locale);
     const source = await this.editions.find(edition.articleId, from);
     if (source === undefined) throw conflict('EDITION_IS_SOURCE');
-    const [segments, approved, last] = await Promise.all([
+    const [segments, approved, last, handIns] = await Promise.all([
       this.segments.listOfEdition(editionId),
       this.segments.listApprovedTargets(editionId),
       this.approvals.findLatest(editionId),
+      this.handIns.list(editionId),
     ]);
     return {
       edition: { ...edition, state },
       source,
+      fingerprint: editionFingerprint(edition, segments),
       lastApproval:
         last === undefined
           ? null
           : { approvedBy: last.approvedBy, approvedAt: last.createdAt, withdrawnAt: last.withdrawnAt },
+      handIns,
       segments: segments.map((segment) => ({
         segmentId: segment.id,
+        version: segment.version,
         change: changeSinceApproval(segment, approved),
         approvedTarget: approved.get(segment.id) ?? null,
         ignored: ignoredFindings(segment, from, edition.locale),

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LOCALES, newId } from '@anverso/kernel';
-import { type ApprovalsTable, DB, type Db, type Trx } from '@anverso/platform';
+import { type ApprovalsTable, DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
 import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { type Approval, type Provenance } from './domain/approval.js';
@@ -8,6 +8,7 @@ import { type Approval, type Provenance } from './domain/approval.js';
 const provenanceSchema: z.ZodType<Provenance> = z.object({
   sourceLocale: z.enum(LOCALES),
   engines: z.array(z.string()),
+  handedIn: z.object({ id: z.string(), name: z.string(), at: z.string() }).optional(),
   people: z.array(z.object({ id: z.string(), name: z.string(), part: z.enum(['translator', 'editor']) })),
 });
 
@@ -16,15 +17,25 @@ export class Approvals {
   constructor(@Inject(DB) private readonly db: Db) {}
 
   /** The standing approvals of these target editions; an edition without one is not among them. */
-  async findValid(editionIds: readonly string[]): Promise<Approval[]> {
+  async findValid(editionIds: readonly string[], db: DbOrTrx = this.db): Promise<Approval[]> {
     if (editionIds.length === 0) return [];
-    const rows = await this.db
+    const rows = await db
       .selectFrom('approvals')
       .selectAll()
       .where('edition_id', 'in', editionIds)
       .where('withdrawn_at', 'is', null)
       .execute();
     return rows.map(toApproval);
+  }
+
+  /**
+   * The same, held until the transaction ends: nobody takes one of them back meanwhile. Whoever does holds the edition
+   * first, so holding that is enough, and two who hold in one order never wait for each other.
+   */
+  async holdValid(editionIds: readonly string[], trx: Trx): Promise<Approval[]> {
+    if (editionIds.length === 0) return [];
+    await trx.selectFrom('editions').select('id').where('id', 'in', editionIds).orderBy('id').forKeyShare().execute();
+    return this.findValid(editionIds, trx);
   }
 
   /** Approvals by id, withdrawn ones included: what was published stays provable. */

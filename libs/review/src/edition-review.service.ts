@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertTransition, conflict, forbidden, otherLocale, PeopleNames, type UserId } from '@anverso/kernel';
+import {
+  assertTransition,
+  conflict,
+  forbidden,
+  type Locale,
+  otherLocale,
+  PeopleNames,
+  type UserId,
+} from '@anverso/kernel';
 import { mergeSegments, normalizeDocument, segmentKey, type ArticleDocument } from '@anverso/document';
 import {
   type Edition,
@@ -11,11 +19,14 @@ import {
   TARGET_TRANSITIONS,
 } from '@anverso/articles';
 import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
-import { Memory, type Segment, Segments } from '@anverso/translation';
+import { ignoredFindings, Memory, type Segment, Segments } from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
 import { type Approval } from './domain/approval.js';
-import { type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
+import { editionFingerprint } from './domain/fingerprint.js';
+import { type AnsweredSegment, type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
+import { type HandIn } from './domain/hand-in.js';
 import { provenanceOf } from './domain/provenance.js';
+import { HandIns } from './hand-ins.repository.js';
 import { withFindings } from './segment-review.service.js';
 
 @Injectable()
@@ -27,6 +38,7 @@ export class EditionReview {
     private readonly segments: Segments,
     private readonly memory: Memory,
     private readonly approvals: Approvals,
+    private readonly handIns: HandIns,
     private readonly people: PeopleNames,
   ) {}
 
@@ -47,26 +59,37 @@ export class EditionReview {
   }
 
   /** The translator is done: every segment confirmed, nothing blocking. */
-  async handIn(editionId: string): Promise<void> {
+  async handIn(editionId: string, userId: UserId): Promise<void> {
     await this.db.transaction().execute(async (trx) => {
       const edition = await this.lockTarget(editionId, 'handed-in', trx);
-      this.refuseWhileOpen(edition, await this.segments.listOfEdition(editionId, trx));
+      const segments = await this.segments.listOfEdition(editionId, trx);
+      this.refuseWhileOpen(edition, segments);
+      const fingerprint = editionFingerprint(edition, segments);
+      await this.handIns.insert({ editionId, fingerprint, userId }, trx);
       await this.editions.advance(editionId, edition.state, 'handed-in', trx);
     });
   }
 
-  /** An editor approves exactly these words; who last wrote or confirmed one of them cannot. */
-  async approve(editionId: string, userId: UserId): Promise<Approval> {
+  /** The state of an edition in one hash: whoever approves says with it what they saw. */
+  async fingerprint(editionId: string): Promise<string> {
+    return editionFingerprint(await this.editions.get(editionId), await this.segments.listOfEdition(editionId));
+  }
+
+  /** An editor approves exactly what they saw; whoever worked on a word of it cannot. */
+  async approve(editionId: string, userId: UserId, fingerprint: string): Promise<Approval> {
     // Before the transaction, which would hold one connection while it waited for another.
-    const known = peopleOf(await this.segments.listOfEdition(editionId), userId);
+    const [handedInBefore] = await this.handIns.list(editionId);
+    const known = peopleOf(await this.segments.listOfEdition(editionId), userId, handedInBefore);
     const names = await this.people.namesOf(known);
     return this.db.transaction().execute(async (trx) => {
       const edition = await this.lockTarget(editionId, 'approved', trx);
       const segments = await this.segments.listOfEdition(editionId, trx);
-      const own = segmentsWorkedOnBy(segments, userId);
+      if (editionFingerprint(edition, segments) !== fingerprint) throw conflict('APPROVAL_OUTDATED');
+      const own = segmentsWorkedOnBy(answered(segments, edition.locale), userId);
       if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
       this.refuseWhileOpen(edition, segments);
-      if (peopleOf(segments, userId).some((id) => !known.includes(id))) throw conflict('EDITION_CHANGED');
+      const [handedIn] = await this.handIns.list(editionId, trx);
+      if (peopleOf(segments, userId, handedIn).some((id) => !known.includes(id))) throw conflict('APPROVAL_OUTDATED');
 
       const source = await this.sourceOf(edition, segments, trx);
       const target = await this.revisions.freeze(editionId, await this.merge(edition, segments, source), userId, trx);
@@ -79,7 +102,7 @@ export class EditionReview {
           sourceHash: source.contentHash,
           targetHash: target.contentHash,
           approvedBy: userId,
-          provenance: provenanceOf(segments, userId, from, names),
+          provenance: provenanceOf(segments, userId, from, names, handedIn),
         },
         trx,
       );
@@ -149,7 +172,12 @@ export class EditionReview {
   }
 }
 
-function peopleOf(segments: readonly Segment[], approver: UserId): UserId[] {
+function answered(segments: readonly Segment[], locale: Locale): AnsweredSegment[] {
+  return segments.map((segment) => ({ segment, ignored: ignoredFindings(segment, otherLocale(locale), locale) }));
+}
+
+function peopleOf(segments: readonly Segment[], approver: UserId, handIn: HandIn | undefined): UserId[] {
   const translators = segments.flatMap(({ lastEditedBy, confirmedBy }) => [lastEditedBy, confirmedBy]);
-  return [...new Set([...translators.filter((id) => id !== null), approver])];
+  const others = handIn === undefined ? [approver] : [handIn.handedInBy, approver];
+  return [...new Set([...translators.filter((id) => id !== null), ...others])];
 }

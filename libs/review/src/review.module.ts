@@ -7,6 +7,7 @@ import { AssignmentsRepository } from './assignments.repository.js';
 import { Assignments } from './assignments.service.js';
 import { Comments } from './comments.repository.js';
 import { EditionReview } from './edition-review.service.js';
+import { HandIns } from './hand-ins.repository.js';
 import { Leases } from './leases.repository.js';
 import { ReviewDesk } from './review-desk.service.js';
 import { SegmentReview } from './segment-review.service.js';
@@ -21,6 +22,7 @@ import { SegmentReview } from './segment-review.service.js';
     AssignmentsRepository,
     Comments,
     EditionReview,
+    HandIns,
     Leases,
     ReviewDesk,
     SegmentReview,

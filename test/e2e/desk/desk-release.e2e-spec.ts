@@ -104,6 +104,10 @@ describe('approving and releasing in the desk', () => {
     await translator.ask('POST', `/editions/${editionId}/hand-in`);
   }
 
+  async function fingerprintOf(editionId: string): Promise<string> {
+    return (await admin.ask<{ fingerprint: string }>('GET', `/editions/${editionId}/comparison`)).fingerprint;
+  }
+
   async function sitDown({ email, password }: { email: string; password: string }): Promise<Sitting> {
     const context = await browser.newContext({ viewport: DESKTOP, timezoneId: 'Europe/Zurich' });
     const page = await context.newPage();
@@ -156,7 +160,8 @@ describe('approving and releasing in the desk', () => {
     await page.goto(approvalOf(english.editionId));
     await page.getByText('Aprueba y devuelve quien tiene el rol de edición.').waitFor();
     expect(await page.getByRole('button', { name: 'Aprobar' }).count()).toBe(0);
-    expect((await translator.call('POST', `/editions/${english.editionId}/approve`)).status).toBe(403);
+    const seen = { fingerprint: await fingerprintOf(english.editionId) };
+    expect((await translator.call('POST', `/editions/${english.editionId}/approve`, seen)).status).toBe(403);
     await look(page, 'approval-translator-es');
     await context.close();
   });
@@ -169,7 +174,9 @@ describe('approving and releasing in the desk', () => {
     await page.getByRole('button', { name: 'Go to sentence 1', exact: true }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('segment-1');
     await look(page, 'approval-four-eyes-en');
-    const refused = await admin.call('POST', `/editions/${english.editionId}/approve`);
+    const refused = await admin.call('POST', `/editions/${english.editionId}/approve`, {
+      fingerprint: await fingerprintOf(english.editionId),
+    });
     expect(refused).toMatchObject({ status: 403, body: { code: 'FOUR_EYES' } });
     await context.close();
   });

@@ -3,6 +3,7 @@ import { Releases } from '@anverso/publishing';
 import { EditionReview, SegmentReview } from '@anverso/review';
 import { createTestApp, eventually, type Newsroom, type TestDatabase } from '@anverso/testing';
 import { TranslationJobs } from '@anverso/translation';
+import { approveAsSeen } from '../../approval.js';
 import { type RoadStory } from '../stories.js';
 
 /** Brings stories live by the services, in one release: for tests of what comes after publishing. */
@@ -26,8 +27,8 @@ export async function publishStories(
         const saved = await review.saveTarget({ ...change, version: segment.version, target });
         await review.confirm({ ...change, version: saved.segment.version });
       }
-      await app.get(EditionReview).handIn(job.targetEditionId);
-      await app.get(EditionReview).approve(job.targetEditionId, editor.user.id);
+      await app.get(EditionReview).handIn(job.targetEditionId, translator.user.id);
+      await approveAsSeen(app, job.targetEditionId, editor.user.id);
       articleIds.push(article.id);
     }
     const releases = app.get(Releases);

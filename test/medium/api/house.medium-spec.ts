@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { Subscriptions } from '@anverso/audience';
+import { Newsletters } from '@anverso/newsletter';
 import { addPerson, call, type Person, problemOf, type RunningApi, signIn, startApi } from './running-api.js';
 
 const DAY_MS = 86_400_000;
@@ -126,5 +128,38 @@ describe('the sections', () => {
     expect(((await order.json()) as { id: string }[]).map(({ id }) => id)).toEqual(['science', 'sports']);
     const partial = await call(api, 'PUT', '/sections', { cookie, body: { ids: ['science', 'science'] } });
     expect((await problemOf(partial)).code).toBe('SECTION_ORDER_INVALID');
+  });
+});
+
+describe('an address that is mailed no more', () => {
+  it('says why, counts for no issue, and can be mailed again', async () => {
+    const names = { en: 'Briefing', es: 'Resumen' };
+    const newsletter = await api.app.get(Newsletters).ensure({ slug: 'briefing', names, descriptions: names });
+    const { id } = await api.app
+      .get(Subscriptions)
+      .addConfirmed({ newsletterId: newsletter.id, email: 'ana@example.org', locale: 'es', wording: 'Yes' });
+    const change = (method: string, body?: object) =>
+      call(api, method, `/subscriptions/${id}/suppression`, { cookie: editor.cookie, body });
+    const look = async () => {
+      const path = `/newsletters/${newsletter.id}/subscriptions`;
+      const [row] = (await (await call(api, 'GET', path, { cookie: editor.cookie })).json()) as {
+        suppressed: string;
+      }[];
+      return [row?.suppressed, (await api.app.get(Subscriptions).countRecipients(newsletter.id)).es];
+    };
+    expect(await look()).toEqual([null, 1]);
+    expect((await change('PUT', { reason: 'complaint' })).status).toBe(204);
+    expect((await change('PUT', { reason: 'manual' })).status).toBe(204);
+    expect(await look()).toEqual(['complaint', 0]);
+    expect((await change('PUT', { reason: 'because' })).status).toBe(400);
+    expect((await change('DELETE')).status).toBe(204);
+    expect((await change('DELETE')).status).toBe(204);
+    expect(await look()).toEqual([null, 1]);
+  });
+
+  it('is refused where there is no such subscriber', async () => {
+    const path = '/subscriptions/01900000-0000-7000-8000-000000000000/suppression';
+    const response = await call(api, 'DELETE', path, { cookie: editor.cookie });
+    expect([response.status, (await problemOf(response)).code]).toEqual([404, 'SUBSCRIBER_NOT_FOUND']);
   });
 });

@@ -149,7 +149,8 @@ describe('reviewing over HTTP', () => {
   ])('%s %s of the %s is refused with %s', async (method, path, face, code) => {
     const { editionId, targetId } = await reviewedStory(`Refused: ${method} ${path} of the ${face}.`);
     const id = face === 'source' ? editionId : targetId;
-    const response = await call(api, method, `/editions/${id}/${path}`, { cookie: editor.cookie });
+    const body = path === 'approve' ? { fingerprint: '0'.repeat(64) } : undefined;
+    const response = await call(api, method, `/editions/${id}/${path}`, { cookie: editor.cookie, body });
     expect([response.status, (await problemOf(response)).code]).toEqual([409, code]);
   });
 

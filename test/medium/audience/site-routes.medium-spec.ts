@@ -8,6 +8,7 @@ import { simpleParser } from 'mailparser';
 import { newId } from '@anverso/kernel';
 import { Confirmations, FeedbackInbox, Reactions, Subscriptions } from '@anverso/audience';
 import { Newsletters } from '@anverso/newsletter';
+import { House } from '@anverso/platform';
 import { createTestDatabase, type TestDatabase } from '@anverso/testing';
 import { createSiteApp } from '../../../apps/site/src/create-site-app.js';
 import { addEdition, publishEdition } from './audience-app.js';
@@ -216,5 +217,29 @@ describe('answers to a story', () => {
     expect((await get(url)).body).toContain('Gracias por escribirnos');
     expect((await post(url, { message: 'Otra vez', altcha })).statusCode).toBe(400);
     expect((await site.get(FeedbackInbox).list()).map(({ message }) => message)).toEqual(['<b>¡Muy bien!</b>']);
+  });
+});
+
+describe('what the house calls itself', () => {
+  it('stands on every page that no release wrote, and in the confirmation', async () => {
+    await site.get(House).save({ siteName: 'El Faro & Cía', timeZone: 'America/Caracas' });
+    const path = await linkInMail();
+    const pages = [
+      '/en',
+      '/es',
+      '/es/nothing/here',
+      '/es/newsletter',
+      '/es/newsletter/check-mail',
+      path,
+      '/es/confirm/no-such-link',
+    ];
+    for (const page of pages) {
+      const { body } = await get(page);
+      expect([page, body.includes('El Faro &amp; Cía'), body.includes('Anverso')]).toEqual([page, true, false]);
+    }
+    const mail = await lastMail();
+    expect(mail?.text).toContain('El Faro & Cía');
+    expect(mail?.html).toContain('El Faro &amp; Cía');
+    expect(`${mail?.text} ${String(mail?.html)}`).not.toContain('Anverso');
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type TestingModule } from '@nestjs/testing';
-import { sha256, newId } from '@anverso/kernel';
-import { Confirmations, Subscriptions } from '@anverso/audience';
+import { newId } from '@anverso/kernel';
+import { Confirmations, Subscriptions, Suppressions } from '@anverso/audience';
 import { type MailReceipt } from '@anverso/platform';
 import { CollectingMailTransport, createTestDatabase, fixedClock, type TestDatabase } from '@anverso/testing';
 import { addNewsletter, audienceApp } from './audience-app.js';
@@ -131,10 +131,7 @@ describe('subscribing', () => {
     await subscribe();
     await subscriptions.confirm(lastToken(), 'es');
     const [subscription] = await subscriptions.list(newsletterId);
-    await database.db
-      .insertInto('suppressions')
-      .values({ id: newId(), email_hash: sha256(email), reason: 'complaint' })
-      .execute();
+    await app.get(Suppressions).add(email, 'complaint');
     clock.advance(11 * MINUTE);
     await subscribe();
     expect(mails()).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type TestingModule } from '@nestjs/testing';
 import { newId } from '@anverso/kernel';
-import { Subscriptions } from '@anverso/audience';
+import { Subscriptions, Suppressions } from '@anverso/audience';
 import { Campaigns, Issues, type Newsletter } from '@anverso/newsletter';
 import { type MailReceipt, type OutgoingMail, SMTP_CONNECTIONS } from '@anverso/platform';
 import { CollectingMailTransport, createTestDatabase, fixedClock, type TestDatabase } from '@anverso/testing';
@@ -228,6 +228,29 @@ describe('delivering', () => {
     await campaigns.deliver(id);
     expect(await statesOf(id)).toEqual({ [state]: 1 });
     expect(transport.mails).toHaveLength(1);
+  });
+
+  it('strikes an address off that the relay calls dead, and none that it refuses for another reason', async () => {
+    await addReaders(app, newsletter.id, 2);
+    const id = await startCampaign();
+    let refused = 0;
+    answer = () => ({ outcome: 'rejected', code: '550', badAddress: (refused += 1) === 1 });
+    await campaigns.deliver(id);
+    expect(await statesOf(id)).toEqual({ rejected: 2 });
+    const { en, es } = await app.get(Subscriptions).countRecipients(newsletter.id);
+    expect(en + es).toBe(1);
+  });
+
+  it('skips an address that was struck off after the recipients were frozen; the ledger balances', async () => {
+    await addReaders(app, newsletter.id, 2);
+    const id = await startCampaign();
+    const [subscription] = await app.get(Subscriptions).list(newsletter.id);
+    await app.get(Suppressions).add(subscription?.email ?? '', 'complaint');
+    await campaigns.deliver(id);
+    expect(await statesOf(id)).toEqual({ accepted: 1, skipped: 1 });
+    expect(transport.mails.map(({ to }) => to)).not.toContain(subscription?.email);
+    await app.get(Suppressions).lift(subscription?.email ?? '');
+    expect(await app.get(Subscriptions).stillWanted([subscription?.id ?? ''])).toEqual(new Set([subscription?.id]));
   });
 
   it('asks a transport that fails whether it took the message', async () => {

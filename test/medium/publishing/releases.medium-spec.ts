@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { sha256 } from '@anverso/kernel';
 import { type Release, PublishedStories, PublishTarget, Releases } from '@anverso/publishing';
 import { EditionReview, SegmentReview } from '@anverso/review';
+import { approveAsSeen } from '../../approval.js';
+import { sql } from 'kysely';
+import { eventually } from '@anverso/testing';
 import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
 
 describe('releasing stories', () => {
@@ -24,8 +27,8 @@ describe('releasing stories', () => {
   async function approvedStory(salt: string) {
     const story = await draftStory(house, salt);
     await translateAll(house, story.editionId);
-    await review().handIn(story.editionId);
-    await review().approve(story.editionId, editor);
+    await review().handIn(story.editionId, house.newsroom.translator.user.id);
+    await approveAsSeen(house.app, story.editionId, editor);
     return story;
   }
 
@@ -143,6 +146,43 @@ describe('releasing stories', () => {
     for (const { path, pageHash } of release.manifest?.editions ?? []) expect(sha256(await page(path))).toBe(pageHash);
   });
 
+  it('lets nobody take an approval back while its words are going live', async () => {
+    const { articleId, editionId } = await approvedStory('going live');
+    const order: string[] = [];
+    let returned: Promise<void> | undefined;
+    intercept(async (publish) => {
+      returned = review()
+        .returnForReview(editionId, 'Too late for this one.', editor)
+        .then(() => void order.push('returned'));
+      await eventually(async () => {
+        const { rows } = await sql`select from pg_locks where not granted`.execute(house.database.db);
+        return rows.length > 0 || order.length > 0;
+      });
+      await publish();
+      order.push('live');
+    });
+    expect((await publish(articleId)).state).toBe('published');
+    await returned;
+    expect(order).toEqual(['live', 'returned']);
+  });
+
+  it('goes out when it is tried again after it had failed, with the words it was planned with', async () => {
+    const { articleId } = await approvedStory('tried again');
+    const { id } = await plan(articleId);
+    await house.database.db
+      .updateTable('releases')
+      .set({ state: 'failed', reason: 'RELEASE_DIED', attempts: 9 })
+      .where('id', '=', id)
+      .execute();
+    await releases().run(id);
+    expect((await releases().get(id)).state).toBe('failed');
+    expect((await releases().retry(id)).state).toBe('planned');
+    await releases().run(id);
+    const release = await releases().get(id);
+    expect([release.state, release.reason]).toEqual(['published', null]);
+    expect(await rowsOf(articleId)).toHaveLength(2);
+  });
+
   it('is taken over when its publisher is gone', async () => {
     const { articleId } = await approvedStory('orphan');
     const { id } = await plan(articleId);
@@ -195,8 +235,8 @@ describe('releasing stories', () => {
       .get(SegmentReview)
       .saveTarget({ ...change, version: headline?.version ?? 0, target: 'Otro titular' });
     await house.app.get(SegmentReview).confirm({ ...change, version: saved.segment.version });
-    await review().handIn(editionId);
-    await review().approve(editionId, editor);
+    await review().handIn(editionId, house.newsroom.translator.user.id);
+    await approveAsSeen(house.app, editionId, editor);
     await publish(articleId);
     const after = await rowsOf(articleId);
     expect(after.map(({ path }) => path)).toEqual(before.map(({ path }) => path));

@@ -3,6 +3,7 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PublishedStories, PublishTarget, ReleaseCandidates, Releases, Withdrawals } from '@anverso/publishing';
 import { EditionReview } from '@anverso/review';
+import { approveAsSeen } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
 
 describe('taking stories back', () => {
@@ -22,8 +23,8 @@ describe('taking stories back', () => {
   async function approvedStory(salt: string) {
     const story = await draftStory(house, salt);
     await translateAll(house, story.editionId);
-    await review().handIn(story.editionId);
-    await review().approve(story.editionId, editor);
+    await review().handIn(story.editionId, house.newsroom.translator.user.id);
+    await approveAsSeen(house.app, story.editionId, editor);
     return story;
   }
 
@@ -198,8 +199,8 @@ describe('calling a release off', () => {
     const editor = house.newsroom.editor.user.id;
     const { articleId, editionId } = await draftStory(house, 'off');
     await translateAll(house, editionId);
-    await house.app.get(EditionReview).handIn(editionId);
-    await house.app.get(EditionReview).approve(editionId, editor);
+    await house.app.get(EditionReview).handIn(editionId, house.newsroom.translator.user.id);
+    await approveAsSeen(house.app, editionId, editor);
     const tomorrow = new Date(Date.now() + 86_400_000);
     const { id } = await releases().plan({ articleIds: [articleId], publishAt: tomorrow, userId: editor });
     const [candidate] = await house.app.get(ReleaseCandidates).list();

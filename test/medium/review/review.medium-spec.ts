@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AppError } from '@anverso/kernel';
 import { Editions, Revisions } from '@anverso/articles';
-import { Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
+import { ApprovalComparisons, Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
 import { Memory, type Segment } from '@anverso/translation';
+import { approveAsSeen } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
 
 const SLIP = 'The source has a slip of the pen; the desk knows.';
@@ -102,7 +103,7 @@ describe('reviewing a translation', () => {
 
   it('refuses to hand in while segments are unconfirmed, and lists them', async () => {
     const { editionId } = await draftStory(house, 'early');
-    await expect(editions().handIn(editionId)).rejects.toMatchObject({ code: 'HAND_IN_NOT_READY' });
+    await expect(editions().handIn(editionId, translator)).rejects.toMatchObject({ code: 'HAND_IN_NOT_READY' });
     const gate = await editions().gate(editionId);
     expect(gate.unconfirmed).toHaveLength((await review().list(editionId)).length);
   });
@@ -110,12 +111,12 @@ describe('reviewing a translation', () => {
   it('refuses to hand in while a number is wrong, until it is set aside for a reason', async () => {
     const { editionId } = await draftStory(house, 'numbers');
     await translateAll(house, editionId, (source) => source.replace('31', '13').replace('Council', 'Concejo'));
-    await expect(editions().handIn(editionId)).rejects.toMatchObject({
+    await expect(editions().handIn(editionId, translator)).rejects.toMatchObject({
       code: 'HAND_IN_NOT_READY',
       details: { blockingCount: 1, blocking: [{ check: 'numbers' }] },
     });
     await setNumbersAside(editionId);
-    await editions().handIn(editionId);
+    await editions().handIn(editionId, translator);
     expect((await house.app.get(Editions).get(editionId)).state).toBe('handed-in');
   });
 
@@ -157,19 +158,64 @@ describe('reviewing a translation', () => {
   it('keeps whoever worked on it from approving it', async () => {
     const { editionId } = await draftStory(house, 'eyes');
     await translateAll(house, editionId);
-    await editions().handIn(editionId);
-    await expect(editions().approve(editionId, translator)).rejects.toMatchObject({
+    await editions().handIn(editionId, translator);
+    await expect(approveAsSeen(house.app, editionId, translator)).rejects.toMatchObject({
       kind: 'forbidden',
       code: 'FOUR_EYES',
     });
     expect((await house.app.get(Editions).get(editionId)).state).toBe('handed-in');
   });
 
+  it('keeps whoever set a blocking finding aside from approving it', async () => {
+    const { editionId } = await draftStory(house, 'let pass');
+    await translateAll(house, editionId, (source) => source.replace('31', '13'));
+    const [blocked] = (await editions().gate(editionId)).blocking;
+    const { segment } = await segmentOf(editionId, blocked?.segmentId);
+    const change = { segmentId: segment.id, version: segment.version, check: 'numbers' as const, reason: SLIP };
+    await review().ignoreFinding({ ...change, userId: editor });
+    await editions().handIn(editionId, translator);
+    await expect(approveAsSeen(house.app, editionId, editor)).rejects.toMatchObject({
+      code: 'FOUR_EYES',
+      details: { count: 1, segments: [segment.id] },
+    });
+  });
+
+  it('knows who handed it in, and when', async () => {
+    const { editionId } = await draftStory(house, 'handed in by');
+    await translateAll(house, editionId);
+    const admin = house.newsroom.admin.user;
+    await editions().handIn(editionId, admin.id);
+    const { handIns } = await house.app.get(ApprovalComparisons).compare(editionId);
+    expect(handIns).toEqual([{ handedInBy: admin.id, at: expect.any(Date) }]);
+    const { provenance } = await approveAsSeen(house.app, editionId, editor);
+    expect(provenance.handedIn).toEqual({ id: admin.id, name: admin.name, at: handIns[0]?.at.toISOString() });
+    expect((await house.app.get(Approvals).findValid([editionId]))[0]?.provenance).toEqual(provenance);
+  });
+
+  it('approves nothing that changed since the editor looked', async () => {
+    const { editionId } = await draftStory(house, 'moved on');
+    await translateAll(house, editionId);
+    await editions().handIn(editionId, translator);
+    const seen = await editions().fingerprint(editionId);
+    await editions().returnForReview(editionId, 'One more word.', editor);
+    const { id: segmentId, version } = await firstSegment(editionId);
+    const change = { segmentId, userId: translator };
+    const { segment } = await review().saveTarget({ ...change, version, target: 'Nadie leyó esto' });
+    await review().confirm({ ...change, version: segment.version });
+    await editions().handIn(editionId, translator);
+    await expect(editions().approve(editionId, editor, seen)).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'APPROVAL_OUTDATED',
+    });
+    expect(await house.app.get(Approvals).findValid([editionId])).toEqual([]);
+    await approveAsSeen(house.app, editionId, editor);
+  });
+
   it('pins an approval to both texts and teaches the memory', async () => {
     const { editionId } = await draftStory(house, 'pinned');
     await translateAll(house, editionId);
-    await editions().handIn(editionId);
-    const approval = await editions().approve(editionId, editor);
+    await editions().handIn(editionId, translator);
+    const approval = await approveAsSeen(house.app, editionId, editor);
     const source = await house.app.get(Revisions).get(approval.sourceRevisionId);
     const target = await house.app.get(Revisions).get(approval.targetRevisionId);
     expect([approval.sourceHash, approval.targetHash]).toEqual([source.contentHash, target.contentHash]);
@@ -183,22 +229,24 @@ describe('reviewing a translation', () => {
   it('withdraws the approval and its memory when the edition is returned', async () => {
     const { editionId } = await draftStory(house, 'returned', 'Nobody else ever wrote this sentence.');
     await translateAll(house, editionId);
-    await editions().handIn(editionId);
-    await editions().approve(editionId, editor);
+    await editions().handIn(editionId, translator);
+    await approveAsSeen(house.app, editionId, editor);
     await editions().returnForReview(editionId, 'The second sentence is too long.', editor);
     expect(await house.app.get(Approvals).findValid([editionId])).toEqual([]);
     expect(await house.app.get(Memory).findExact(['Nobody else ever wrote this sentence.'], 'en', 'es')).toEqual(
       new Map(),
     );
     expect(await editions().listReturns(editionId)).toMatchObject([{ reason: 'The second sentence is too long.' }]);
-    await editions().handIn(editionId);
+    await editions().handIn(editionId, translator);
   });
 
   it('approves once when many editors approve at the same moment', async () => {
     const { editionId } = await draftStory(house, 'many editors');
     await translateAll(house, editionId);
-    await editions().handIn(editionId);
-    const results = await Promise.allSettled(Array.from({ length: 30 }, () => editions().approve(editionId, editor)));
+    await editions().handIn(editionId, translator);
+    const results = await Promise.allSettled(
+      Array.from({ length: 30 }, () => approveAsSeen(house.app, editionId, editor)),
+    );
     const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as AppError] : []));
     expect(refusals.map(({ code }) => code)).toEqual(Array(29).fill('ILLEGAL_TRANSITION'));
     expect(await house.app.get(Approvals).findValid([editionId])).toHaveLength(1);
@@ -207,9 +255,9 @@ describe('reviewing a translation', () => {
   it('lets an approval and a return at the same moment end in one of the two', async () => {
     const { editionId } = await draftStory(house, 'crossing');
     await translateAll(house, editionId);
-    await editions().handIn(editionId);
+    await editions().handIn(editionId, translator);
     await Promise.allSettled([
-      editions().approve(editionId, editor),
+      approveAsSeen(house.app, editionId, editor),
       editions().returnForReview(editionId, 'Not yet.', editor),
     ]);
     const { state } = await house.app.get(Editions).get(editionId);
@@ -226,7 +274,7 @@ describe('reviewing a translation', () => {
       const { id: segmentId, version } = await firstSegment(editionId);
       await Promise.allSettled([
         review().saveTarget({ segmentId, version, target: 'A última hora', userId: translator }),
-        editions().handIn(editionId),
+        editions().handIn(editionId, translator),
       ]);
       const { state } = await house.app.get(Editions).get(editionId);
       const { target } = await firstSegment(editionId);
@@ -246,7 +294,7 @@ describe('reviewing a translation', () => {
   it('changes nothing in an edition that was handed in', async () => {
     const { editionId } = await draftStory(house, 'closed');
     await translateAll(house, editionId);
-    await editions().handIn(editionId);
+    await editions().handIn(editionId, translator);
     const { id: segmentId, version } = await firstSegment(editionId);
     await expect(
       review().saveTarget({ segmentId, version, target: 'Tarde', userId: translator }),

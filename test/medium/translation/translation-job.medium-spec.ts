@@ -4,6 +4,7 @@ import { EditionReview, SegmentReview } from '@anverso/review';
 import { type DeeplDouble, startDeeplDouble } from '@anverso/testing';
 import { Memory, Segments, TranslationJobs } from '@anverso/translation';
 import { sql } from 'kysely';
+import { approveAsSeen } from '../../approval.js';
 import { draftStory, importStoryNamed, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
 
 describe('a translation job', () => {
@@ -114,8 +115,8 @@ describe('a translation job', () => {
     const read = { target: sql<string>`source`, origin: 'human', state: 'translated' } as const;
     await db.updateTable('segments').set(read).where('edition_id', '=', job.targetEditionId).execute();
     const review = house.app.get(EditionReview);
-    await review.handIn(job.targetEditionId);
-    await review.approve(job.targetEditionId, house.newsroom.editor.user.id);
+    await review.handIn(job.targetEditionId, house.newsroom.translator.user.id);
+    await approveAsSeen(house.app, job.targetEditionId, house.newsroom.editor.user.id);
     const known = await house.app.get(Memory).findExact(['It was late on day 6499.'], 'en', 'es');
     expect(known.size).toBe(1);
     await review.returnForReview(job.targetEditionId, 'It is a very long story.', house.newsroom.editor.user.id);
@@ -126,8 +127,8 @@ describe('a translation job', () => {
   it('fills what was approved before from the memory, word for word', async () => {
     const first = await draftStory(house, 'memory');
     await translateAll(house, first.editionId);
-    await house.app.get(EditionReview).handIn(first.editionId);
-    await house.app.get(EditionReview).approve(first.editionId, house.newsroom.editor.user.id);
+    await house.app.get(EditionReview).handIn(first.editionId, house.newsroom.translator.user.id);
+    await approveAsSeen(house.app, first.editionId, house.newsroom.editor.user.id);
 
     const second = await draftStory(house, 'memory again');
     const segments = await house.app.get(Segments).listOfEdition(second.editionId);

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Articles, Editions } from '@anverso/articles';
-import { FeedbackInbox, Reactions, Subscriptions } from '@anverso/audience';
+import { FeedbackInbox, Reactions, Subscriptions, Suppressions } from '@anverso/audience';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { Id } from '../http/id.js';
@@ -15,6 +15,7 @@ import {
   SubscriptionCountsDto,
   SubscriptionDto,
   SubscriptionsQuery,
+  Suppress,
 } from './audience.dto.js';
 import { ReaderAnswers } from './reader-answers.service.js';
 
@@ -27,6 +28,7 @@ export class AudienceController {
     private readonly reactions: Reactions,
     private readonly feedback: FeedbackInbox,
     private readonly subscriptions: Subscriptions,
+    private readonly suppressions: Suppressions,
     private readonly answers: ReaderAnswers,
   ) {}
 
@@ -98,14 +100,34 @@ export class AudienceController {
   ) {
     const wanted = search === '' ? undefined : search;
     const subscriptions = await this.subscriptions.list(newsletterId, { ...query, search: wanted });
+    const suppressed = await this.suppressions.reasonsOf(subscriptions.map(({ email }) => email));
     return subscriptions.map(({ id, email, locale, state, createdAt }) => ({
       id,
       email,
       newsletterId,
       locale,
       state,
+      suppressed: suppressed.get(email) ?? null,
       createdAt: createdAt.toISOString(),
     }));
+  }
+
+  @Put('subscriptions/:id/suppression')
+  @HttpCode(204)
+  @Access({ role: 'editor', scope: 'audience' })
+  @ApiOperation({ summary: 'Mail this address no more, in no newsletter' })
+  @ApiNoContentResponse()
+  async suppress(@Param('id', { schema: Id }) id: string, @Body({ schema: Suppress }) body: Suppress): Promise<void> {
+    await this.suppressions.addOf(id, body.reason);
+  }
+
+  @Delete('subscriptions/:id/suppression')
+  @HttpCode(204)
+  @Access({ role: 'editor', scope: 'audience' })
+  @ApiOperation({ summary: 'Let this address be mailed again' })
+  @ApiNoContentResponse()
+  async liftSuppression(@Param('id', { schema: Id }) id: string): Promise<void> {
+    await this.suppressions.liftOf(id);
   }
 
   @Get('newsletters/:id/subscription-counts')

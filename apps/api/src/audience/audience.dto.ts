@@ -26,9 +26,14 @@ export const SubscriptionDto = z
     newsletterId: z.uuid(),
     locale,
     state: subscriptionState,
+    /** Why the address is mailed no more; null while it is. */
+    suppressed: z.enum(['hard-bounce', 'complaint', 'manual']).nullable(),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Subscription' });
+
+export const Suppress = z.object({ reason: z.enum(['complaint', 'manual']) }).meta({ id: 'Suppress' });
+export type Suppress = z.infer<typeof Suppress>;
 
 export const SubscriptionCountsDto = z
   .object({

@@ -25,12 +25,14 @@ export class ApprovalController {
   }
 }
 
-function toDto({ edition, source, lastApproval, segments }: ApprovalComparison, locale: Locale): ApprovalComparisonDto {
+function toDto(comparison: ApprovalComparison, locale: Locale): ApprovalComparisonDto {
+  const { edition, source, fingerprint, lastApproval, handIns, segments } = comparison;
   return {
     articleId: edition.articleId,
     state: edition.state,
     source: toSide(source),
     target: toSide(edition),
+    fingerprint,
     lastApproval:
       lastApproval === null
         ? null
@@ -39,6 +41,7 @@ function toDto({ edition, source, lastApproval, segments }: ApprovalComparison, 
             approvedAt: lastApproval.approvedAt.toISOString(),
             withdrawnAt: lastApproval.withdrawnAt?.toISOString() ?? null,
           },
+    handIns: handIns.map(({ handedInBy, at }) => ({ by: handedInBy, at: at.toISOString() })),
     segments: segments.map((segment) => toSegment(segment, locale)),
   };
 }
@@ -47,9 +50,10 @@ function toSide({ id, locale, document }: Edition): ApprovalComparisonDto['sourc
   return { editionId: id, locale, headline: document.headline };
 }
 
-function toSegment({ segmentId, change, approvedTarget, ignored }: ComparedSegment, locale: Locale) {
+function toSegment({ segmentId, version, change, approvedTarget, ignored }: ComparedSegment, locale: Locale) {
   return {
     segmentId,
+    version,
     change,
     approvedTarget,
     ignored: ignored.map(({ finding, reason, by }) => ({

@@ -9,6 +9,8 @@ export const ApprovalComparisonDto = z
     state: z.enum(['in-translation', 'in-review', 'handed-in', 'approved']),
     source: side,
     target: side,
+    /** Names this very state: send it with the approval. */
+    fingerprint: z.string(),
     lastApproval: z
       .object({
         approvedBy: z.uuid(),
@@ -17,9 +19,13 @@ export const ApprovalComparisonDto = z
         withdrawnAt: z.iso.datetime().nullable(),
       })
       .nullable(),
+    /** Every time it was handed in, newest first. */
+    handIns: z.array(z.object({ by: z.uuid(), at: z.iso.datetime() })),
     segments: z.array(
       z.object({
         segmentId: z.uuid(),
+        /** The version that was compared. */
+        version: z.int(),
         /** Against the words that were approved last, also when that approval was taken back. */
         change: z.enum(['same', 'changed', 'new']),
         approvedTarget: z.string().nullable(),

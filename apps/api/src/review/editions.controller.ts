@@ -6,7 +6,7 @@ import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
 import { ReturnDto } from './approval.dto.js';
-import { ApprovalDto, GateDto, ReturnForReview } from './review.dto.js';
+import { ApprovalDto, Approve, GateDto, ReturnForReview } from './review.dto.js';
 
 @ApiTags('review')
 @Controller('editions/:id')
@@ -34,17 +34,23 @@ export class EditionsController {
   @Access({ role: 'translator', scope: 'review' })
   @ApiOperation({ summary: 'Hand the reviewed translation in; 409 lists what is missing' })
   @ApiNoContentResponse()
-  async handIn(@Param('id', { schema: Id }) id: string): Promise<void> {
-    await this.review.handIn(id);
+  async handIn(@Param('id', { schema: Id }) id: string, @CurrentUser() user: SignedInUser): Promise<void> {
+    await this.review.handIn(id, user.id);
   }
 
   @Post('approve')
   @HttpCode(200)
   @Access({ role: 'editor', scope: 'review' })
-  @ApiOperation({ summary: 'Approve exactly these words; 403 for whoever worked on them' })
+  @ApiOperation({
+    summary: 'Approve exactly what was looked at; 403 for whoever worked on it, 409 when it changed since',
+  })
   @ApiOkResponse({ standardSchema: ApprovalDto })
-  async approve(@Param('id', { schema: Id }) id: string, @CurrentUser() user: SignedInUser) {
-    const approval = await this.review.approve(id, user.id);
+  async approve(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: Approve }) body: Approve,
+    @CurrentUser() user: SignedInUser,
+  ) {
+    const approval = await this.review.approve(id, user.id, body.fingerprint);
     const { sourceRevisionId, targetRevisionId, sourceHash, targetHash, approvedBy, createdAt } = approval;
     return {
       id: approval.id,

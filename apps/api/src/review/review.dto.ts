@@ -55,6 +55,14 @@ export type IgnoreFinding = z.infer<typeof IgnoreFinding>;
 export const ReturnForReview = z.object({ reason }).meta({ id: 'ReturnForReview' });
 export type ReturnForReview = z.infer<typeof ReturnForReview>;
 
+export const Approve = z
+  .object({
+    /** From the comparison that was looked at: when the edition has moved on since, nothing is approved. */
+    fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .meta({ id: 'Approve' });
+export type Approve = z.infer<typeof Approve>;
+
 export const CHECK_IDS = z.enum([
   'empty',
   'numbers',

@@ -40,10 +40,12 @@ export const demoCommand: Command = {
 
     const byHand = { fileName: 'night-ferry.es.md', bytes: await readDemo(TRANSLATION, run) };
     await translateByHand(app, job.targetEditionId, byHand, translator.id);
-    await app.get(EditionReview).handIn(job.targetEditionId);
+    await app.get(EditionReview).handIn(job.targetEditionId, translator.id);
     step(terminal, 3, t('demoReviewed', { name: translator.name }));
 
-    const approval = await app.get(EditionReview).approve(job.targetEditionId, editor.id);
+    const review = app.get(EditionReview);
+    const seen = await review.fingerprint(job.targetEditionId);
+    const approval = await review.approve(job.targetEditionId, editor.id, seen);
     step(terminal, 4, t('demoApproved', { name: editor.name, hash: approval.targetHash.slice(0, 12) }));
 
     const release = await app.get(Releases).plan({ articleIds: [story.article.id], userId: editor.id });

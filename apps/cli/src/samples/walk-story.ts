@@ -37,12 +37,14 @@ async function reviewStory(
 ): Promise<void> {
   if (sample.translation === undefined) await confirmSome(app, target, sample, cast);
   else await translateByHand(app, target.id, await readStoryFile(sample.translation), cast.translator);
-  if (reaches(sample.stage, 'handed-in')) await app.get(EditionReview).handIn(target.id);
+  if (reaches(sample.stage, 'handed-in')) await app.get(EditionReview).handIn(target.id, cast.translator);
 }
 
 async function approveOnce(app: INestApplicationContext, editionId: string, { editor }: SampleCast): Promise<void> {
   const { state } = await app.get(Editions).get(editionId);
-  if (state === 'handed-in') await app.get(EditionReview).approve(editionId, editor);
+  if (state !== 'handed-in') return;
+  const review = app.get(EditionReview);
+  await review.approve(editionId, editor, await review.fingerprint(editionId));
 }
 
 async function importOnce(app: INestApplicationContext, sample: SampleStory, cast: SampleCast): Promise<Article> {
@@ -124,6 +126,6 @@ async function confirmSome(
   }
   const { unconfirmed, blocking } = await app.get(EditionReview).gate(target.id);
   if (returnedBecause === undefined || unconfirmed.length + blocking.length > 0) return;
-  await app.get(EditionReview).handIn(target.id);
+  await app.get(EditionReview).handIn(target.id, translator);
   await app.get(EditionReview).returnForReview(target.id, returnedBecause, editor);
 }

@@ -474,7 +474,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve exactly these words; 403 for whoever worked on them */
+        /** Approve exactly what was looked at; 403 for whoever worked on it, 409 when it changed since */
         post: operations["EditionsController_approve"];
         delete?: never;
         options?: never;
@@ -1110,6 +1110,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/suppression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mail this address no more, in no newsletter */
+        put: operations["AudienceController_suppress"];
+        post?: never;
+        /** Let this address be mailed again */
+        delete: operations["AudienceController_liftSuppression"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1888,6 +1906,9 @@ export interface components {
                 check: string;
             }[];
         };
+        Approve: {
+            fingerprint: string;
+        };
         Approval: {
             /** Format: uuid */
             id: string;
@@ -1933,6 +1954,7 @@ export interface components {
                 locale: "en" | "es";
                 headline: string;
             };
+            fingerprint: string;
             lastApproval: {
                 /** Format: uuid */
                 approvedBy: string;
@@ -1941,9 +1963,16 @@ export interface components {
                 /** Format: date-time */
                 withdrawnAt: string | null;
             } | null;
+            handIns: {
+                /** Format: uuid */
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             segments: {
                 /** Format: uuid */
                 segmentId: string;
+                version: number;
                 /** @enum {string} */
                 change: "same" | "changed" | "new";
                 approvedTarget: string | null;
@@ -2335,8 +2364,14 @@ export interface components {
             locale: "en" | "es";
             /** @enum {string} */
             state: "pending" | "confirmed" | "unsubscribed";
+            /** @enum {string|null} */
+            suppressed: "hard-bounce" | "complaint" | "manual" | null;
             /** Format: date-time */
             createdAt: string;
+        };
+        Suppress: {
+            /** @enum {string} */
+            reason: "complaint" | "manual";
         };
         SubscriptionCounts: {
             states: {
@@ -3517,7 +3552,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approve"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -4802,6 +4841,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Subscription"][];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AudienceController_suppress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suppress"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AudienceController_liftSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestj
 import { type Locale } from '@anverso/kernel';
 import { Subscriptions } from '@anverso/audience';
 import { Newsletters } from '@anverso/newsletter';
+import { House } from '@anverso/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { readForm, subscribeForm } from './forms.js';
 import { leadTo, sendPage } from './page-reply.js';
@@ -14,18 +15,19 @@ import { ReaderPageFilter } from './reader-page.filter.js';
 @UseFilters(ReaderPageFilter)
 export class NewsletterController {
   constructor(
+    private readonly house: House,
     private readonly newsletters: Newsletters,
     private readonly subscriptions: Subscriptions,
   ) {}
 
   @Get()
   async showNewsletters(@Param('locale', ReaderLocale) locale: Locale, @Res() reply: FastifyReply): Promise<void> {
-    await sendPage(reply, newsletterPage(locale, await this.newsletters.list()));
+    await sendPage(reply, newsletterPage(locale, (await this.house.get()).siteName, await this.newsletters.list()));
   }
 
   @Get('check-mail')
   async showCheckMail(@Param('locale', ReaderLocale) locale: Locale, @Res() reply: FastifyReply): Promise<void> {
-    await sendPage(reply, checkMailPage(locale));
+    await sendPage(reply, checkMailPage(locale, (await this.house.get()).siteName));
   }
 
   @Post(':slug')

@@ -7,13 +7,15 @@ import { renderNoticePage } from '@anverso/publishing';
 /** A subscription as its reader may see it, with the newsletter's name in the language of the page. */
 export interface SubscriptionPage {
   locale: Locale;
+  /** What the house calls itself. */
+  siteName: string;
   token: string;
   newsletterName: string;
   view: SubscriptionView;
 }
 
 /** Every newsletter, with a form to subscribe to it in the language of the page. */
-export function newsletterPage(locale: Locale, newsletters: readonly Newsletter[]): string {
+export function newsletterPage(locale: Locale, siteName: string, newsletters: readonly Newsletter[]): string {
   const t = translator(locale, 'audience');
   const body =
     newsletters.length === 0 ? (
@@ -28,6 +30,7 @@ export function newsletterPage(locale: Locale, newsletters: readonly Newsletter[
     );
   return renderNoticePage({
     locale,
+    siteName,
     title: t('subscribe.title'),
     body,
     otherLocaleHref: `/${otherLocale(locale)}/newsletter`,
@@ -54,10 +57,11 @@ function NewsletterForm({ locale, newsletter }: { locale: Locale; newsletter: Ne
 }
 
 /** After the form: the same page for every address. */
-export function checkMailPage(locale: Locale): string {
+export function checkMailPage(locale: Locale, siteName: string): string {
   const t = translator(locale, 'audience');
   return renderNoticePage({
     locale,
+    siteName,
     title: t('checkMail.title'),
     body: t('checkMail.body'),
     otherLocaleHref: `/${otherLocale(locale)}/newsletter/check-mail`,
@@ -65,11 +69,12 @@ export function checkMailPage(locale: Locale): string {
 }
 
 /** Asks for the yes that only a button gives: mail scanners follow links. */
-export function confirmPage({ locale, token, newsletterName, view }: SubscriptionPage): string {
+export function confirmPage({ locale, siteName, token, newsletterName, view }: SubscriptionPage): string {
   const t = translator(locale, 'audience');
   const values = { newsletter: newsletterName, email: view.maskedEmail };
   return renderNoticePage({
     locale,
+    siteName,
     title: t('confirm.title'),
     body: (
       <>
@@ -81,11 +86,12 @@ export function confirmPage({ locale, token, newsletterName, view }: Subscriptio
 }
 
 /** The subscription runs from now on. */
-export function confirmedPage({ locale, newsletterName, view }: SubscriptionPage): string {
+export function confirmedPage({ locale, siteName, newsletterName, view }: SubscriptionPage): string {
   const t = translator(locale, 'audience');
   const values = { newsletter: newsletterName, email: view.maskedEmail };
   return renderNoticePage({
     locale,
+    siteName,
     title: t('confirm.doneTitle'),
     body: (
       <>
@@ -97,11 +103,12 @@ export function confirmedPage({ locale, newsletterName, view }: SubscriptionPage
 }
 
 /** Asks whether the reader wants to leave. */
-export function unsubscribePage({ locale, token, newsletterName, view }: SubscriptionPage): string {
+export function unsubscribePage({ locale, siteName, token, newsletterName, view }: SubscriptionPage): string {
   const t = translator(locale, 'audience');
   const values = { newsletter: newsletterName, email: view.maskedEmail };
   return renderNoticePage({
     locale,
+    siteName,
     title: t('unsubscribe.title'),
     body: (
       <>
@@ -113,11 +120,12 @@ export function unsubscribePage({ locale, token, newsletterName, view }: Subscri
 }
 
 /** The reader has left, and may take it back. */
-export function unsubscribedPage({ locale, token, newsletterName, view }: SubscriptionPage): string {
+export function unsubscribedPage({ locale, siteName, token, newsletterName, view }: SubscriptionPage): string {
   const t = translator(locale, 'audience');
   const values = { newsletter: newsletterName, email: view.maskedEmail };
   return renderNoticePage({
     locale,
+    siteName,
     title: t('unsubscribe.doneTitle'),
     body: (
       <>
@@ -130,11 +138,12 @@ export function unsubscribedPage({ locale, token, newsletterName, view }: Subscr
 }
 
 /** The reader has come back. */
-export function resubscribedPage({ locale, newsletterName, view }: SubscriptionPage): string {
+export function resubscribedPage({ locale, siteName, newsletterName, view }: SubscriptionPage): string {
   const t = translator(locale, 'audience');
   const values = { newsletter: newsletterName, email: view.maskedEmail };
   return renderNoticePage({
     locale,
+    siteName,
     title: t('unsubscribe.undoneTitle'),
     body: (
       <>
@@ -146,10 +155,15 @@ export function resubscribedPage({ locale, newsletterName, view }: SubscriptionP
 }
 
 /** Thanks for a reaction or a message, and the way back to the story. */
-export function thanksPage(locale: Locale, kind: 'reaction' | 'feedback', storyPath: string): string {
+export function thanksPage(
+  { locale, siteName }: { locale: Locale; siteName: string },
+  kind: 'reaction' | 'feedback',
+  storyPath: string,
+): string {
   const t = translator(locale, 'audience');
   return renderNoticePage({
     locale,
+    siteName,
     title: t(`${kind}.title`),
     body: (
       <>
@@ -165,10 +179,11 @@ export function thanksPage(locale: Locale, kind: 'reaction' | 'feedback', storyP
 }
 
 /** What did not work, and what to do next; the browser's own way back keeps what was typed. */
-export function problemPage(locale: Locale, error: AppError): string {
+export function problemPage(locale: Locale, siteName: string | undefined, error: AppError): string {
   const t = translator(locale, 'audience');
   return renderNoticePage({
     locale,
+    siteName,
     title: t('problem.title'),
     body: (
       <>

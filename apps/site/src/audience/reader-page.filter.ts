@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import { AppError, type ErrorKind, isLocale, type Locale } from '@anverso/kernel';
+import { House } from '@anverso/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { problemPage } from './pages.js';
 import { sendPage } from './page-reply.js';
@@ -15,11 +16,15 @@ const STATUS: Record<ErrorKind, number> = {
 /** What a reader did wrong, or what did not work, as a page in their language. */
 @Catch(AppError)
 export class ReaderPageFilter implements ExceptionFilter<AppError> {
+  constructor(private readonly house: House) {}
+
   async catch(error: AppError, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const { url } = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    await sendPage(reply, problemPage(localeOf(url), error), STATUS[error.kind]);
+    // What went wrong is said also where the name cannot be read.
+    const house = await this.house.get().catch(() => undefined);
+    await sendPage(reply, problemPage(localeOf(url), house?.siteName, error), STATUS[error.kind]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { type Locale, notFound } from '@anverso/kernel';
 import { Captcha, FeedbackInbox, Reactions } from '@anverso/audience';
+import { House } from '@anverso/platform';
 import { PublishedStories } from '@anverso/publishing';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { EditionId } from './edition-id.pipe.js';
@@ -19,6 +20,7 @@ export class StoryAnswersController {
     private readonly feedback: FeedbackInbox,
     private readonly captcha: Captcha,
     private readonly published: PublishedStories,
+    private readonly house: House,
   ) {}
 
   @Get('captcha')
@@ -47,7 +49,7 @@ export class StoryAnswersController {
     @Param('editionId', EditionId) editionId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendPage(reply, thanksPage(locale, 'reaction', await this.pathOf(editionId, locale)));
+    await sendPage(reply, await this.thanks(locale, 'reaction', editionId));
   }
 
   @Post(':locale/feedback/:editionId')
@@ -69,7 +71,12 @@ export class StoryAnswersController {
     @Param('editionId', EditionId) editionId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendPage(reply, thanksPage(locale, 'feedback', await this.pathOf(editionId, locale)));
+    await sendPage(reply, await this.thanks(locale, 'feedback', editionId));
+  }
+
+  private async thanks(locale: Locale, kind: 'reaction' | 'feedback', editionId: string): Promise<string> {
+    const { siteName } = await this.house.get();
+    return thanksPage({ locale, siteName }, kind, await this.pathOf(editionId, locale));
   }
 
   /** Where the edition is live, in the language of the address. */

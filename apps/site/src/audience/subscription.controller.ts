@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Res, UseFilters } from '@nestjs
 import { type Locale } from '@anverso/kernel';
 import { Subscriptions, type SubscriptionView } from '@anverso/audience';
 import { Newsletters } from '@anverso/newsletter';
+import { House } from '@anverso/platform';
 import { type FastifyReply } from 'fastify';
 import { sendPage } from './page-reply.js';
 import {
@@ -23,6 +24,7 @@ import { ReaderPageFilter } from './reader-page.filter.js';
 @UseFilters(ReaderPageFilter)
 export class SubscriptionController {
   constructor(
+    private readonly house: House,
     private readonly subscriptions: Subscriptions,
     private readonly newsletters: Newsletters,
   ) {}
@@ -83,6 +85,7 @@ export class SubscriptionController {
 
   private async page(locale: Locale, token: string, view: SubscriptionView): Promise<SubscriptionPage> {
     const newsletter = await this.newsletters.get(view.newsletterId);
-    return { locale, token, newsletterName: newsletter.names[locale], view };
+    const { siteName } = await this.house.get();
+    return { locale, siteName, token, newsletterName: newsletter.names[locale], view };
   }
 }

@@ -34,6 +34,8 @@ export class LiveSite {
   constructor(
     private readonly directory: string,
     private readonly siteUrl: string,
+    /** What the house calls itself, for the pages that no release has written yet. */
+    private readonly siteName: () => Promise<string | undefined> = () => Promise.resolve(undefined),
   ) {}
 
   /** A page of the live generation that is in memory: the way without waiting that nearly every request takes. */
@@ -59,7 +61,8 @@ export class LiveSite {
 
   /** What stands where nothing is, in the language of the address. */
   async notFound(locale: Locale): Promise<PageFile> {
-    return (await this.find(`404.${locale}.html`)) ?? htmlPage(renderNotFoundPage(locale));
+    const written = await this.find(`404.${locale}.html`);
+    return written ?? htmlPage(renderNotFoundPage(locale, undefined, await this.siteName()));
   }
 
   /** A style or script: of this version of the program, or of an older one whose pages still stand. */
@@ -97,11 +100,14 @@ export class LiveSite {
   }
 
   /** A paper that has not appeared yet has its two front pages. */
-  private beforeTheFirstRelease(file: string): PageFile | undefined {
+  private async beforeTheFirstRelease(file: string): Promise<PageFile | undefined> {
     const locale = (['en', 'es'] as const).find((language) => file === fileOf(homePath(language)));
     if (locale === undefined) return undefined;
     const versions = { [locale]: homePath(locale), [otherLocale(locale)]: homePath(otherLocale(locale)) };
-    return htmlPage(renderHomePage({ locale, siteUrl: this.siteUrl, sections: [] }, { versions, stories: [] }));
+    const siteName = await this.siteName();
+    return htmlPage(
+      renderHomePage({ locale, siteUrl: this.siteUrl, siteName, sections: [] }, { versions, stories: [] }),
+    );
   }
 }
 

@@ -25,6 +25,7 @@ export interface Database {
   assignments: AssignmentsTable;
   approvals: ApprovalsTable;
   review_returns: ReviewReturnsTable;
+  hand_ins: HandInsTable;
   segment_comments: SegmentCommentsTable;
   segment_leases: SegmentLeasesTable;
   releases: ReleasesTable;
@@ -286,6 +287,15 @@ export interface ReviewReturnsTable {
   edition_id: string;
   reason: string;
   returned_by: UserId;
+  created_at: DefaultedTime;
+}
+
+export interface HandInsTable {
+  id: string;
+  edition_id: string;
+  /** The state that was handed in. */
+  fingerprint: string;
+  handed_in_by: UserId;
   created_at: DefaultedTime;
 }
 

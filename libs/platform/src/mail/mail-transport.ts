@@ -14,7 +14,8 @@ export interface OutgoingMail {
 export type MailReceipt =
   | { outcome: 'accepted'; code: string }
   | { outcome: 'deferred'; code: string }
-  | { outcome: 'rejected'; code: string }
+  /** `badAddress`: the relay refused the recipient for good, not the sender and not the message. */
+  | { outcome: 'rejected'; code: string; badAddress?: boolean }
   /** The connection broke after the message was handed over: it may or may not have gone. */
   | { outcome: 'uncertain'; code: string };
 

@@ -17,3 +17,20 @@ describe('what a failed hand-over means', () => {
     expect(receiptOfFailure(failure)).toEqual({ outcome, code });
   });
 });
+
+describe('whether a refusal means that the address is dead', () => {
+  const rcpt = { code: 'EENVELOPE', command: 'RCPT TO' };
+  it.each([
+    ['no such mailbox', { ...rcpt, responseCode: 550, response: '550 5.1.1 User unknown' }, true],
+    ['no such domain', { ...rcpt, responseCode: 550, response: '550-5.1.2 Bad host' }, true],
+    ['a mailbox that was closed', { ...rcpt, responseCode: 550, response: '550 5.2.1 Disabled' }, true],
+    ['no such mailbox, in plain words', { ...rcpt, responseCode: 550, response: '550 No such user here' }, true],
+    ['a relay that refuses us, not them', { ...rcpt, responseCode: 550, response: '550 5.7.1 Blocked' }, undefined],
+    ['a full mailbox', { ...rcpt, responseCode: 552, response: '552 5.2.2 Over quota' }, undefined],
+    ['a relay that is not ours', { ...rcpt, responseCode: 554, response: '554 Relay access denied' }, undefined],
+    ['a message that was refused', { command: 'DATA', responseCode: 550, response: '550 5.1.1 No' }, undefined],
+  ])('%s', (_name, failure, badAddress) => {
+    const code = String(failure.responseCode);
+    expect(receiptOfFailure(failure)).toEqual({ outcome: 'rejected', code, ...(badAddress && { badAddress }) });
+  });
+});

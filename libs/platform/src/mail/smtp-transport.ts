@@ -51,14 +51,37 @@ const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** Errors before the message was handed over: it has certainly not gone. */
 const NOT_HANDED_OVER = new Set(['ECONNECTION', 'EDNS', 'EAUTH', 'ETLS', 'EENVELOPE', 'ECONNREFUSED']);
 
+interface SmtpFailure {
+  responseCode?: number;
+  code?: string;
+  command?: string;
+  response?: string;
+}
+
+/** Replies that speak of the mailbox where the relay gives no enhanced code (RFC 5321 §4.2.3). */
+const MAILBOX_REPLIES = new Set([550, 551, 553]);
+
+/**
+ * Whether an address is dead. Only an answer to RCPT TO speaks of it, and of those only 5.1.x and 5.2.1 (RFC 3463): 5.7.x
+ * refuses the sender, and would strike every reader off at once.
+ */
+function isBadAddress({ command, response = '', responseCode = 0 }: SmtpFailure): boolean {
+  if (command !== 'RCPT TO') return false;
+  const enhanced = /\b5\.(\d{1,3})\.(\d{1,3})\b/.exec(response);
+  if (enhanced === null) return MAILBOX_REPLIES.has(responseCode);
+  return enhanced[1] === '1' || (enhanced[1] === '2' && enhanced[2] === '1');
+}
+
 /**
  * Sorts a failure by the relay's reply (RFC 5321 §4.2.1): 4xx try later, 5xx never. Without a reply, a failure before
  * DATA is deferred, and one after it leaves the message in doubt.
  */
 export function receiptOfFailure(error: unknown): MailReceipt {
-  const failure = error as { responseCode?: number; code?: string; command?: string };
+  const failure = error as SmtpFailure;
   const reply = failure.responseCode;
-  if (reply !== undefined && reply >= 500) return { outcome: 'rejected', code: String(reply) };
+  if (reply !== undefined && reply >= 500) {
+    return { outcome: 'rejected', code: String(reply), ...(isBadAddress(failure) && { badAddress: true }) };
+  }
   if (reply !== undefined && reply >= 400) return { outcome: 'deferred', code: String(reply) };
   const code = failure.code ?? 'UNKNOWN';
   const beforeData = NOT_HANDED_OVER.has(code) || failure.command === 'CONN' || failure.command === 'API';

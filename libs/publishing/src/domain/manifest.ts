@@ -15,6 +15,7 @@ interface ManifestEntry {
   targetHash: string;
   engines: string[];
   people: Provenance['people'];
+  handedIn?: Provenance['handedIn'];
   /** SHA-256 of the page as written. */
   pageHash: string;
 }

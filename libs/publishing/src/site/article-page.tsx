@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { type Locale, otherLocale } from '@anverso/kernel';
-import { formatDate, formatList, translator } from '@anverso/i18n';
+import { formatList, translator } from '@anverso/i18n';
 import { alternatesOf } from '../domain/alternates.js';
 import { storyDay } from '../domain/story.js';
 import { ArticleBody } from './article-body.js';
@@ -14,11 +14,12 @@ import { FeedbackForm, NewsletterForm, ReactionForm } from './reader-forms.js';
 import { renderPage } from './render-page.js';
 import { StoryFigure } from './story-figure.js';
 import { StoryTeaser } from './story-teaser.js';
+import { useDay } from './house-name.js';
 import { type ArticleView, type SiteFrame } from './views.js';
 
 /** One story in one language, as a whole page. */
 export function renderArticlePage(frame: SiteFrame, view: ArticleView): string {
-  return renderPage(<ArticlePage frame={frame} view={view} />, frame.siteName);
+  return renderPage(<ArticlePage frame={frame} view={view} />, frame);
 }
 
 /** The whole page, for readers or, inside {@link PreviewMode}, for the desk. */
@@ -103,6 +104,7 @@ function ReaderCorner({ locale, view }: { locale: Locale; view: ArticleView }) {
 function StoryHeader({ locale, view }: { locale: Locale; view: ArticleView }) {
   const t = translator(locale, 'site');
   const mark = useUnitMark();
+  const write = useDay(locale);
   const { document, section, publishedAt, updatedAt, twin } = view;
   const names = formatList(document.byline, locale);
   const day = storyDay(document) ?? publishedAt;
@@ -129,10 +131,10 @@ function StoryHeader({ locale, view }: { locale: Locale; view: ArticleView }) {
           )}
         </p>
         <p className="dates">
-          <time dateTime={day}>{formatDate(day, locale)}</time>
+          <time dateTime={day}>{write(day)}</time>
           {isUpdated && (
             <time className="updated" dateTime={updatedAt}>
-              {t('article.updated', { date: formatDate(updatedAt, locale) })}
+              {t('article.updated', { date: write(updatedAt) })}
             </time>
           )}
         </p>

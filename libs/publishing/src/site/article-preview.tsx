@@ -9,5 +9,6 @@ export function renderArticlePreview(frame: SiteFrame, view: ArticleView): strin
     <PreviewMode value>
       <ArticlePage frame={frame} view={view} />
     </PreviewMode>,
+    frame,
   );
 }

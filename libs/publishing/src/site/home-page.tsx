@@ -1,9 +1,9 @@
 import { type Locale } from '@anverso/kernel';
-import { formatDate, translator } from '@anverso/i18n';
+import { translator } from '@anverso/i18n';
 import { alternatesOf } from '../domain/alternates.js';
 import { homePath } from '../domain/addresses.js';
 import { arrangeFrontPage, type DepartmentPlace, placeDepartments } from '../domain/front-page.js';
-import { siteNameOf } from './house-name.js';
+import { siteNameOf, useDay } from './house-name.js';
 import { Layout } from './layout.js';
 import { PageHead } from './page-head.js';
 import { NewsletterForm } from './reader-forms.js';
@@ -13,7 +13,7 @@ import { type HomeView, type SectionLink, type SiteFrame, type StoryTeaser as Te
 
 /** The front page of one language; without stories it says that the paper is being made. */
 export function renderHomePage(frame: SiteFrame, view: HomeView): string {
-  return renderPage(<HomePage frame={frame} view={view} />, frame.siteName);
+  return renderPage(<HomePage frame={frame} view={view} />, frame);
 }
 
 function HomePage({ frame, view }: { frame: SiteFrame; view: HomeView }) {
@@ -44,10 +44,11 @@ function HomePage({ frame, view }: { frame: SiteFrame; view: HomeView }) {
 
 function Top({ locale, lead, beside }: { locale: Locale; lead: Teaser; beside: Teaser[] }) {
   const t = translator(locale, 'site');
+  const day = useDay(locale);
   return (
     <section className={beside.length === 0 ? 'top top-alone' : 'top'} aria-label={t('home.latest')}>
       <p className="dateline-bar">
-        <time dateTime={lead.publishedAt}>{formatDate(lead.publishedAt, locale)}</time>
+        <time dateTime={lead.publishedAt}>{day(lead.publishedAt)}</time>
       </p>
       <StoryTeaser teaser={lead} locale={locale} size="lead" />
       {beside.length > 0 && (

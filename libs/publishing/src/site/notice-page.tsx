@@ -41,7 +41,7 @@ export function renderNoticePage(notice: Notice): string {
         <NoticeBody body={body} />
       </div>
     </Layout>,
-    siteName,
+    { siteName },
   );
 }
 

@@ -1,9 +1,14 @@
 import { type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { HouseName } from './house-name.js';
+import { HouseName, HouseZone } from './house-name.js';
+import { type SiteFrame } from './views.js';
 
-/** A whole HTML document, under the name of the site. React escapes every string in it. */
-export function renderPage(page: ReactElement, siteName?: string): string {
-  const named = <HouseName value={siteName}>{page}</HouseName>;
-  return `<!doctype html>\n${renderToStaticMarkup(named)}\n`;
+/** A whole HTML document, under the name and by the clock of the house. React escapes every string in it. */
+export function renderPage(page: ReactElement, house: Pick<SiteFrame, 'siteName' | 'timeZone'> = {}): string {
+  const housed = (
+    <HouseName value={house.siteName}>
+      <HouseZone value={house.timeZone}>{page}</HouseZone>
+    </HouseName>
+  );
+  return `<!doctype html>\n${renderToStaticMarkup(housed)}\n`;
 }

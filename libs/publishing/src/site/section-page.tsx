@@ -9,7 +9,7 @@ import { type SectionView, type SiteFrame } from './views.js';
 
 /** The newest stories of one section. */
 export function renderSectionPage(frame: SiteFrame, view: SectionView): string {
-  return renderPage(<SectionPage frame={frame} view={view} />, frame.siteName);
+  return renderPage(<SectionPage frame={frame} view={view} />, frame);
 }
 
 function SectionPage({ frame, view }: { frame: SiteFrame; view: SectionView }) {

@@ -20,6 +20,7 @@ import { type ArticleView, type SectionLink, type SiteFrame, type StoryTeaser } 
 export interface PublishedSet {
   siteUrl: string;
   siteName?: string;
+  timeZone?: string;
   /** Changes when pages would look different with the same stories. */
   rendererVersion: string;
   sections: readonly Section[];
@@ -82,6 +83,7 @@ class Planner {
       locale,
       siteUrl: set.siteUrl,
       siteName: set.siteName,
+      timeZone: set.timeZone,
       sections: set.sections.map((section) => sectionLink(section, locale)),
     });
     this.frames = { en: frame('en'), es: frame('es') };

@@ -1,6 +1,7 @@
 import { type Locale } from '@anverso/kernel';
-import { formatDate, formatList, translator } from '@anverso/i18n';
+import { formatList, translator } from '@anverso/i18n';
 import { Picture } from './picture.js';
+import { useDay } from './house-name.js';
 import { type StoryTeaser as Teaser } from './views.js';
 
 interface TeaserProps {
@@ -46,6 +47,7 @@ export function StoryTeaser({ teaser, locale, size, heading: Heading = 'h2', wit
 
 function TeaserDetails({ teaser, locale }: { teaser: Teaser; locale: Locale }) {
   const t = translator(locale, 'site');
+  const day = useDay(locale);
   const { dek, byline, date } = teaser;
   const names = formatList(byline, locale);
   return (
@@ -57,7 +59,7 @@ function TeaserDetails({ teaser, locale }: { teaser: Teaser; locale: Locale }) {
             {t('article.by')} {names}
           </span>
         )}
-        <time dateTime={date}>{formatDate(date, locale)}</time>
+        <time dateTime={date}>{day(date)}</time>
       </p>
     </>
   );

@@ -11,6 +11,8 @@ export interface SiteFrame {
   siteUrl: string;
   /** Absent: the name that the product has. */
   siteName?: string;
+  /** IANA: by whose clock a moment falls on a day. Absent: UTC. */
+  timeZone?: string;
   sections: SectionLink[];
 }
 

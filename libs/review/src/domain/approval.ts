@@ -5,6 +5,8 @@ export interface Provenance {
   sourceLocale: Locale;
   /** Engines that drafted at least one segment. */
   engines: string[];
+  /** Who said last that it was done, and when; older approvals do not know. */
+  handedIn?: { id: UserId; name: string; at: string };
   people: { id: UserId; name: string; part: 'translator' | 'editor' }[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { segmentFactory } from '@anverso/testing';
-import { type Finding } from '@anverso/translation';
+import { type Finding, ignoredFindings, type Segment } from '@anverso/translation';
 import { handInGate, isOpen, segmentsWorkedOnBy } from './gates.js';
 
 const INES = '01999999-0000-7000-8000-000000000001';
@@ -36,17 +36,35 @@ describe('the gate before handing in', () => {
   });
 });
 
+const workedOnBy = (segments: readonly Segment[], userId: string) =>
+  segmentsWorkedOnBy(
+    segments.map((segment) => ({ segment, ignored: ignoredFindings(segment, 'en', 'es') })),
+    userId,
+  );
+
 describe('four eyes', () => {
   it('name the segments that a person was the last to edit', () => {
     const edited = segmentFactory().editedBy(MARTA, 'Hola.').confirmedBy(INES).build();
-    expect(segmentsWorkedOnBy([edited, confirmed().build()], MARTA)).toEqual([edited]);
+    expect(workedOnBy([edited, confirmed().build()], MARTA)).toEqual([edited]);
   });
 
   it('count confirming as work', () => {
-    expect(segmentsWorkedOnBy([confirmed().build()], INES)).toHaveLength(1);
+    expect(workedOnBy([confirmed().build()], INES)).toHaveLength(1);
   });
 
   it('leave a person alone who only read', () => {
-    expect(segmentsWorkedOnBy([confirmed().build()], MARTA)).toEqual([]);
+    expect(workedOnBy([confirmed().build()], MARTA)).toEqual([]);
+  });
+
+  it.each([
+    ['count setting a blocking finding aside as work', 'numbers' as const, 'Votaron 13 a 14.', 1],
+    ['leave setting a warning aside alone', 'opening-marks' as const, 'Votaron 31 a 14?', 0],
+    ['forget a finding that a later text no longer has', 'numbers' as const, 'Votaron 31 a 14.', 0],
+  ])('%s', (_name, check, target, expected) => {
+    const segment = {
+      ...segmentFactory({ source: 'They voted 31 to 14.' }).editedBy(INES, target).confirmedBy(INES).build(),
+      ignoredFindings: [{ check, reason: 'It is right.', by: MARTA }],
+    };
+    expect(workedOnBy([segment], MARTA)).toHaveLength(expected);
   });
 });

@@ -31,7 +31,23 @@ export function isOpen(gate: HandInGate): boolean {
   return gate.unconfirmed.length === 0 && gate.blocking.length === 0;
 }
 
-/** Four eyes by identity: the segments on which this person was the last to write or to confirm. */
-export function segmentsWorkedOnBy(segments: readonly Segment[], userId: UserId): Segment[] {
-  return segments.filter(({ lastEditedBy, confirmedBy }) => lastEditedBy === userId || confirmedBy === userId);
+/** A segment with the findings on it that people have set aside and that still hold. */
+export interface AnsweredSegment {
+  segment: Segment;
+  ignored: readonly { by: UserId; finding: Finding }[];
+}
+
+/**
+ * Four eyes by identity: the segments on which this person was the last to write or to confirm, or on which they set a
+ * finding aside that would otherwise keep the edition from being approved.
+ */
+export function segmentsWorkedOnBy(answered: readonly AnsweredSegment[], userId: UserId): Segment[] {
+  return answered
+    .filter(
+      ({ segment, ignored }) =>
+        segment.lastEditedBy === userId ||
+        segment.confirmedBy === userId ||
+        ignored.some(({ by, finding }) => by === userId && finding.severity === 'blocking'),
+    )
+    .map(({ segment }) => segment);
 }

@@ -1,4 +1,5 @@
 import { type Locale, type UserId } from '@anverso/kernel';
+import { type HandIn } from './hand-in.js';
 import { type Segment } from '@anverso/translation';
 import { type Provenance } from './approval.js';
 
@@ -8,6 +9,7 @@ export function provenanceOf(
   approver: UserId,
   sourceLocale: Locale,
   names: ReadonlyMap<UserId, string>,
+  handIn?: HandIn,
 ): Provenance {
   const engines = segments.map(({ engine }) => engine).filter((engine) => engine !== null);
   const translators = segments
@@ -17,6 +19,13 @@ export function provenanceOf(
   return {
     sourceLocale,
     engines: [...new Set(engines)],
+    ...(handIn !== undefined && {
+      handedIn: {
+        id: handIn.handedInBy,
+        name: names.get(handIn.handedInBy) ?? '',
+        at: handIn.at.toISOString(),
+      },
+    }),
     people: [...[...new Set(translators)].map((id) => person(id, 'translator')), person(approver, 'editor')],
   };
 }

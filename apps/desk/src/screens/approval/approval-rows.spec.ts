@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Schemas } from '../../api/client.js';
-import { filterRows, numberRanges, type RowFilter, toRows } from './approval-rows.js';
+import { filterRows, isOneMoment, numberRanges, type RowFilter, toRows } from './approval-rows.js';
 
 const ME = 'me';
 const segment = (id: string, position: number, change: Partial<Schemas['Segment']> = {}): Schemas['Segment'] => ({
@@ -32,25 +32,35 @@ const ROWS = toRows(
     segment('a', 0),
     segment('b', 1, { findings: [finding] }),
     segment('d', 3, { confirmedBy: ME }),
+    segment('e', 4),
+    segment('f', 5),
   ],
   [
-    { segmentId: 'a', change: 'same', approvedTarget: 'Target', ignored: [ignored] },
-    { segmentId: 'b', change: 'changed', approvedTarget: 'Before', ignored: [] },
-    { segmentId: 'c', change: 'same', approvedTarget: 'Target', ignored: [] },
+    { segmentId: 'a', version: 1, change: 'same', approvedTarget: 'Target', ignored: [ignored] },
+    { segmentId: 'b', version: 1, change: 'changed', approvedTarget: 'Before', ignored: [] },
+    { segmentId: 'c', version: 1, change: 'same', approvedTarget: 'Target', ignored: [] },
+    { segmentId: 'e', version: 1, change: 'same', approvedTarget: 'Target', ignored: [{ ...ignored, by: ME }] },
+    {
+      segmentId: 'f',
+      version: 1,
+      change: 'same',
+      approvedTarget: 'Target',
+      ignored: [{ ...ignored, severity: 'warning', by: ME }],
+    },
   ],
   ME,
 );
 
 describe('the rows of the approval view', () => {
   it('stand in reading order and are counted from one', () => {
-    expect(ROWS.map(({ segment: { id }, number }) => `${number}${id}`)).toEqual(['1a', '2b', '3c', '4d']);
+    expect(ROWS.map(({ segment: { id }, number }) => `${number}${id}`)).toEqual(['1a', '2b', '3c', '4d', '5e', '6f']);
   });
 
   it.each<[RowFilter, string[]]>([
-    ['all', ['a', 'b', 'c', 'd']],
+    ['all', ['a', 'b', 'c', 'd', 'e', 'f']],
     ['changed', ['b', 'd']],
-    ['findings', ['a', 'b']],
-    ['own', ['c', 'd']],
+    ['findings', ['a', 'b', 'e', 'f']],
+    ['own', ['c', 'd', 'e']],
   ])('that pass “%s” are %j', (filter, ids) => {
     expect(filterRows(ROWS, filter).map((row) => row.segment.id)).toEqual(ids);
   });
@@ -62,5 +72,21 @@ describe('the rows of the approval view', () => {
     [[5, 4, 4, 1], '1, 4–5'],
   ])('named by number read %j as “%s”', (numbers, text) => {
     expect(numberRanges(numbers)).toBe(text);
+  });
+});
+
+describe('texts and comparison', () => {
+  const texts = [segment('a', 0, { version: 2 })];
+  const compared = (segmentId: string, version: number) => [
+    { segmentId, version, change: 'same' as const, approvedTarget: null, ignored: [] },
+  ];
+
+  it.each([
+    ['of one moment name the same versions', compared('a', 2), true],
+    ['of two moments name two versions', compared('a', 3), false],
+    ['of two moments name other sentences', compared('b', 2), false],
+    ['of two moments differ in their number', [], false],
+  ])('%s', (_name, comparison, expected) => {
+    expect(isOneMoment(texts, comparison)).toBe(expected);
   });
 });

@@ -11,7 +11,7 @@ export interface ApprovalRow {
   change: Compared['change'];
   approvedTarget: string | null;
   ignored: Compared['ignored'];
-  /** Whether the person in front of the screen was the last to write or to confirm it. */
+  /** Whether the person in front of the screen was the last to write or to confirm it, or set aside what blocked it. */
   isOwn: boolean;
 }
 
@@ -30,9 +30,21 @@ export function toRows(segments: readonly Segment[], compared: readonly Compared
         change: entry?.change ?? 'new',
         approvedTarget: entry?.approvedTarget ?? null,
         ignored: entry?.ignored ?? [],
-        isOwn: segment.lastEditedBy === userId || segment.confirmedBy === userId,
+        isOwn:
+          segment.lastEditedBy === userId ||
+          segment.confirmedBy === userId ||
+          (entry?.ignored ?? []).some(({ by, severity }) => by === userId && severity === 'blocking'),
       };
     });
+}
+
+/**
+ * Whether texts and comparison were read at the same state of the edition. The fingerprint comes with the comparison: sent
+ * with texts of another moment, it would approve what nobody looked at.
+ */
+export function isOneMoment(segments: readonly Segment[], compared: readonly Compared[]): boolean {
+  const versions = new Map(compared.map(({ segmentId, version }) => [segmentId, version]));
+  return segments.length === versions.size && segments.every(({ id, version }) => versions.get(id) === version);
 }
 
 const PASSES: Record<RowFilter, (row: ApprovalRow) => boolean> = {

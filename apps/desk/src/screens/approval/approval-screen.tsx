@@ -144,7 +144,7 @@ function Comparison({ data, editionId, refresh }: ComparisonProps) {
         )}
       </div>
       <aside className={classes.aside}>
-        <GateList gates={gates} onGoTo={goTo} />
+        <GateList gates={gates} handedIn={comparison.handIns[0]} onGoTo={goTo} />
         <Decision editionId={editionId} data={data} gates={gates} onDecided={refresh} />
         <ReturnHistory returns={returns} />
       </aside>

@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core';
+import { Alert, Button, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
@@ -22,13 +22,16 @@ interface DecisionProps {
 }
 
 /** Approve, or send back with a reason; whoever may not is told why before they try. */
-export function Decision({ editionId, data: { comparison }, gates, onDecided }: DecisionProps) {
+export function Decision({ editionId, data: { comparison, isOneMoment }, gates, onDecided }: DecisionProps) {
   const { t } = useTranslation();
   const user = useUser();
   const [problem, setProblem] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [asksReason, reasonDialog] = useDisclosure(false);
-  const { state } = comparison;
+  // The screen refreshes itself: only what a person opened or took note of counts as seen.
+  const [seen, setSeen] = useState(comparison.fingerprint);
+  const { state, fingerprint } = comparison;
+  const hasChanged = state === 'handed-in' && seen !== fingerprint;
   const isEditor = reaches(user, 'editor');
   const isApproved = state === 'approved';
   const isOpen = gates.every(({ passed }) => passed);
@@ -36,7 +39,10 @@ export function Decision({ editionId, data: { comparison }, gates, onDecided }: 
 
   async function approve(): Promise<void> {
     setBusy(true);
-    const { error } = await api.POST('/api/editions/{id}/approve', { params: { path: { id: editionId } } });
+    const { error } = await api.POST('/api/editions/{id}/approve', {
+      params: { path: { id: editionId } },
+      body: { fingerprint: seen },
+    });
     setProblem(error);
     if (error === undefined) notifications.show({ color: 'patina', message: t('approval.decision.approved') });
     await onDecided();
@@ -56,13 +62,21 @@ export function Decision({ editionId, data: { comparison }, gates, onDecided }: 
       </Title>
       {isApproved && <Standing comparison={comparison} />}
       {!isEditor && <p className={classes.hint}>{t('approval.decision.onlyEditors')}</p>}
+      {isEditor && hasChanged && (
+        <Alert color="copper" variant="light" role="status" title={t('approval.decision.changed')} mb="sm">
+          <p>{t('approval.decision.changedHint')}</p>
+          <Button size="xs" variant="default" onClick={() => setSeen(fingerprint)}>
+            {t('approval.decision.lookedAgain')}
+          </Button>
+        </Alert>
+      )}
       {isEditor && (
         <div className={classes.buttons}>
           {!isApproved && (
             <Button
               color="patina"
               loading={busy}
-              disabled={!isOpen}
+              disabled={!isOpen || !isOneMoment || hasChanged}
               aria-describedby={isOpen ? undefined : 'decision-hint'}
               onClick={() => void approve()}
             >

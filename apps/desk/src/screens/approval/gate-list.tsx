@@ -1,5 +1,7 @@
 import { Anchor, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../parts/formats.js';
+import { useNames } from '../../parts/people.js';
 import { numberRanges } from './approval-rows.js';
 import { type ApprovalGate } from './gates.js';
 import classes from './approval.module.css';
@@ -7,8 +9,15 @@ import classes from './approval.module.css';
 /** How many sentences a gate names one by one. */
 const NAMED = 12;
 
+interface GateListProps {
+  gates: readonly ApprovalGate[];
+  /** Who handed it in last, and when. */
+  handedIn?: { by: string; at: string };
+  onGoTo: (number: number) => void;
+}
+
 /** Every condition of an approval, met or not, with the way to the sentences that stand in it. */
-export function GateList({ gates, onGoTo }: { gates: readonly ApprovalGate[]; onGoTo: (number: number) => void }) {
+export function GateList({ gates, handedIn, onGoTo }: GateListProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="gates-title">
@@ -26,7 +35,7 @@ export function GateList({ gates, onGoTo }: { gates: readonly ApprovalGate[]; on
               {gate.passed ? '✓' : '✕'}
             </span>
             <div>
-              <GateText gate={gate} />
+              <GateText gate={gate} handedIn={handedIn} />
               {!gate.passed && gate.numbers.length > 0 && <Sentences numbers={gate.numbers} onGoTo={onGoTo} />}
             </div>
           </li>
@@ -36,12 +45,22 @@ export function GateList({ gates, onGoTo }: { gates: readonly ApprovalGate[]; on
   );
 }
 
-function GateText({ gate: { gate, passed, numbers } }: { gate: ApprovalGate }) {
+function GateText({
+  gate: { gate, passed, numbers },
+  handedIn,
+}: { gate: ApprovalGate } & Pick<GateListProps, 'handedIn'>) {
   const { t } = useTranslation();
+  const { moment } = useFormats();
+  const nameOf = useNames();
   const count = numbers.length;
   switch (gate) {
     case 'handed-in':
-      return <>{t(passed ? 'approval.gates.handedIn' : 'approval.gates.notHandedIn')}</>;
+      if (!passed) return <>{t('approval.gates.notHandedIn')}</>;
+      return handedIn === undefined ? (
+        <>{t('approval.gates.handedIn')}</>
+      ) : (
+        <>{t('approval.gates.handedInBy', { name: nameOf(handedIn.by), when: moment(handedIn.at) })}</>
+      );
     case 'confirmed':
       return <>{passed ? t('approval.gates.confirmed') : t('approval.gates.unconfirmed', { count })}</>;
     case 'blocking':

@@ -1,6 +1,6 @@
 import { $api } from '../../api/client.js';
 import { useUser } from '../../app/session.js';
-import { toRows } from './approval-rows.js';
+import { isOneMoment, toRows } from './approval-rows.js';
 
 /** How often the screen looks whether somebody else did something. */
 const LOOK_AGAIN_MS = 15_000;
@@ -29,7 +29,13 @@ export function useApproval(editionId: string) {
   }
   const rows = toRows(segments.data, comparison.data.segments, user.id);
   return {
-    data: { comparison: comparison.data, gate: gate.data, returns: returns.data, rows },
+    data: {
+      comparison: comparison.data,
+      gate: gate.data,
+      returns: returns.data,
+      rows,
+      isOneMoment: isOneMoment(segments.data, comparison.data.segments),
+    },
     error: undefined,
     refresh,
   };

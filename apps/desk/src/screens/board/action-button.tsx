@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../parts/links.js';
 import { type Action } from './next-step.js';
 import { headlineOf, type Story, targetOf } from './story.js';
+import { SubmitButton } from './submit-button.js';
 import { useStoryActions } from './use-story-actions.js';
 
 interface ActionButtonProps {
@@ -42,9 +43,10 @@ export function ActionButton({ story, action, label, main = false }: ActionButto
         </LinkButton>
       );
     case 'submit':
+      return <SubmitButton {...look} story={story} text={text} busy={does.busy} onSubmit={does.submit} />;
     case 'resume':
       return (
-        <Button {...look} loading={does.busy} onClick={() => does[action]()}>
+        <Button {...look} loading={does.busy} onClick={() => does.resume()}>
           {text}
         </Button>
       );

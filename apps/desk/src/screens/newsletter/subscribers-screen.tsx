@@ -11,6 +11,7 @@ import { useFormats } from '../../parts/formats.js';
 import { StatusBadge, type Tone } from '../../parts/status-badge.js';
 import { Waiting } from '../../parts/waiting.js';
 import { NewsletterFrame } from './newsletter-frame.js';
+import { Suppression } from './suppression.js';
 import classes from './subscribers.module.css';
 
 const STATES = ['confirmed', 'pending', 'unsubscribed'] as const;
@@ -127,6 +128,7 @@ function SubscriberTable({ newsletterId, state, search }: { newsletterId: string
               <Table.Th>{t('newsletter.subscribers.locale')}</Table.Th>
               <Table.Th>{t('newsletter.subscribers.state')}</Table.Th>
               <Table.Th className={classes.since}>{t('newsletter.subscribers.since')}</Table.Th>
+              <Table.Th>{t('newsletter.suppression.title')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -136,8 +138,14 @@ function SubscriberTable({ newsletterId, state, search }: { newsletterId: string
                 <Table.Td>{t(`locale.${row.locale}`)}</Table.Td>
                 <Table.Td>
                   <StatusBadge tone={TONES[row.state]}>{t(`newsletter.subscribers.states.${row.state}`)}</StatusBadge>
+                  {row.suppressed !== null && (
+                    <StatusBadge tone="quiet">{t(`newsletter.suppression.reason.${row.suppressed}`)}</StatusBadge>
+                  )}
                 </Table.Td>
                 <Table.Td className={classes.since}>{day(row.createdAt)}</Table.Td>
+                <Table.Td>
+                  <Suppression row={row} />
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -63,6 +63,11 @@ export const board = {
       assign: 'Saved: “{{headline}}”',
     },
   },
+  missing: {
+    title: 'Not ready for translation: “{{headline}}”',
+    open: 'Complete the story',
+    close: 'Not now',
+  },
   release: {
     title: 'Publish both languages now?',
     text: '“{{headline}}” goes live in English and Spanish at the same moment.',

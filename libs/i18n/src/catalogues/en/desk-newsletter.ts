@@ -138,6 +138,17 @@ export const newsletter = {
     none: 'No subscriber fits this search.',
     more: 'Show more',
   },
+  suppression: {
+    title: 'Mail',
+    add: 'Mail no more …',
+    addNamed: 'Mail no more: {{email}}',
+    because: { complaint: 'They complained about our mail', manual: 'They asked us to stop' },
+    added: '{{email}} gets no more mail from us.',
+    lift: 'Mail again',
+    liftNamed: 'Mail again: {{email}}',
+    lifted: '{{email}} may be mailed again.',
+    reason: { 'hard-bounce': 'Address is dead', complaint: 'Complained', manual: 'Struck off' },
+  },
   outbox: {
     lead: 'No mail relay is set up. Messages stay here as files and nothing leaves this machine.',
     relay: 'A mail relay is set up: messages leave. What lies here was written before.',

@@ -9,6 +9,7 @@ export const errors = {
   EMAIL_INVALID: 'This is not an e-mail address we can write to. Check the spelling, for example: name@example.org.',
   SUBSCRIPTION_NOT_FOUND:
     'This link belongs to no subscription. Open the link in the newest message again, or subscribe anew.',
+  SUBSCRIBER_NOT_FOUND: 'There is no such subscriber any more. Load the list again.',
   SUBSCRIPTION_ENDED: 'This subscription has ended. Subscribe again, and we will send you a new link.',
   TOO_MANY_SUBSCRIPTIONS: 'Too many subscriptions were asked for from this network. Wait ten minutes and try again.',
   STORY_NOT_FOUND: 'There is no such story, or it is no longer published. Go to the front page to find others.',
@@ -111,7 +112,10 @@ export const errors = {
   FINDING_NOT_IGNORABLE: 'The finding “{{check}}” cannot be set aside. Repair the translation.',
   HAND_IN_NOT_READY:
     'Not ready yet: {{unconfirmedCount}} segments to confirm, {{blockingCount}} blocking findings to solve.',
-  FOUR_EYES: 'You worked on {{count}} segments of this translation, so another person has to approve it.',
+  APPROVAL_OUTDATED:
+    'This translation changed since you looked, so it was not approved. Look at it again, then approve it.',
+  FOUR_EYES:
+    'You wrote or confirmed {{count}} segments of this translation, or set a blocking finding of theirs aside, so another editor has to approve it.',
   CLI_USAGE: 'This is how the command goes: npm run anverso -- {{usage}}',
   CLI_UNKNOWN: 'There is no command “{{command}}”. npm run anverso -- help lists them.',
   LOCALE_UNKNOWN: 'There is no language “{{locale}}”. Use en or es.',

@@ -74,6 +74,7 @@ export const approval: Catalogue<typeof source> = {
     passed: 'Cumplido',
     failed: 'Sin cumplir',
     handedIn: 'Entregada por quien la tradujo',
+    handedInBy: 'La entregó {{name}} el {{when}}',
     notHandedIn: 'Sigue en manos de quien la traduce: primero tiene que entregarla.',
     confirmed: 'Todas las frases confirmadas frente al original',
     unconfirmed_one: 'Falta confirmar {{count}} frase',
@@ -85,11 +86,11 @@ export const approval: Catalogue<typeof source> = {
     blocking_other: '{{count}} observaciones abiertas impiden aprobar',
     fourEyes: 'La lee un segundo par de ojos: nada de esto es trabajo suyo',
     ownWork_one:
-      'Usted escribió o confirmó {{count}} frase de esta traducción, así que debe aprobarla otra persona de edición. Así, dos pares de ojos leen cada palabra.',
+      'Usted escribió o confirmó {{count}} frase de esta traducción, o dejó de lado lo que impedía aprobarla, así que debe aprobarla otra persona de edición. Así, dos pares de ojos leen cada palabra.',
     ownWork_many:
-      'Usted escribió o confirmó {{count}} frases de esta traducción, así que debe aprobarla otra persona de edición. Así, dos pares de ojos leen cada palabra.',
+      'Usted escribió o confirmó {{count}} frases de esta traducción, o dejó de lado lo que impedía aprobarlas, así que debe aprobarla otra persona de edición. Así, dos pares de ojos leen cada palabra.',
     ownWork_other:
-      'Usted escribió o confirmó {{count}} frases de esta traducción, así que debe aprobarla otra persona de edición. Así, dos pares de ojos leen cada palabra.',
+      'Usted escribió o confirmó {{count}} frases de esta traducción, o dejó de lado lo que impedía aprobarlas, así que debe aprobarla otra persona de edición. Así, dos pares de ojos leen cada palabra.',
     atSegments: 'N.º {{numbers}}',
     goTo: 'Ir a la frase {{number}}',
   },
@@ -114,6 +115,10 @@ export const approval: Catalogue<typeof source> = {
     notYet: 'Se podrá aprobar en cuanto se cumpla todo lo anterior.',
     notYou: 'No puede aprobar su propio trabajo. Pídalo a otra persona de edición; devolverla sí puede.',
     refused: 'No se aprobó',
+    changed: 'Cambió desde que usted la miró',
+    changedHint:
+      'Alguien trabajó en esta traducción mientras usted la tenía abierta. Vuelva a leerla antes de decidir.',
+    lookedAgain: 'Ya la volví a leer',
   },
   returns: { title: 'Devoluciones', never: 'Nunca se devolvió.', entry: '{{name}}, {{when}}' },
   pages: { title: 'Página en {{language}}', open: 'Abrir aparte' },

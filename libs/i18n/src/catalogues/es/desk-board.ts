@@ -74,6 +74,11 @@ export const board: Catalogue<typeof source> = {
       assign: 'Guardado: «{{headline}}»',
     },
   },
+  missing: {
+    title: 'Todavía no se puede traducir: «{{headline}}»',
+    open: 'Completar la nota',
+    close: 'Ahora no',
+  },
   release: {
     title: '¿Publicar ahora los dos idiomas?',
     text: '«{{headline}}» sale en inglés y en español al mismo tiempo.',

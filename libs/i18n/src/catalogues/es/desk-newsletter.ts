@@ -145,6 +145,17 @@ export const newsletter: Catalogue<typeof source> = {
     none: 'Ningún suscriptor coincide con la búsqueda.',
     more: 'Mostrar más',
   },
+  suppression: {
+    title: 'Correo',
+    add: 'No escribir más …',
+    addNamed: 'No escribir más a {{email}}',
+    because: { complaint: 'Se quejó de nuestros correos', manual: 'Nos pidió no recibir más' },
+    added: '{{email}} no recibirá más correos nuestros.',
+    lift: 'Volver a escribir',
+    liftNamed: 'Volver a escribir a {{email}}',
+    lifted: 'Ya se puede escribir de nuevo a {{email}}.',
+    reason: { 'hard-bounce': 'La dirección no existe', complaint: 'Se quejó', manual: 'Dada de baja' },
+  },
   outbox: {
     lead: 'No hay servidor de correo configurado. Los mensajes quedan aquí como archivos y nada sale de este equipo.',
     relay: 'Hay un servidor de correo: los mensajes salen. Lo que está aquí se escribió antes.',

@@ -13,6 +13,7 @@ export const errors: Catalogue<typeof source> = {
     'No podemos escribir a esa dirección de correo. Revise cómo está escrita; por ejemplo: nombre@example.org.',
   SUBSCRIPTION_NOT_FOUND:
     'Este enlace no corresponde a ninguna suscripción. Abra el enlace del mensaje más reciente o suscríbase de nuevo.',
+  SUBSCRIBER_NOT_FOUND: 'Esa suscripción ya no existe. Vuelva a cargar la lista.',
   SUBSCRIPTION_ENDED: 'Esta suscripción terminó. Suscríbase de nuevo y le enviaremos otro enlace.',
   TOO_MANY_SUBSCRIPTIONS:
     'Se pidieron demasiadas suscripciones desde esta red. Espere diez minutos e inténtelo de nuevo.',
@@ -121,7 +122,10 @@ export const errors: Catalogue<typeof source> = {
   FINDING_NOT_IGNORABLE: 'La observación «{{check}}» no se puede pasar por alto. Corrija la traducción.',
   HAND_IN_NOT_READY:
     'Todavía no está lista: faltan {{unconfirmedCount}} segmentos por confirmar y {{blockingCount}} observaciones por resolver.',
-  FOUR_EYES: 'Usted trabajó en {{count}} segmentos de esta traducción; la tiene que aprobar otra persona.',
+  APPROVAL_OUTDATED:
+    'Esta traducción cambió desde que usted la miró, así que no se aprobó. Vuelva a mirarla y después apruébela.',
+  FOUR_EYES:
+    'Usted escribió o confirmó {{count}} segmentos de esta traducción, o dejó de lado una observación que impedía aprobarlos; la tiene que aprobar otra persona de edición.',
   CLI_USAGE: 'El comando se usa así: npm run anverso -- {{usage}}',
   CLI_UNKNOWN: 'No existe el comando «{{command}}». npm run anverso -- help muestra los que hay.',
   LOCALE_UNKNOWN: 'No existe el idioma «{{locale}}». Use en o es.',

@@ -1,0 +1,77 @@
+import { Button, type ButtonProps, Group, List, Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api } from '../../api/client.js';
+import { LinkButton } from '../../parts/links.js';
+import { Failure } from '../../parts/failure.js';
+import { type MissingPart, missingParts } from '../article/required-parts.js';
+import { headlineOf, sourceOf, type Story } from './story.js';
+
+interface SubmitButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
+  story: Story;
+  text: string;
+  'aria-label': string;
+  busy: boolean;
+  onSubmit: () => void;
+}
+
+/** Sends a story on if it has all that the article editor asks for; says what is missing if it has not. */
+export function SubmitButton({ story, text, busy, onSubmit, ...look }: SubmitButtonProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [looking, setLooking] = useState(false);
+  const [missing, setMissing] = useState<readonly MissingPart[]>([]);
+  const [problem, setProblem] = useState<unknown>();
+
+  async function lookAndSubmit(): Promise<void> {
+    const id = sourceOf(story)?.id ?? '';
+    setLooking(true);
+    try {
+      const draft = $api.queryOptions('get', '/api/editions/{id}/document', { params: { path: { id } } });
+      const { document } = await queries.fetchQuery({ ...draft, staleTime: 0 });
+      const lacks = missingParts(document);
+      setMissing(lacks);
+      if (lacks.length === 0) onSubmit();
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setLooking(false);
+    }
+  }
+
+  function close(): void {
+    setMissing([]);
+    setProblem(undefined);
+  }
+
+  return (
+    <>
+      <Button {...look} loading={busy || looking} onClick={() => void lookAndSubmit()}>
+        {text}
+      </Button>
+      <Modal
+        opened={missing.length > 0 || problem !== undefined}
+        onClose={close}
+        title={t('board.missing.title', { headline: headlineOf(story) })}
+        centered
+        withCloseButton={false}
+      >
+        {problem !== undefined && <Failure error={problem} />}
+        <List size="sm" spacing={4}>
+          {missing.map(({ part, path, figure = 0 }) => (
+            <List.Item key={`${path ?? ''} ${part}`}>{t(`article.missing.${part}`, { figure })}</List.Item>
+          ))}
+        </List>
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={close}>
+            {t('board.missing.close')}
+          </Button>
+          <LinkButton data-autofocus to="/articles/$articleId" params={{ articleId: story.id }}>
+            {t('board.missing.open')}
+          </LinkButton>
+        </Group>
+      </Modal>
+    </>
+  );
+}
