@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     outDir: at('../../dist/desk'),
     emptyOutDir: true,
+    // Which screen loads what, for whoever weighs them.
+    manifest: true,
     assetsInlineLimit: 0,
     // The oldest that know light-dark(): rewritten for older ones, it would not follow the scheme that a person chose.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],

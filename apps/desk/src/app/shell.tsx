@@ -1,15 +1,19 @@
 import { AppShell, Burger, Center, Group, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImportDialog } from '../screens/import/import-dialog.js';
-import { SignInScreen } from '../screens/sign-in/sign-in-screen.js';
 import { Failure } from '../parts/failure.js';
-import { AccountMenu } from './account-menu.js';
-import { CommandPalette, PaletteButton } from './command-palette.js';
+import { Account } from './account.js';
+import { PaletteButton } from './palette-button.js';
 import { Navigation } from './navigation.js';
 import { useLanguageOf, useVisitor } from './session.js';
 import { Wordmark } from './wordmark.js';
+
+const SignInScreen = lazy(() =>
+  import('../screens/sign-in/sign-in-screen.js').then(({ SignInScreen: screen }) => ({ default: screen })),
+);
 
 /** Whoever was invited has no session yet. */
 const OPEN_TO_ALL = /^\/invitation\//;
@@ -26,13 +30,7 @@ function SignedInShell() {
   const [opened, { toggle, close }] = useDisclosure();
   useLanguageOf(data?.user);
 
-  if (isPending) {
-    return (
-      <Center mih="100vh">
-        <Loader aria-label={t('app.loading')} />
-      </Center>
-    );
-  }
+  if (isPending) return <Opening />;
   if (data === undefined) {
     return (
       <Center component="main" mih="100vh" p="md">
@@ -40,7 +38,12 @@ function SignedInShell() {
       </Center>
     );
   }
-  if (data.user === null) return <SignInScreen />;
+  if (data.user === null)
+    return (
+      <Suspense fallback={<Opening />}>
+        <SignInScreen />
+      </Suspense>
+    );
   return (
     <>
       <a className="skip-link" href="#content">
@@ -59,7 +62,7 @@ function SignedInShell() {
             </Group>
             <Group gap="xs" wrap="nowrap">
               <PaletteButton />
-              <AccountMenu />
+              <Account />
             </Group>
           </Group>
         </AppShell.Header>
@@ -70,8 +73,16 @@ function SignedInShell() {
           <Outlet />
         </AppShell.Main>
       </AppShell>
-      <CommandPalette />
       <ImportDialog />
     </>
+  );
+}
+
+function Opening() {
+  const { t } = useTranslation();
+  return (
+    <Center mih="100vh">
+      <Loader aria-label={t('app.loading')} />
+    </Center>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
+import { notify } from '../../parts/notify.js';
 import { reaches, useUser } from '../../app/session.js';
 import { useFormats } from '../../parts/formats.js';
 import { LinkButton } from '../../parts/links.js';
@@ -38,7 +38,7 @@ export function Decision({ editionId, data: { comparison }, gates, onDecided }: 
     setBusy(true);
     const { error } = await api.POST('/api/editions/{id}/approve', { params: { path: { id: editionId } } });
     setProblem(error);
-    if (error === undefined) notifications.show({ color: 'patina', message: t('approval.decision.approved') });
+    if (error === undefined) notify({ color: 'patina', message: t('approval.decision.approved') });
     await onDecided();
     setBusy(false);
   }
@@ -46,7 +46,7 @@ export function Decision({ editionId, data: { comparison }, gates, onDecided }: 
   async function returned(): Promise<void> {
     setProblem(undefined);
     await onDecided();
-    notifications.show({ message: t('approval.decision.returned') });
+    notify({ message: t('approval.decision.returned') });
   }
 
   return (
