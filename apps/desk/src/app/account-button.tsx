@@ -1,4 +1,4 @@
-import { Avatar, Text, UnstyledButton, type UnstyledButtonProps } from '@mantine/core';
+import { Text, UnstyledButton, type UnstyledButtonProps } from '@mantine/core';
 import { type ButtonHTMLAttributes, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './account-menu.module.css';
@@ -18,9 +18,9 @@ export function AccountButton({ user, ...others }: AccountButtonProps) {
       className={classes.target}
       aria-label={t('nav.account', { name: user.name, role: t(`role.${user.role}`) })}
     >
-      <Avatar size={28} radius="xl" color="patina" variant="filled" aria-hidden="true">
+      <span className={classes.initials} aria-hidden="true">
         {initials(user.name)}
-      </Avatar>
+      </span>
       <Text size="sm" visibleFrom="sm" className={classes.name}>
         {user.name}
       </Text>

@@ -1,4 +1,4 @@
-import { AppShell, Burger, Center, Group, Loader } from '@mantine/core';
+import { Burger, Center, Group, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -9,11 +9,15 @@ import { Account } from './account.js';
 import { PaletteButton } from './palette-button.js';
 import { Navigation } from './navigation.js';
 import { useLanguageOf, useVisitor } from './session.js';
+import classes from './shell.module.css';
 import { Wordmark } from './wordmark.js';
 
 const SignInScreen = lazy(() =>
   import('../screens/sign-in/sign-in-screen.js').then(({ SignInScreen: screen }) => ({ default: screen })),
 );
+
+/** Dialogs take the scroll bar away; what carries this class does not jump then. */
+const KEEPS_ITS_PLACE = 'right-scroll-bar-position';
 
 /** Whoever was invited has no session yet. */
 const OPEN_TO_ALL = /^\/invitation\//;
@@ -49,12 +53,8 @@ function SignedInShell() {
       <a className="skip-link" href="#content">
         {t('app.skip')}
       </a>
-      <AppShell
-        header={{ height: 56 }}
-        navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-        padding="md"
-      >
-        <AppShell.Header px="md">
+      <div className={classes.shell}>
+        <header className={`${classes.header ?? ''} ${KEEPS_ITS_PLACE}`}>
           <Group h="100%" justify="space-between" wrap="nowrap">
             <Group gap="sm" wrap="nowrap">
               <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('nav.label')} />
@@ -65,14 +65,14 @@ function SignedInShell() {
               <Account />
             </Group>
           </Group>
-        </AppShell.Header>
-        <AppShell.Navbar p="sm">
+        </header>
+        <nav className={classes.navbar} data-opened={opened || undefined}>
           <Navigation onNavigate={close} />
-        </AppShell.Navbar>
-        <AppShell.Main id="content" tabIndex={-1}>
+        </nav>
+        <main className={classes.main} id="content" tabIndex={-1}>
           <Outlet />
-        </AppShell.Main>
-      </AppShell>
+        </main>
+      </div>
       <ImportDialog />
     </>
   );

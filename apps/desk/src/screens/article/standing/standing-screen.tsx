@@ -22,7 +22,7 @@ interface StandingProps {
 }
 
 /** A story that is not written here now: what stands where, its page, its history. */
-export function Standing({ article, draft, jobId, onChanged }: StandingProps) {
+export function StandingScreen({ article, draft, jobId, onChanged }: StandingProps) {
   const { t } = useTranslation();
   const [view, setView] = useState<'preview' | 'history'>('preview');
   const isDraft = draft.state === 'draft';

@@ -33,7 +33,7 @@ interface WritingProps {
 }
 
 /** A draft being written: its parts, its text, its page beside it. */
-export function Writing({ draft, onSubmitted, onReload }: WritingProps) {
+export function WritingScreen({ draft, onSubmitted, onReload }: WritingProps) {
   const { t } = useTranslation();
   const { editionId, articleId, locale } = draft;
   const [head, setHead] = useState<Head>(() => headOf(draft.document));
