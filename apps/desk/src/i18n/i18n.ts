@@ -24,7 +24,12 @@ function firstLocale(): DeskLocale {
 const textsOnDemand = {
   type: 'backend',
   init: () => undefined,
-  read: (locale: string) => deskTexts[locale === 'es' ? 'es' : 'en'](),
+  read(locale: string, _group: string, answer: (error: unknown, texts: object | null) => void) {
+    deskTexts[locale === 'es' ? 'es' : 'en']().then(
+      (texts) => answer(null, texts),
+      (error: unknown) => answer(error, null),
+    );
+  },
 } as const;
 
 const i18n = i18next.createInstance();
