@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const SWC = ['node_modules/@swc/cli/bin/swc.js', 'libs/testing', 'test/bench', '--out-dir', 'dist', '--quiet'];
+const SOURCES = ['libs/testing', 'test/bench', 'test/e2e/browser.ts', 'test/e2e/desk/large-story.ts'];
+const SWC = ['node_modules/@swc/cli/bin/swc.js', ...SOURCES, '--out-dir', 'dist', '--quiet'];
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const compiled = spawnSync(process.execPath, [...SWC, '--extensions', '.ts', '--ignore', '**/*.spec.ts'], {

@@ -1,19 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@anverso/testing';
 import { type Page } from '@playwright/test';
+import { LARGE_STORY, letterOf } from './large-story.js';
 import { ReviewHouse, type Seat, whenSaved } from './review-house.js';
-
-const SENTENCES = 298;
-const LARGE = `---
-locale: en
-section: Politics
-headline: A very long story
-dek: It has three hundred segments.
-byline: Maya Lindqvist
----
-
-${Array.from({ length: SENTENCES }, (_, index) => `The council of town ${'abcdefghij'.charAt(index % 10)} met again and talked about the tram for a while.${index % 4 === 3 ? '\n\n' : ' '}`).join('')}
-`;
 
 describe('a review of 300 segments', () => {
   let house: ReviewHouse;
@@ -22,23 +11,16 @@ describe('a review of 300 segments', () => {
 
   beforeAll(async () => {
     house = await ReviewHouse.open();
-    editionId = await house.submit('large.md', LARGE);
+    editionId = await house.submit('large.md', LARGE_STORY);
     seat = await house.enter('translator');
   }, 120_000);
   afterAll(() => house.close());
 
-  it('opens, types and saves at the speed of thought, and says how fast', async () => {
+  it('opens whole and without a complaint', async () => {
     const { page, complaints } = seat;
     await house.review(page, editionId);
-    const opened = await page.evaluate(() => performance.now());
-    const typing = await keyToPaint(page, 60);
-    await whenSaved(page);
-    const segments = await house.segments(editionId);
-    expect(segments).toHaveLength(300);
-    const saves = await saveTimes(house, segments.slice(200, 240));
-    process.stdout.write(
-      `review of 300 segments: open ${opened.toFixed(0)} ms; key to paint p50 ${percentile(typing, 50)} ms, p95 ${percentile(typing, 95)} ms; save p50 ${percentile(saves, 50)} ms, p95 ${percentile(saves, 95)} ms\n`,
-    );
+    expect(await page.getByRole('table').first().getAttribute('aria-rowcount')).toBe('301');
+    expect(await house.segments(editionId)).toHaveLength(300);
     expect(complaints).toEqual([]);
   });
 
@@ -46,19 +28,16 @@ describe('a review of 300 segments', () => {
     const { page } = seat;
     await house.review(page, editionId);
     const from = await rowOf(page);
-    const began = performance.now();
     for (let index = 0; index < 40; index += 1) {
-      await page.keyboard.insertText(` texto ${'abcdefghij'.charAt(index % 10)}`);
+      await page.keyboard.insertText(` texto ${letterOf(index)}`);
       await page.keyboard.press('Control+Enter');
     }
-    const pressed = performance.now() - began;
     await whenSaved(page);
     const done = await eventually(async () => {
       const now = (await house.segments(editionId)).slice(from, from + 40);
       return now.every(({ state }) => state === 'translated') ? now : undefined;
     });
-    expect(done.every(({ target }, index) => target?.endsWith(` texto ${'abcdefghij'.charAt(index % 10)}`))).toBe(true);
-    process.stdout.write(`40 confirm-and-next in ${pressed.toFixed(0)} ms\n`);
+    expect(done.every(({ target }, index) => target?.endsWith(` texto ${letterOf(index)}`))).toBe(true);
   });
 
   it('loses no save of two people who work in it at once', async () => {
@@ -105,41 +84,4 @@ async function rowOf(page: Page): Promise<number> {
 
 function saveState(page: Page): Promise<string | null> {
   return page.locator('[role="status"][data-state]').getAttribute('data-state');
-}
-
-/** From each key press to the frame that shows it. */
-async function keyToPaint(page: Page, presses: number): Promise<number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { keyTimes: times });
-    document.addEventListener(
-      'keydown',
-      () => {
-        const began = performance.now();
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => times.push(performance.now() - began);
-          channel.port2.postMessage(undefined);
-        });
-      },
-      { capture: true },
-    );
-  });
-  for (let press = 0; press < presses; press += 1) await page.keyboard.press('abcdefghij '.charAt(press % 11));
-  return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
-}
-
-async function saveTimes(house: ReviewHouse, segments: { id: string; version: number }[]): Promise<number[]> {
-  const times: number[] = [];
-  for (const { id, version } of segments) {
-    const began = performance.now();
-    await house.editor.ask('PUT', `/segments/${id}/target`, { target: 'El concejo se reunió otra vez.', version });
-    times.push(performance.now() - began);
-  }
-  return times;
-}
-
-function percentile(times: readonly number[], percent: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0);
 }

@@ -1,34 +1,32 @@
-import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Menu, useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/icon.js';
+import { AccountButton } from './account-button.js';
 import classes from './account-menu.module.css';
 import { LANGUAGES } from './language-switch.js';
 import { useChooseLocale, useSignOut, useUser } from './session.js';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 
-/** Who is signed in, the language of the desk, light or dark, and the way out. */
+/** The language of the desk, light or dark, and the way out; it comes opened, in the place of the button that asked for it. */
 export function AccountMenu() {
   const { t, i18n } = useTranslation();
   const user = useUser();
   const signOut = useSignOut();
   const chooseLocale = useChooseLocale();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    button.current?.focus();
+    setOpened(true);
+  }, []);
   return (
-    <Menu position="bottom-end" width={240} withinPortal>
+    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={240} withinPortal>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.target}
-          aria-label={t('nav.account', { name: user.name, role: t(`role.${user.role}`) })}
-        >
-          <Avatar size={28} radius="xl" color="patina" variant="filled" aria-hidden="true">
-            {initials(user.name)}
-          </Avatar>
-          <Text size="sm" visibleFrom="sm" className={classes.name}>
-            {user.name}
-          </Text>
-        </UnstyledButton>
+        <AccountButton ref={button} user={user} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label className={classes.label}>
@@ -67,14 +65,4 @@ export function AccountMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function initials(name: string): string {
-  return name
-    .split(/\s+/u)
-    .map((part) => part.slice(0, 1))
-    .filter((letter) => letter !== '')
-    .slice(0, 2)
-    .join('')
-    .toUpperCase();
 }

@@ -1,6 +1,7 @@
-import { Button, Kbd, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../api/client.js';
 import { Icon } from '../parts/icon.js';
@@ -10,27 +11,13 @@ import { DESTINATIONS } from './destinations.js';
 import { LANGUAGES } from './language-switch.js';
 import { reaches, useChooseLocale, useSignOut, useUser } from './session.js';
 
-/** Opens the palette with the mouse; Ctrl+K does it from the keyboard. */
-export function PaletteButton() {
-  const { t } = useTranslation();
-  return (
-    <Button
-      variant="default"
-      size="xs"
-      className={classes.button}
-      onClick={() => spotlight.open()}
-      leftSection={<Icon name="search" />}
-      rightSection={<Kbd size="xs">Ctrl K</Kbd>}
-      aria-keyshortcuts="Control+K"
-    >
-      {t('nav.palette')}
-    </Button>
-  );
-}
-
 /** Every screen, every story and every command, a few letters away. */
-export function CommandPalette() {
+export function CommandPalette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
+  useEffect(() => {
+    if (opened) spotlight.open();
+    else spotlight.close();
+  }, [opened]);
   const groups: SpotlightActionGroupData[] = [
     { group: t('palette.screens'), actions: useScreens() },
     { group: t('palette.stories'), actions: useStories() },
@@ -41,7 +28,8 @@ export function CommandPalette() {
       actions={groups}
       nothingFound={t('palette.nothing')}
       limit={12}
-      shortcut={['mod + K']}
+      shortcut={null}
+      onSpotlightClose={onClose}
       highlightQuery
       scrollable
       maxHeight={420}

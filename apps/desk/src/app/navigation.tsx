@@ -1,4 +1,3 @@
-import { NavLink, Stack } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/icon.js';
@@ -12,24 +11,24 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }) {
   const user = useUser();
   const { pathname } = useLocation();
   return (
-    <Stack component="ul" gap={4} p={0} m={0} style={{ listStyle: 'none' }} aria-label={t('nav.label')}>
+    <ul className={classes.list} aria-label={t('nav.label')}>
       {DESTINATIONS.filter(({ role }) => reaches(user, role)).map(({ key, to, icon }) => {
         const active = to === '/' ? pathname === '/' : pathname.startsWith(to);
         return (
           <li key={key}>
-            <NavLink
-              component={Link}
+            <Link
               to={to}
-              label={t(`nav.${key}`)}
-              leftSection={<Icon name={icon} />}
               className={classes.link}
-              active={active}
+              data-active={active || undefined}
               aria-current={active ? 'page' : undefined}
               onClick={onNavigate}
-            />
+            >
+              <Icon name={icon} />
+              {t(`nav.${key}`)}
+            </Link>
           </li>
         );
       })}
-    </Stack>
+    </ul>
   );
 }

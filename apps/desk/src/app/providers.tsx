@@ -1,10 +1,10 @@
 import { CloseButton, MantineProvider, mergeThemeOverrides } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { i18n } from '../i18n/i18n.js';
+import { Notices } from '../parts/notify.js';
 import { router } from './router.js';
 import { theme } from './theme.js';
 
@@ -18,7 +18,7 @@ export function Providers() {
     <I18nextProvider i18n={i18n}>
       <Themed>
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-right" />
+          <Notices />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </Themed>

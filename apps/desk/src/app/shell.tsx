@@ -1,20 +1,24 @@
-import { AppShell, Burger, Center, Group, Loader } from '@mantine/core';
+import { Burger, Center, Group, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImportDialog } from '../screens/import/import-dialog.js';
-import { SignInScreen } from '../screens/sign-in/sign-in-screen.js';
 import { Failure } from '../parts/failure.js';
-import { AccountMenu } from './account-menu.js';
-import { CommandPalette, PaletteButton } from './command-palette.js';
+import { Account } from './account.js';
+import { PaletteButton } from './palette-button.js';
 import { Navigation } from './navigation.js';
 import { useIsSessionOver, useLanguageOf, useVisitor } from './session.js';
-import { SignInAgain } from './sign-in-again.js';
+import classes from './shell.module.css';
 import { Wordmark } from './wordmark.js';
 
-const HEADER = 56;
-/** Room for the way back in below the header, which on a phone takes several lines. */
-const HEADER_WITH_DOOR = { base: HEADER + 200, sm: HEADER + 68 };
+const SignInScreen = lazy(() =>
+  import('../screens/sign-in/sign-in-screen.js').then(({ SignInScreen: screen }) => ({ default: screen })),
+);
+const SignInAgain = lazy(() => import('./sign-in-again.js').then(({ SignInAgain: door }) => ({ default: door })));
+
+/** Dialogs take the scroll bar away; what carries this class does not jump then. */
+const KEEPS_ITS_PLACE = 'right-scroll-bar-position';
 
 /** Whoever was invited has no session yet. */
 const OPEN_TO_ALL = /^\/invitation\//;
@@ -32,13 +36,7 @@ function SignedInShell() {
   const isOver = useIsSessionOver();
   useLanguageOf(data?.user);
 
-  if (isPending) {
-    return (
-      <Center mih="100vh">
-        <Loader aria-label={t('app.loading')} />
-      </Center>
-    );
-  }
+  if (isPending) return <Opening />;
   if (data === undefined) {
     return (
       <Center component="main" mih="100vh" p="md">
@@ -46,39 +44,52 @@ function SignedInShell() {
       </Center>
     );
   }
-  if (data.user === null) return <SignInScreen />;
+  if (data.user === null)
+    return (
+      <Suspense fallback={<Opening />}>
+        <SignInScreen />
+      </Suspense>
+    );
   return (
     <>
       <a className="skip-link" href="#content">
         {t('app.skip')}
       </a>
-      <AppShell
-        header={{ height: isOver ? HEADER_WITH_DOOR : HEADER }}
-        navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-        padding="md"
-      >
-        <AppShell.Header px="md">
-          <Group h={HEADER} justify="space-between" wrap="nowrap">
+      <div className={classes.shell} data-door={isOver || undefined}>
+        <header className={`${classes.header ?? ''} ${KEEPS_ITS_PLACE}`}>
+          <Group className={classes.bar} justify="space-between" wrap="nowrap">
             <Group gap="sm" wrap="nowrap">
               <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('nav.label')} />
               <Wordmark />
             </Group>
             <Group gap="xs" wrap="nowrap">
               <PaletteButton />
-              <AccountMenu />
+              <Account />
             </Group>
           </Group>
-          {isOver && <SignInAgain user={data.user} />}
-        </AppShell.Header>
-        <AppShell.Navbar p="sm">
+          {isOver && (
+            <Suspense fallback={null}>
+              <SignInAgain user={data.user} />
+            </Suspense>
+          )}
+        </header>
+        <nav className={classes.navbar} data-opened={opened || undefined}>
           <Navigation onNavigate={close} />
-        </AppShell.Navbar>
-        <AppShell.Main id="content" tabIndex={-1}>
+        </nav>
+        <main className={classes.main} id="content" tabIndex={-1}>
           <Outlet />
-        </AppShell.Main>
-      </AppShell>
-      <CommandPalette />
+        </main>
+      </div>
       <ImportDialog />
     </>
+  );
+}
+
+function Opening() {
+  const { t } = useTranslation();
+  return (
+    <Center mih="100vh">
+      <Loader aria-label={t('app.loading')} />
+    </Center>
   );
 }

@@ -1,4 +1,4 @@
-import { deskEn, deskEs } from '@anverso/i18n/desk';
+import { type DeskTexts, deskTexts } from '@anverso/i18n/desk';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -7,7 +7,7 @@ export type DeskLocale = 'en' | 'es';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'desk';
-    resources: { desk: typeof deskEn };
+    resources: { desk: DeskTexts };
   }
 }
 
@@ -20,16 +20,32 @@ function firstLocale(): DeskLocale {
   return navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en';
 }
 
+/** Brings the texts of a language when it is spoken for the first time. */
+const textsOnDemand = {
+  type: 'backend',
+  init: () => undefined,
+  read(locale: string, _group: string, answer: (error: unknown, texts: object | null) => void) {
+    deskTexts[locale === 'es' ? 'es' : 'en']().then(
+      (texts) => answer(null, texts),
+      (error: unknown) => answer(error, null),
+    );
+  },
+} as const;
+
 const i18n = i18next.createInstance();
-void i18n.use(initReactI18next).init({
-  lng: firstLocale(),
-  fallbackLng: false,
-  supportedLngs: ['en', 'es'],
-  defaultNS: 'desk',
-  resources: { en: { desk: deskEn }, es: { desk: deskEs } },
-  initAsync: false,
-  interpolation: { escapeValue: false },
-});
+
+/** Done when the desk can say something. */
+export const textsAreThere: Promise<unknown> = i18n
+  .use(textsOnDemand)
+  .use(initReactI18next)
+  .init({
+    lng: firstLocale(),
+    fallbackLng: false,
+    supportedLngs: ['en', 'es'],
+    defaultNS: 'desk',
+    ns: 'desk',
+    interpolation: { escapeValue: false },
+  });
 document.documentElement.lang = i18n.language;
 i18n.on('languageChanged', (locale) => {
   document.documentElement.lang = locale;

@@ -1,9 +1,9 @@
 import { Alert, Button, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
+import { notify } from '../../parts/notify.js';
 import { reaches, useUser } from '../../app/session.js';
 import { useFormats } from '../../parts/formats.js';
 import { LinkButton } from '../../parts/links.js';
@@ -44,7 +44,7 @@ export function Decision({ editionId, data: { comparison, isOneMoment }, gates, 
       body: { fingerprint: seen },
     });
     setProblem(error);
-    if (error === undefined) notifications.show({ color: 'patina', message: t('approval.decision.approved') });
+    if (error === undefined) notify({ color: 'patina', message: t('approval.decision.approved') });
     await onDecided();
     setBusy(false);
   }
@@ -52,7 +52,7 @@ export function Decision({ editionId, data: { comparison, isOneMoment }, gates, 
   async function returned(): Promise<void> {
     setProblem(undefined);
     await onDecided();
-    notifications.show({ message: t('approval.decision.returned') });
+    notify({ message: t('approval.decision.returned') });
   }
 
   return (

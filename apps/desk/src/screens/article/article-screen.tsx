@@ -1,13 +1,18 @@
 import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client.js';
 import { reaches, useUser } from '../../app/session.js';
 import { Failure } from '../../parts/failure.js';
-import { Standing } from './standing/standing.js';
-import { Writing } from './writing.js';
+
+const StandingScreen = lazy(() =>
+  import('./standing/standing-screen.js').then(({ StandingScreen: screen }) => ({ default: screen })),
+);
+const WritingScreen = lazy(() =>
+  import('./writing-screen.js').then(({ WritingScreen: screen }) => ({ default: screen })),
+);
 
 /** One story: written while it is a draft, looked at from then on. */
 export function ArticleScreen() {
@@ -41,8 +46,8 @@ function Story({ article, editionId }: { article: Schemas['Article']; editionId:
   }
   if (draft.data === undefined) return <Opening />;
   const isWriting = draft.data.state === 'draft' && reaches(user, 'editor');
-  return isWriting ? (
-    <Writing
+  const screen = isWriting ? (
+    <WritingScreen
       key={draft.data.editionId}
       draft={draft.data}
       onSubmitted={(job) => {
@@ -52,8 +57,9 @@ function Story({ article, editionId }: { article: Schemas['Article']; editionId:
       onReload={reload}
     />
   ) : (
-    <Standing article={article} draft={draft.data} jobId={jobId} onChanged={reload} />
+    <StandingScreen article={article} draft={draft.data} jobId={jobId} onChanged={reload} />
   );
+  return <Suspense fallback={<Opening />}>{screen}</Suspense>;
 }
 
 function Opening() {

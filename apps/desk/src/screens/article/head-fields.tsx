@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { type Head } from './article-document.js';
@@ -48,13 +48,10 @@ export function HeadFields({ head, section, locale, onHead, onSection }: HeadFie
           value={head.byline.join(', ')}
           onText={(text) => onHead({ ...head, byline: namesOf(text) })}
         />
-        <Select
+        <NativeSelect
           label={t('article.field.section')}
           value={section}
-          onChange={(value) => {
-            if (value !== null) onSection(value);
-          }}
-          allowDeselect={false}
+          onChange={(event) => onSection(event.currentTarget.value)}
           data={sections.map(({ id, names }) => ({ value: id, label: names[spoken].name }))}
         />
       </SimpleGrid>

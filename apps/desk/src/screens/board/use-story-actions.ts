@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText } from '../../api/client.js';
+import { notify } from '../../parts/notify.js';
 import { headlineOf, type Story, targetOf } from './story.js';
 import { useRefreshBoard } from './use-board.js';
 
@@ -13,10 +13,10 @@ export function useStoryActions(story: Story) {
   const headline = headlineOf(story);
   const tell = (doing: Doing) => ({
     onSuccess: async () => {
-      notifications.show({ message: t(`board.action.done.${doing}`, { headline }), color: 'patina' });
+      notify({ message: t(`board.action.done.${doing}`, { headline }), color: 'patina' });
       await refresh();
     },
-    onError: (error: unknown) => notifications.show({ message: problemText(error), color: 'red', autoClose: 8_000 }),
+    onError: (error: unknown) => notify({ message: problemText(error), color: 'red', autoClose: 8_000 }),
   });
   const submit = $api.useMutation('post', '/api/articles/{id}/submit', tell('submit'));
   const resume = $api.useMutation('post', '/api/translation-jobs/{id}/resume', tell('resume'));

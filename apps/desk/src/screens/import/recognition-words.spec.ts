@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { deskEn, deskEs } from '@anverso/i18n/desk';
+import { deskTexts } from '@anverso/i18n/desk';
 import { groupByPart } from './recognition-words.js';
 
 const FOLDER = 'libs/document/src/import';
@@ -17,8 +17,9 @@ const codes = [...new Set(sources.flatMap((text) => text.match(/'[A-Z][A-Z_]{5,}
   );
 
 describe('what an import says of a story', () => {
-  it.each(codes)('has words in both languages for %s', (code) => {
-    for (const { storyImport } of [deskEn, deskEs]) expect(storyImport.reason).toHaveProperty(code);
+  it.each(codes)('has words in both languages for %s', async (code) => {
+    for (const { storyImport } of [await deskTexts.en(), await deskTexts.es()])
+      expect(storyImport.reason).toHaveProperty(code);
   });
 
   it('groups lines by what they became, in the order of the text', () => {

@@ -1,8 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client.js';
+import { notify } from '../../parts/notify.js';
 import { reaches, useUser } from '../../app/session.js';
 import { Failure } from '../../parts/failure.js';
 import { StatusBadge } from '../../parts/status-badge.js';
@@ -88,7 +88,7 @@ function Actions({ release: { id, state }, onChanged }: { release: Release; onCh
     setProblem(error);
     await onChanged();
     if (error === undefined) {
-      notifications.show({ message: t(isPlanned ? 'releases.list.cancelled' : 'releases.list.retried') });
+      notify({ message: t(isPlanned ? 'releases.list.cancelled' : 'releases.list.retried') });
     }
     setBusy(false);
   }

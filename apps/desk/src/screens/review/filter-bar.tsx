@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Filter, isFiltering, NO_FILTER, STATE_FILTERS, type StateFilter } from './filters.js';
-import { checkName } from './hand-in/hand-in-dialog.js';
+import { checkName } from './check-name.js';
 import classes from './room.module.css';
 import { type Segment } from './session/segment-port.js';
 

@@ -1,10 +1,10 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OnDemand } from '../../parts/on-demand.js';
 import { FilterBar } from './filter-bar.js';
 import { applyFilter, type Filter, NO_FILTER } from './filters.js';
 import { SegmentGrid } from './grid/segment-grid.js';
-import { HandInDialog } from './hand-in/hand-in-dialog.js';
 import { HelpPanel } from './panel/help-panel.js';
 import { PagePreview } from './preview/page-preview.js';
 import { type Comment, type HelpTab, type Overview, RoomContext, type RoomView, useSegments } from './room-context.js';
@@ -12,7 +12,6 @@ import { RoomHead } from './room-head.js';
 import classes from './room.module.css';
 import { isConfirmed } from './session/entry.js';
 import { type Segment } from './session/segment-port.js';
-import { ShortcutSheet } from './shortcut-sheet.js';
 import { focusHelp } from './focus-help.js';
 import { useCommands } from './use-commands.js';
 import { usePulse } from './use-pulse.js';
@@ -24,6 +23,13 @@ interface ReviewRoomProps {
   comments: readonly Comment[];
   askAgain: () => void;
 }
+
+const ShortcutSheet = lazy(() =>
+  import('./shortcut-sheet.js').then(({ ShortcutSheet: sheet }) => ({ default: sheet })),
+);
+const HandInDialog = lazy(() =>
+  import('./hand-in/hand-in-dialog.js').then(({ HandInDialog: dialog }) => ({ default: dialog })),
+);
 
 const VIEWS: readonly RoomView[] = ['segments', 'help', 'preview'];
 
@@ -127,8 +133,12 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
           </section>
         </div>
       </div>
-      <ShortcutSheet opened={dialog === 'sheet'} onClose={() => setDialog(undefined)} />
-      <HandInDialog opened={dialog === 'hand-in'} onClose={() => setDialog(undefined)} />
+      <OnDemand opened={dialog === 'sheet'}>
+        {(opened) => <ShortcutSheet opened={opened} onClose={() => setDialog(undefined)} />}
+      </OnDemand>
+      <OnDemand opened={dialog === 'hand-in'}>
+        {(opened) => <HandInDialog opened={opened} onClose={() => setDialog(undefined)} />}
+      </OnDemand>
     </RoomContext>
   );
 }

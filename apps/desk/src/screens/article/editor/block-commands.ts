@@ -3,7 +3,8 @@ import { Fragment, type Node as EditorNode } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { newId } from './new-id.js';
 
-export type TextBlock = 'paragraph' | 'subhead' | 'quote' | 'bullets' | 'numbers';
+export const TEXTS = ['paragraph', 'subhead', 'quote', 'bullets', 'numbers'] as const;
+export type TextBlock = (typeof TEXTS)[number];
 export type AddedBlock = TextBlock | 'figure' | 'figurePair' | 'related';
 
 /** The block in which the cursor stands. */

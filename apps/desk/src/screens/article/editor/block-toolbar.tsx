@@ -1,21 +1,11 @@
-import { ActionIcon, Button, Group, Menu, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, NativeSelect } from '@mantine/core';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  addBlock,
-  type AddedBlock,
-  currentBlock,
-  moveBlock,
-  removeBlock,
-  type TextBlock,
-  turnInto,
-} from './block-commands.js';
+import { AddBlock } from './add-block.js';
+import { currentBlock, moveBlock, removeBlock, TEXTS, type TextBlock, turnInto } from './block-commands.js';
 import classes from './editor.module.css';
 import { LinkButton } from './link-button.js';
-
-const TEXTS: readonly TextBlock[] = ['paragraph', 'subhead', 'quote', 'bullets', 'numbers'];
-const ADDED: readonly AddedBlock[] = [...TEXTS, 'figure', 'figurePair', 'related'];
 
 /** What can be done with the block under the cursor; it stays in sight while the text scrolls. */
 export function BlockToolbar({ editor }: { editor: Editor }) {
@@ -37,16 +27,15 @@ export function BlockToolbar({ editor }: { editor: Editor }) {
   const kinds = TEXTS.some((kind) => kind === at.kind) ? TEXTS : [...TEXTS, at.kind];
   return (
     <Group className={classes.toolbar} role="toolbar" aria-label={t('article.block.toolbar')} gap={6} wrap="wrap">
-      <Select
+      <NativeSelect
         size="xs"
         w={150}
         aria-label={t('article.block.kind')}
         data={kinds.map((kind) => ({ value: kind, label: t(`article.block.${kind}`) }))}
         value={at.kind}
         disabled={!TEXTS.some((kind) => kind === at.kind)}
-        allowDeselect={false}
-        onChange={(kind) => {
-          if (kind !== null) turnInto(editor, kind as TextBlock);
+        onChange={({ currentTarget: { value: kind } }) => {
+          turnInto(editor, kind as TextBlock);
           editor.view.focus();
         }}
       />
@@ -78,26 +67,7 @@ export function BlockToolbar({ editor }: { editor: Editor }) {
       <Tool label={t('article.block.remove')} keys="Ctrl Shift ⌫" onClick={() => removeBlock(editor)}>
         ✕
       </Tool>
-      <Menu position="bottom-end" returnFocus={false}>
-        <Menu.Target>
-          <Button size="xs" variant="light" className={classes.add}>
-            + {t('article.block.add')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {ADDED.map((kind) => (
-            <Menu.Item
-              key={kind}
-              onClick={() => {
-                addBlock(editor, kind);
-                editor.view.focus();
-              }}
-            >
-              {t(`article.block.${kind}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <AddBlock editor={editor} />
     </Group>
   );
 }
@@ -113,18 +83,17 @@ interface ToolProps {
 
 function Tool({ label, keys, pressed, disabled, onClick, children }: ToolProps) {
   return (
-    <Tooltip label={`${label} (${keys})`}>
-      <ActionIcon
-        variant={pressed === true ? 'light' : 'default'}
-        size={30}
-        aria-label={label}
-        aria-pressed={pressed}
-        disabled={disabled}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant={pressed === true ? 'light' : 'default'}
+      size={30}
+      title={`${label} (${keys})`}
+      aria-label={label}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      {children}
+    </ActionIcon>
   );
 }

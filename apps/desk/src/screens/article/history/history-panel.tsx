@@ -1,4 +1,4 @@
-import { Button, Center, Group, Loader, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Center, Group, Loader, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client.js';
@@ -57,19 +57,17 @@ function Comparison({ revisions, first, locale, current, onRestore }: Comparison
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <Select
+        <NativeSelect
           label={t('article.history.from')}
           data={choices}
           value={from}
-          onChange={(value) => setFrom(value ?? first)}
-          allowDeselect={false}
+          onChange={(event) => setFrom(event.currentTarget.value)}
         />
-        <Select
+        <NativeSelect
           label={t('article.history.to')}
           data={choices}
           value={to}
-          onChange={(value) => setTo(value ?? NOW)}
-          allowDeselect={false}
+          onChange={(event) => setTo(event.currentTarget.value)}
         />
       </SimpleGrid>
       {changes === undefined ? (

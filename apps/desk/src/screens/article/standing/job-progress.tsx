@@ -2,14 +2,12 @@ import { Alert, Button, Group, Loader, Progress, Stack, Text } from '@mantine/co
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deskEn } from '@anverso/i18n/desk';
+import { type DeskTexts } from '@anverso/i18n/desk';
 import { api, problemText, type Schemas } from '../../../api/client.js';
 import { reaches, useUser } from '../../../app/session.js';
 
 type Job = Schemas['TranslationJob'];
-type Reason = keyof typeof deskEn.article.job.reason;
-
-const isReason = (code: string): code is Reason => code in deskEn.article.job.reason;
+type Reason = keyof DeskTexts['article']['job']['reason'];
 
 /** A translation job as it goes on, and the way to its review when it is done. */
 export function JobProgress({ jobId, onStop }: { jobId: string; onStop: () => void }) {
@@ -48,7 +46,7 @@ export function JobProgress({ jobId, onStop }: { jobId: string; onStop: () => vo
       {isStopped && (
         <Alert color="orange" variant="light">
           <Text size="sm" c="var(--desk-ink)">
-            {reason !== null && (isReason(reason) ? t(`article.job.reason.${reason}`) : reason)}
+            {reason !== null && t(`article.job.reason.${reason as Reason}`, { defaultValue: reason })}
           </Text>
         </Alert>
       )}

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { canonical, missingCodes, plainText, type Token, tokenize, visibleText, writeTokens } from './coded-text.js';
-import { codedToContent, contentToCoded } from './editor-content.js';
+import { codedToContent, contentToCoded } from '../editor/segment-schema.js';
 import { fixFor } from './fixes.js';
 
 const TEXTS = [

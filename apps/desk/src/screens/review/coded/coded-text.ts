@@ -66,6 +66,11 @@ export function codeLabel({ id, form }: { id: number; form: CodeForm }, opening 
   return `${opening}${form === 'close' ? '/' : ''}${id}${form === 'single' ? '/' : ''}${closing}`;
 }
 
+/** What stands on a chip; its form is drawn by the stylesheet. */
+export function chipText({ id, form }: { id: number; form: CodeForm }): string {
+  return form === 'single' ? '↵' : String(id);
+}
+
 /** The code ends of the source that a target does not have yet, in the order of the source. */
 export function missingCodes(source: string, target: string): Extract<Token, { kind: 'code' }>[] {
   const has = new Set(tokenize(target).map((token) => writeTokens([token])));

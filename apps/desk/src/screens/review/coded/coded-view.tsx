@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chipText } from '../editor/code-node.js';
 import { type Segment } from '../session/segment-port.js';
-import { type CodeForm, tokenize } from './coded-text.js';
+import { chipText, type CodeForm, tokenize } from './coded-text.js';
 
 /** Coded text as people read it: words, and a chip for each end of a code. Copied chips can be pasted as codes. */
 export function CodedView({ coded, codes }: { coded: string; codes: Segment['codes'] }) {

@@ -1,31 +1,25 @@
-import { Editor, Extension, type JSONContent, Node } from '@tiptap/core';
-import { UndoRedo } from '@tiptap/extensions/undo-redo';
-import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { baseKeymap } from '@tiptap/pm/commands';
+import { history, redo, undo } from '@tiptap/pm/history';
+import { keymap } from '@tiptap/pm/keymap';
+import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
+import { EditorView } from '@tiptap/pm/view';
 import { type CodeForm, missingCodes, tokenize } from '../coded/coded-text.js';
-import { codedToContent, contentToCoded } from '../coded/editor-content.js';
-import { CodeNode } from './code-node.js';
 import { inOneLine } from './paste.js';
+import { codedToContent, contentToCoded, segmentSchema } from './segment-schema.js';
 
-const OneParagraph = Node.create({ name: 'doc', topNode: true, content: 'paragraph' });
-const Paragraph = Node.create({
-  name: 'paragraph',
-  content: 'inline*',
-  whitespace: 'pre',
-  parseHTML: () => [{ tag: 'p' }],
-  renderHTML: () => ['p', 0],
-});
-const Text = Node.create({ name: 'text', group: 'inline' });
+const nothing: Command = () => true;
 
 /** A segment is one line: the keys that would break it do nothing here, and Ctrl+Enter belongs to the screen. */
-const NoLineBreaks = Extension.create({
-  name: 'noLineBreaks',
-  priority: 1_000,
-  addKeyboardShortcuts: () => ({
-    Enter: () => true,
-    'Shift-Enter': () => true,
-    'Mod-Enter': () => true,
-  }),
-});
+const KEYS = {
+  Enter: nothing,
+  'Shift-Enter': nothing,
+  'Mod-Enter': nothing,
+  'Mod-z': undo,
+  'Shift-Mod-z': redo,
+  'Mod-y': redo,
+} as const;
+
+const PLUGINS = [keymap(KEYS), keymap(baseKeymap), history()];
 
 interface Place {
   id: string;
@@ -35,6 +29,9 @@ interface Place {
   lang: string;
 }
 
+/** What the field is for browsers, styles and people who do not see it. */
+const FIELD = { class: 'tiptap', role: 'textbox', tabindex: '0', 'aria-multiline': 'false', spellcheck: 'true' };
+
 /**
  * The one editor of a review. It moves from row to row with its element, and keeps the state of every row it was in, so
  * that undo goes on where a person comes back.
@@ -42,20 +39,17 @@ interface Place {
 export class LiveEditor {
   /** To be put where the editor shall stand. */
   readonly host = document.createElement('div');
-  private readonly editor: Editor;
+  private readonly view: EditorView;
   private readonly states = new Map<string, EditorState>();
   private openId: string | undefined;
 
   constructor(private readonly onChange: (id: string, coded: string) => void) {
-    this.editor = new Editor({
-      element: this.host,
-      extensions: [OneParagraph, Paragraph, Text, CodeNode, UndoRedo, NoLineBreaks],
-      content: codedToContent(''),
-      enableInputRules: false,
-      enablePasteRules: false,
-      editorProps: { transformPasted: inOneLine },
-      onUpdate: () => {
-        if (this.openId !== undefined) this.onChange(this.openId, this.coded());
+    this.view = new EditorView(this.host, {
+      state: freshState(''),
+      transformPasted: inOneLine,
+      dispatchTransaction: (step) => {
+        this.view.updateState(this.view.state.apply(step));
+        if (step.docChanged && this.openId !== undefined) this.onChange(this.openId, this.coded());
       },
     });
   }
@@ -64,11 +58,10 @@ export class LiveEditor {
   open({ id, coded, label, lang }: Place): void {
     this.keepState();
     const known = this.states.get(id);
-    const isCurrent = known !== undefined && contentToCoded(known.doc.toJSON() as JSONContent) === coded;
+    const isCurrent = known !== undefined && contentToCoded(known.doc) === coded;
     this.openId = id;
-    this.editor.view.updateState(isCurrent ? known : this.freshState(coded));
-    const attributes = { role: 'textbox', 'aria-multiline': 'false', 'aria-label': label, lang, spellcheck: 'true' };
-    this.editor.view.setProps({ attributes });
+    this.view.updateState(isCurrent ? known : freshState(coded));
+    this.view.setProps({ attributes: { ...FIELD, 'aria-label': label, lang } });
   }
 
   /** Leaves the segment that is open. */
@@ -78,16 +71,14 @@ export class LiveEditor {
   }
 
   coded(): string {
-    return contentToCoded(this.editor.getJSON());
+    return contentToCoded(this.view.state.doc);
   }
 
   /** Another text, as one step that can be undone; nothing where it is the same. */
   replace(coded: string): void {
     if (coded === this.coded()) return;
-    const { state, view, schema } = this.editor;
-    const { doc } = state;
-    const next = schema.nodeFromJSON(codedToContent(coded));
-    view.dispatch(state.tr.replaceWith(1, doc.content.size - 1, next.firstChild?.content ?? []));
+    const { doc, tr } = this.view.state;
+    this.view.dispatch(tr.replaceWith(1, doc.content.size - 1, codedToContent(coded).firstChild?.content ?? []));
   }
 
   /** Puts a code of the source around the selection, or what is missing of it at the cursor. */
@@ -96,52 +87,50 @@ export class LiveEditor {
     const wanted = id ?? missing[0]?.id;
     const ends = missing.filter((code) => code.id === wanted);
     if (ends.length === 0) return false;
-    const { state, view, schema } = this.editor;
-    const { from, to } = state.selection;
-    const chip = (form: CodeForm) => schema.node('code', { id: wanted, form });
+    const { selection, tr } = this.view.state;
+    const { from, to } = selection;
+    const chip = (form: CodeForm) => segmentSchema.node('code', { id: wanted, form });
     const forms = new Set(ends.map(({ form }) => form));
-    const { tr } = state;
     if (forms.has('close')) tr.insert(to, chip('close'));
     if (forms.has('open')) tr.insert(from, chip('open'));
     if (forms.has('single')) tr.insert(from, chip('single'));
     const inside = forms.has('open') ? from + 1 : from;
     const cursor = forms.size === 2 ? inside : tr.mapping.map(to);
     tr.setSelection(TextSelection.create(tr.doc, inside === cursor ? cursor : inside, cursor));
-    view.dispatch(tr.scrollIntoView());
+    this.view.dispatch(tr.scrollIntoView());
     this.focus();
     return true;
   }
 
   undo(): void {
-    this.editor.commands.undo();
+    undo(this.view.state, this.view.dispatch);
   }
 
   redo(): void {
-    this.editor.commands.redo();
+    redo(this.view.state, this.view.dispatch);
   }
 
   hasFocus(): boolean {
-    return this.editor.view.hasFocus();
+    return this.view.hasFocus();
   }
 
   focus(): void {
-    this.editor.view.focus();
+    this.view.focus();
   }
 
   destroy(): void {
-    this.editor.destroy();
+    this.view.destroy();
     this.states.clear();
   }
 
   private keepState(): void {
-    if (this.openId !== undefined) this.states.set(this.openId, this.editor.state);
+    if (this.openId !== undefined) this.states.set(this.openId, this.view.state);
   }
+}
 
-  private freshState(coded: string): EditorState {
-    const { schema, state } = this.editor;
-    const doc = schema.nodeFromJSON(codedToContent(coded));
-    return EditorState.create({ doc, plugins: state.plugins, selection: TextSelection.atEnd(doc) });
-  }
+function freshState(coded: string): EditorState {
+  const doc = codedToContent(coded);
+  return EditorState.create({ doc, plugins: PLUGINS, selection: TextSelection.atEnd(doc) });
 }
 
 /** The ids of the codes of a source, each once. */

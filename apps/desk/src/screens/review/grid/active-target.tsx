@@ -1,11 +1,14 @@
-import { useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoom } from '../room-context.js';
 import { type Entry } from '../session/entry.js';
 import { ConfirmButton } from './confirm-button.js';
-import { ConflictChoice } from './conflict-choice.js';
 import { Findings } from './findings.js';
 import classes from './grid.module.css';
+
+const ConflictChoice = lazy(() =>
+  import('./conflict-choice.js').then(({ ConflictChoice: choice }) => ({ default: choice })),
+);
 
 /** The translation with the cursor in it: the one editor, what the checks say, and what is in the way of saving. */
 export function ActiveTarget({ entry }: { entry: Entry }) {
@@ -41,7 +44,11 @@ export function ActiveTarget({ entry }: { entry: Entry }) {
           {problem}
         </p>
       )}
-      {conflict !== undefined && <ConflictChoice key={conflict.version} entry={entry} conflict={conflict} />}
+      {conflict !== undefined && (
+        <Suspense fallback={null}>
+          <ConflictChoice key={conflict.version} entry={entry} conflict={conflict} />
+        </Suspense>
+      )}
       <Findings entry={entry} />
       {conflict === undefined && <ConfirmButton />}
     </>

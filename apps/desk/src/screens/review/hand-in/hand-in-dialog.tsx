@@ -1,10 +1,10 @@
-import { type TFunction } from 'i18next';
 import { Alert, Anchor, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText, type Schemas } from '../../../api/client.js';
+import { notify } from '../../../parts/notify.js';
+import { checkName } from '../check-name.js';
 import { useRoom } from '../room-context.js';
 
 const SHOWN = 12;
@@ -38,7 +38,7 @@ function HandIn({ onClose }: { onClose: () => void }) {
   });
   const handIn = $api.useMutation('post', '/api/editions/{id}/hand-in', {
     onSuccess: async () => {
-      notifications.show({ message: t('review.handInDialog.done'), color: 'patina' });
+      notify({ message: t('review.handInDialog.done'), color: 'patina' });
       onClose();
       await queries.invalidateQueries();
     },
@@ -150,20 +150,4 @@ function Places({ title, places, onGo }: PlacesProps) {
       </Group>
     </div>
   );
-}
-
-const CHECKS = [
-  'empty',
-  'numbers',
-  'inline-codes',
-  'untouched-source',
-  'opening-marks',
-  'codes-dropped',
-  'unknown-word',
-] as const;
-
-/** The short name of a check; a new one shows its id until it has a name. */
-export function checkName(t: TFunction, check: string): string {
-  const known = CHECKS.find((each) => each === check);
-  return known === undefined ? check : t(`review.finding.name.${known}`);
 }

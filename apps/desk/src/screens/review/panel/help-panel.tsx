@@ -1,11 +1,14 @@
 import { Tabs, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Waiting } from '../../../parts/waiting.js';
 import { type HelpTab, useRoom, useSegments } from '../room-context.js';
 import { CommentsTab } from './comments-tab.js';
-import { HistoryTab } from './history-tab.js';
 import classes from './panel.module.css';
 import { SuggestionsTab } from './suggestions-tab.js';
+
+const HistoryTab = lazy(() => import('./history-tab.js').then(({ HistoryTab: tab }) => ({ default: tab })));
 
 const SETTLE_MS = 150;
 const TABS: readonly HelpTab[] = ['suggestions', 'history', 'comments'];
@@ -45,7 +48,9 @@ export function HelpPanel() {
           <SuggestionsTab key={segment.id} segment={segment} />
         </Tabs.Panel>
         <Tabs.Panel value="history">
-          <HistoryTab key={segment.id} segment={segment} />
+          <Suspense fallback={<Waiting />}>
+            <HistoryTab key={segment.id} segment={segment} />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="comments">
           <CommentsTab key={segment.id} segment={segment} />

@@ -1,13 +1,17 @@
 import { Alert, Anchor, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../../api/client.js';
 import { reaches, useUser } from '../../../app/session.js';
 import classes from '../article.module.css';
-import { HistoryPanel } from '../history/history-panel.js';
+import { Waiting } from '../../../parts/waiting.js';
 import { PagePreview } from '../page-preview.js';
 import { JobProgress } from './job-progress.js';
+
+const HistoryPanel = lazy(() =>
+  import('../history/history-panel.js').then(({ HistoryPanel: panel }) => ({ default: panel })),
+);
 
 interface StandingProps {
   article: Schemas['Article'];
@@ -18,7 +22,7 @@ interface StandingProps {
 }
 
 /** A story that is not written here now: what stands where, its page, its history. */
-export function Standing({ article, draft, jobId, onChanged }: StandingProps) {
+export function StandingScreen({ article, draft, jobId, onChanged }: StandingProps) {
   const { t } = useTranslation();
   const [view, setView] = useState<'preview' | 'history'>('preview');
   const isDraft = draft.state === 'draft';
@@ -47,7 +51,9 @@ export function Standing({ article, draft, jobId, onChanged }: StandingProps) {
       {view === 'preview' ? (
         <PagePreview editionId={editionId} version={draft.version} />
       ) : (
-        <HistoryPanel editionId={editionId} locale={locale} current={document} />
+        <Suspense fallback={<Waiting />}>
+          <HistoryPanel editionId={editionId} locale={locale} current={document} />
+        </Suspense>
       )}
     </Stack>
   );

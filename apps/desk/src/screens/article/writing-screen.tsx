@@ -2,20 +2,26 @@ import { Anchor, Button, Group, SegmentedControl, Stack, Text, Title } from '@ma
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { type Editor } from '@tiptap/react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
+import { Waiting } from '../../parts/waiting.js';
 import { type ArticleDocument, type Head } from './article-document.js';
 import classes from './article.module.css';
-import { ConflictDialog } from './draft/conflict-dialog.js';
 import { SaveStatus } from './draft/save-status.js';
 import { useDraftSaver } from './draft/use-draft-saver.js';
 import { BodyEditor } from './editor/body-editor.js';
 import { blocksOf, contentOf } from './editor/content.js';
 import { HeadFields } from './head-fields.js';
-import { HistoryPanel } from './history/history-panel.js';
 import { PagePreview } from './page-preview.js';
-import { SubmitDialog } from './submit-dialog.js';
+
+const ConflictDialog = lazy(() =>
+  import('./draft/conflict-dialog.js').then(({ ConflictDialog: dialog }) => ({ default: dialog })),
+);
+const HistoryPanel = lazy(() =>
+  import('./history/history-panel.js').then(({ HistoryPanel: panel }) => ({ default: panel })),
+);
+const SubmitDialog = lazy(() => import('./submit-dialog.js').then(({ SubmitDialog: dialog }) => ({ default: dialog })));
 
 const VIEWS = ['write', 'preview', 'history'] as const;
 type View = (typeof VIEWS)[number];
@@ -27,7 +33,7 @@ interface WritingProps {
 }
 
 /** A draft being written: its parts, its text, its page beside it. */
-export function Writing({ draft, onSubmitted, onReload }: WritingProps) {
+export function WritingScreen({ draft, onSubmitted, onReload }: WritingProps) {
   const { t } = useTranslation();
   const { editionId, articleId, locale } = draft;
   const [head, setHead] = useState<Head>(() => headOf(draft.document));
@@ -115,40 +121,46 @@ export function Writing({ draft, onSubmitted, onReload }: WritingProps) {
             {besides === 'preview' ? (
               <PagePreview editionId={editionId} version={saver.version} />
             ) : (
-              <HistoryPanel
-                editionId={editionId}
-                locale={locale}
-                current={read().document}
-                onRestore={(document) => {
-                  load(document);
-                  saver.touch();
-                }}
-              />
+              <Suspense fallback={<Waiting />}>
+                <HistoryPanel
+                  editionId={editionId}
+                  locale={locale}
+                  current={read().document}
+                  onRestore={(document) => {
+                    load(document);
+                    saver.touch();
+                  }}
+                />
+              </Suspense>
             )}
           </div>
         )}
       </div>
       {isSubmitting && (
-        <SubmitDialog
-          articleId={articleId}
-          document={read().document}
-          target={locale === 'en' ? 'es' : 'en'}
-          flush={() => saver.flush()}
-          onClose={() => setIsSubmitting(false)}
-          onSubmitted={onSubmitted}
-        />
+        <Suspense fallback={null}>
+          <SubmitDialog
+            articleId={articleId}
+            document={read().document}
+            target={locale === 'en' ? 'es' : 'en'}
+            flush={() => saver.flush()}
+            onClose={() => setIsSubmitting(false)}
+            onSubmitted={onSubmitted}
+          />
+        </Suspense>
       )}
       {state.kind === 'conflict' && (
-        <ConflictDialog
-          theirs={state.theirs}
-          mine={read().document}
-          locale={locale}
-          onMine={() => void saver.keepMine()}
-          onTheirs={() => {
-            load(state.theirs.document);
-            saver.takeTheirs();
-          }}
-        />
+        <Suspense fallback={null}>
+          <ConflictDialog
+            theirs={state.theirs}
+            mine={read().document}
+            locale={locale}
+            onMine={() => void saver.keepMine()}
+            onTheirs={() => {
+              load(state.theirs.document);
+              saver.takeTheirs();
+            }}
+          />
+        </Suspense>
       )}
     </Stack>
   );

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const SCREEN = /\/([\w-]+)-screen\.tsx$/;
+const TEXTS = /\/catalogues\/(\w+)\/desk\.ts$/;
+
+/**
+ * What a browser loads until a screen stands, as gzipped bytes of JavaScript: the entry, the longer of the languages, the
+ * screen, and all that these import; for a screen that another one opens by itself, that one too. What a person opens
+ * later is not in it.
+ */
+export function routeWeights(dist) {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const sizes = new Map();
+  const sizeOf = (file) => {
+    if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(dist, file))).length);
+    return sizes.get(file);
+  };
+  const filesOf = (key, files = new Set()) => {
+    const { file, imports = [] } = manifest[key];
+    if (files.has(file)) return files;
+    files.add(file);
+    for (const imported of imports) filesOf(imported, files);
+    return files;
+  };
+  const weigh = (keys) =>
+    [...new Set(keys.flatMap((key) => [...filesOf(key)]))].reduce((sum, file) => sum + sizeOf(file), 0);
+
+  const keys = Object.keys(manifest);
+  const entries = keys.filter((key) => manifest[key].isEntry);
+  const texts = keys.filter((key) => TEXTS.test(key)).map((key) => ({ key, bytes: weigh([key]) }));
+  const longest = texts
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 1)
+    .map(({ key }) => key);
+  const screens = keys.filter((key) => SCREEN.test(key));
+  const openersOf = (key) => screens.filter((screen) => manifest[screen].dynamicImports?.includes(key));
+  return screens
+    .map((key) => ({ route: SCREEN.exec(key)[1], bytes: weigh([...entries, ...longest, ...openersOf(key), key]) }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
