@@ -7,8 +7,11 @@ import { SignInScreen } from '../screens/sign-in/sign-in-screen.js';
 import { Failure } from '../parts/failure.js';
 import { AccountMenu } from './account-menu.js';
 import { CommandPalette, PaletteButton } from './command-palette.js';
+import { roleFor } from './destinations.js';
 import { Navigation } from './navigation.js';
-import { useLanguageOf, useVisitor } from './session.js';
+import { Forbidden } from './not-here.js';
+import { reaches, useLanguageOf, useVisitor } from './session.js';
+import classes from './shell.module.css';
 import { Wordmark } from './wordmark.js';
 
 /** Whoever was invited has no session yet. */
@@ -17,10 +20,10 @@ const OPEN_TO_ALL = /^\/invitation\//;
 /** The frame around every screen; without a session it is the door. */
 export function Shell() {
   const { pathname } = useLocation();
-  return OPEN_TO_ALL.test(pathname) ? <Outlet /> : <SignedInShell />;
+  return OPEN_TO_ALL.test(pathname) ? <Outlet /> : <SignedInShell pathname={pathname} />;
 }
 
-function SignedInShell() {
+function SignedInShell({ pathname }: { pathname: string }) {
   const { t } = useTranslation();
   const { data, isPending, error, refetch } = useVisitor();
   const [opened, { toggle, close }] = useDisclosure();
@@ -51,7 +54,7 @@ function SignedInShell() {
         navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !opened } }}
         padding="md"
       >
-        <AppShell.Header px="md">
+        <AppShell.Header px="md" className={classes.header}>
           <Group h="100%" justify="space-between" wrap="nowrap">
             <Group gap="sm" wrap="nowrap">
               <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('nav.label')} />
@@ -63,11 +66,11 @@ function SignedInShell() {
             </Group>
           </Group>
         </AppShell.Header>
-        <AppShell.Navbar p="sm">
+        <AppShell.Navbar p="sm" className={classes.navbar}>
           <Navigation onNavigate={close} />
         </AppShell.Navbar>
         <AppShell.Main id="content" tabIndex={-1}>
-          <Outlet />
+          {reaches(data.user, roleFor(pathname)) ? <Outlet /> : <Forbidden />}
         </AppShell.Main>
       </AppShell>
       <CommandPalette />
