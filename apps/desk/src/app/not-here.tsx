@@ -6,7 +6,7 @@ import { useUser } from './session.js';
 /** An address that leads nowhere: the way back. */
 export function NotFound() {
   const { t } = useTranslation();
-  return <EmptyState title={t('app.notFound')} hint={t('app.notFoundHint')} action={<ToStories />} />;
+  return <EmptyState order={1} title={t('app.notFound')} hint={t('app.notFoundHint')} action={<ToStories />} />;
 }
 
 /** A screen that this person's role does not open: why, and whom to ask. */
@@ -15,6 +15,7 @@ export function Forbidden() {
   const { role } = useUser();
   return (
     <EmptyState
+      order={1}
       title={t('app.forbidden')}
       hint={t('app.forbiddenHint', { role: t(`role.${role}`) })}
       action={<ToStories />}

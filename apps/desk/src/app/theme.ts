@@ -66,7 +66,7 @@ export const theme = createTheme({
   black: '#1d1915',
   // What a machine shows its own menus in; on a bare Linux the narrow cut, which keeps more words on a line.
   fontFamily:
-    '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Ubuntu, Cantarell, "Noto Sans", "DejaVu Sans Condensed", system-ui, sans-serif',
+    '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Ubuntu, Cantarell, "Noto Sans", "Desk Narrow", system-ui, sans-serif',
   headings: {
     fontFamily: 'Charter, "Bitstream Charter", "Sitka Text", Cambria, "DejaVu Serif Condensed", "DejaVu Serif", serif',
     fontWeight: '700',
