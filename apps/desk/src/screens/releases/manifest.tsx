@@ -65,7 +65,7 @@ function Proof({ entries, faces }: ProofProps) {
         </span>
         {entries.map(({ editionId, locale, pageHash }) => (
           <span key={editionId}>
-            {t('releases.result.page', { language: t(`locale.${locale}`) })} <Fingerprint value={pageHash} />
+            {t('releases.result.page', { language: t(`language.${locale}`) })} <Fingerprint value={pageHash} />
           </span>
         ))}
       </span>

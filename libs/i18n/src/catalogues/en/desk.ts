@@ -40,6 +40,8 @@ export const desk = {
   },
   role: { translator: 'Translator', editor: 'Editor', admin: 'Administrator' },
   locale: { en: 'English', es: 'Spanish' },
+  /** The same in the middle of a sentence, where Spanish writes them small. */
+  language: { en: 'English', es: 'Spanish' },
   signIn: {
     title: 'Sign in',
     lead: 'One story, two faces.',

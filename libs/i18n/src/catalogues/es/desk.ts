@@ -43,6 +43,7 @@ export const desk: Catalogue<typeof source> = {
   },
   role: { translator: 'Traducción', editor: 'Edición', admin: 'Administración' },
   locale: { en: 'Inglés', es: 'Español' },
+  language: { en: 'inglés', es: 'español' },
   signIn: {
     title: 'Entrar',
     lead: 'Una historia, dos caras.',
