@@ -73,7 +73,8 @@ export const InvitedDto = z
   })
   .meta({ id: 'Invited' });
 
-const token = z.string().min(20).max(100);
+/** Of any length: a link that was cut off is answered like one that is spent. */
+const token = z.string().min(1).max(100);
 const newPassword = z.string().min(12).max(200);
 
 export const LookUpInvitation = z.object({ token }).meta({ id: 'LookUpInvitation' });

@@ -1,8 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readFilters } from '../screens/board/filters.js';
+import { NotFound } from './not-here.js';
 import { Shell } from './shell.js';
 
-const root = createRootRoute({ component: Shell });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const board = createRoute({
   getParentRoute: () => root,

@@ -7,8 +7,10 @@ import { ImportDialog } from '../screens/import/import-dialog.js';
 import { Failure } from '../parts/failure.js';
 import { Account } from './account.js';
 import { PaletteButton } from './palette-button.js';
+import { roleFor } from './destinations.js';
 import { Navigation } from './navigation.js';
-import { useIsSessionOver, useLanguageOf, useVisitor } from './session.js';
+import { Forbidden } from './not-here.js';
+import { reaches, useIsSessionOver, useLanguageOf, useVisitor } from './session.js';
 import classes from './shell.module.css';
 import { Wordmark } from './wordmark.js';
 
@@ -26,10 +28,10 @@ const OPEN_TO_ALL = /^\/invitation\//;
 /** The frame around every screen; without a session it is the door. */
 export function Shell() {
   const { pathname } = useLocation();
-  return OPEN_TO_ALL.test(pathname) ? <Outlet /> : <SignedInShell />;
+  return OPEN_TO_ALL.test(pathname) ? <Outlet /> : <SignedInShell pathname={pathname} />;
 }
 
-function SignedInShell() {
+function SignedInShell({ pathname }: { pathname: string }) {
   const { t } = useTranslation();
   const { data, isPending, error, refetch } = useVisitor();
   const [opened, { toggle, close }] = useDisclosure();
@@ -77,7 +79,7 @@ function SignedInShell() {
           <Navigation onNavigate={close} />
         </nav>
         <main className={classes.main} id="content" tabIndex={-1}>
-          <Outlet />
+          {reaches(data.user, roleFor(pathname)) ? <Outlet /> : <Forbidden />}
         </main>
       </div>
       <ImportDialog />

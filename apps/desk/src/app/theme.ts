@@ -28,6 +28,20 @@ const patina: MantineColorsTuple = [
   '#0d3932',
 ];
 
+/** Greys of the same paper: borders, tracks, what is disabled. */
+const gray: MantineColorsTuple = [
+  '#faf7f1',
+  '#f3ede3',
+  '#e9e1d4',
+  '#ddd3c4',
+  '#cbbfad',
+  '#ac9f8e',
+  '#857a6d',
+  '#665c51',
+  '#4a4239',
+  '#332d27',
+];
+
 /** Night on the same paper: warm, never blue. */
 const dark: MantineColorsTuple = [
   '#e0d8cd',
@@ -47,15 +61,17 @@ export const theme = createTheme({
   primaryColor: 'copper',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  colors: { copper, patina, dark },
+  colors: { copper, patina, gray, dark },
   white: '#fffdf9',
   black: '#1d1915',
-  fontFamily: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif',
+  // What a machine shows its own menus in; on a bare Linux the narrow cut, which keeps more words on a line.
+  fontFamily:
+    '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Ubuntu, Cantarell, "Noto Sans", "Desk Narrow", system-ui, sans-serif',
   headings: {
-    fontFamily: 'Charter, "Bitstream Charter", "Sitka Text", Cambria, "DejaVu Serif", serif',
+    fontFamily: 'Charter, "Bitstream Charter", "Sitka Text", Cambria, "DejaVu Serif Condensed", "DejaVu Serif", serif',
     fontWeight: '700',
     sizes: {
-      h1: { fontSize: '1.75rem', lineHeight: '1.2' },
+      h1: { fontSize: '1.875rem', lineHeight: '1.2' },
       h2: { fontSize: '1.25rem', lineHeight: '1.3' },
       h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
     },

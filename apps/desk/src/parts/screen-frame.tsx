@@ -7,13 +7,15 @@ interface FrameProps {
   lead?: string;
   /** Beside the title: what one comes here to do. */
   actions?: ReactNode;
+  /** For forms and short lists, whose ends should not lie far apart. */
+  isNarrow?: boolean;
   children: ReactNode;
 }
 
 /** A screen: its name, a sentence on what it is for, and its content at a readable width. */
-export function ScreenFrame({ title, lead, actions, children }: FrameProps) {
+export function ScreenFrame({ title, lead, actions, isNarrow = false, children }: FrameProps) {
   return (
-    <Stack gap="lg" className={classes.frame}>
+    <Stack gap="lg" className={classes.frame} data-narrow={isNarrow || undefined}>
       <header className={classes.header}>
         <div>
           <Title order={1}>{title}</Title>

@@ -7,7 +7,7 @@ import { Tokens } from './tokens.js';
 export function AccountScreen() {
   const { t } = useTranslation();
   return (
-    <ScreenFrame title={t('account.title')}>
+    <ScreenFrame title={t('account.title')} isNarrow>
       <PasswordForm />
       <Tokens />
     </ScreenFrame>

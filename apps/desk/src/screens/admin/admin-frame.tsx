@@ -7,7 +7,7 @@ import { SubNavigation } from '../../parts/sub-navigation.js';
 export function AdminFrame({ lead, children }: { lead: string; children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <ScreenFrame title={t('admin.title')} lead={lead}>
+    <ScreenFrame title={t('admin.title')} lead={lead} isNarrow>
       <SubNavigation
         label={t('admin.tabs.label')}
         places={[

@@ -9,7 +9,7 @@ export function PagePair({ comparison: { source, target } }: { comparison: Schem
   return (
     <div className={classes.pair}>
       {[source, target].map(({ editionId, locale }) => {
-        const title = t('approval.pages.title', { language: t(`locale.${locale}`) });
+        const title = t('approval.pages.title', { language: t(`language.${locale}`) });
         const address = `/api/editions/${editionId}/page`;
         return (
           <figure key={editionId} className={classes.page} style={{ margin: 0 }}>

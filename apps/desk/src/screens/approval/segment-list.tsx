@@ -37,8 +37,8 @@ export function SegmentList({ data, filter, onFilter }: SegmentListProps) {
         <>
           <div className={classes.head} aria-hidden="true">
             <span>{t('approval.columns.number')}</span>
-            <span>{t('approval.columns.source', { language: t(`locale.${source.locale}`) })}</span>
-            <span>{t('approval.columns.target', { language: t(`locale.${target.locale}`) })}</span>
+            <span>{t('approval.columns.source', { language: t(`language.${source.locale}`) })}</span>
+            <span>{t('approval.columns.target', { language: t(`language.${target.locale}`) })}</span>
             <span>{t('approval.columns.facts')}</span>
           </div>
           <ol className={classes.list}>

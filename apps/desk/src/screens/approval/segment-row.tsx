@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '../../app/session.js';
+import { engineName } from '../../parts/engine-name.js';
 import { StatusBadge } from '../../parts/status-badge.js';
 import { useNames } from '../../parts/people.js';
 import { type ApprovalRow } from './approval-rows.js';
@@ -97,7 +98,7 @@ function Facts({ row: { segment, change, isOwn }, marksChange }: { row: Approval
         )}
       </div>
       <ul>
-        {engine !== null && <li>{t('approval.facts.draftedBy', { engine })}</li>}
+        {engine !== null && <li>{t('approval.facts.draftedBy', { engine: engineName(engine) })}</li>}
         {origin === 'memory' && <li>{t('approval.facts.fromMemory')}</li>}
         {origin === 'human' && engine === null && <li>{t('approval.facts.byHand')}</li>}
         {lastEditedBy !== null && <li>{t('approval.facts.editedBy', { name: nameOf(lastEditedBy) })}</li>}

@@ -1,5 +1,5 @@
 import { Button, FileButton, Loader, Text } from '@mantine/core';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './article.module.css';
 import { pictureUrl, uploadPicture } from './upload-picture.js';
@@ -18,13 +18,17 @@ export function PictureInput({ assetId, alt, name, onPicture }: PictureInputProp
   const [isOver, setIsOver] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  // What was written beside the picture while it was on its way has to stay.
+  const latest = useRef(onPicture);
+  latest.current = onPicture;
 
   async function take(file: File | null | undefined): Promise<void> {
     if (file === null || file === undefined) return;
     setBusy(true);
     setProblem(undefined);
     try {
-      onPicture((await uploadPicture(file)).id);
+      const { id } = await uploadPicture(file);
+      latest.current(id);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {

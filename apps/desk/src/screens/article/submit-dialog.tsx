@@ -45,7 +45,7 @@ export function SubmitDialog({ articleId, document, target, onClose, flush, onSu
     <Modal
       opened
       onClose={onClose}
-      title={t('article.submit.title', { language: t(`locale.${target}`) })}
+      title={t('article.submit.title', { language: t(`language.${target}`) })}
       closeButtonProps={{ 'aria-label': t('article.submit.cancel') }}
     >
       <Stack gap="md">

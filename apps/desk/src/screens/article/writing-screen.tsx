@@ -72,7 +72,7 @@ export function WritingScreen({ draft, onSubmitted, onReload }: WritingProps) {
               {t('article.back')}
             </Anchor>
             <Text size="sm" c="var(--desk-muted)">
-              {t('article.language', { language: t(`locale.${locale}`) })}
+              {t('article.language', { language: t(`language.${locale}`) })}
             </Text>
           </Group>
           <Title order={1} lang={locale} lineClamp={1} className={classes.title}>

@@ -24,7 +24,7 @@ export function InvitationScreen() {
     },
   });
   return (
-    <Center component="main" mih="100vh" p="md">
+    <Center component="main" mih="100vh" p="md" className="door">
       <Paper withBorder p="xl" w="100%" maw={440}>
         <Stack gap="md">
           <Wordmark />

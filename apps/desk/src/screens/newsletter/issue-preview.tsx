@@ -79,7 +79,7 @@ export function IssuePreview({ issueId, version }: { issueId: string; version: s
               html={data.html}
               scheme={scheme}
               isNarrow={width === 'narrow'}
-              title={t('newsletter.preview.frame', { language: t(`locale.${locale}`) })}
+              title={t('newsletter.preview.frame', { language: t(`language.${locale}`) })}
             />
           )}
           {format === 'html' && scheme === 'dark' && (

@@ -85,7 +85,7 @@ function Recipients({ newsletterId }: { newsletterId: string }) {
       <List mt="xs">
         {LOCALES.map((locale) => (
           <List.Item key={locale}>
-            <strong>{t('newsletter.send.to', { count: recipients[locale], language: t(`locale.${locale}`) })}</strong>
+            <strong>{t('newsletter.send.to', { count: recipients[locale], language: t(`language.${locale}`) })}</strong>
           </List.Item>
         ))}
       </List>

@@ -2,6 +2,7 @@ import { ActionIcon, Text, TextInput, Title, VisuallyHidden } from '@mantine/cor
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../parts/formats.js';
+import { useSectionNames } from '../../parts/section-names.js';
 import { Waiting } from '../../parts/waiting.js';
 import { addStory, findStories, type IssueDraft, type Locale, MOST_STORIES, type Story } from './issue-draft.js';
 import { StoryWords } from './story-words.js';
@@ -19,6 +20,7 @@ interface PickerProps {
 export function StoryPicker({ draft, onChange, stories, isLoading, locale }: PickerProps) {
   const { t } = useTranslation();
   const { day } = useFormats();
+  const sectionName = useSectionNames();
   const [words, setWords] = useState('');
   const [said, setSaid] = useState('');
   const isFull = draft.articleIds.length >= MOST_STORIES;
@@ -65,7 +67,11 @@ export function StoryPicker({ draft, onChange, stories, isLoading, locale }: Pic
             >
               +
             </ActionIcon>
-            <StoryWords story={story} locale={locale} kicker={`${story.section} · ${day(story.publishedAt)}`} />
+            <StoryWords
+              story={story}
+              locale={locale}
+              kicker={`${sectionName(story.section)} · ${day(story.publishedAt)}`}
+            />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { SubNavigation } from '../../parts/sub-navigation.js';
 export function ReadersFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <ScreenFrame title={t('readers.title')} lead={t('readers.lead')}>
+    <ScreenFrame title={t('readers.title')} lead={t('readers.lead')} isNarrow>
       <SubNavigation
         label={t('readers.tabs.label')}
         places={[

@@ -7,7 +7,7 @@ import { LinkAnchor } from '../../parts/links.js';
 import { useNames } from '../../parts/people.js';
 import { Faces } from './faces.js';
 import { GateList } from './gate-list.js';
-import { useSectionNames } from './section-names.js';
+import { useSectionNames } from '../../parts/section-names.js';
 import classes from './releases.module.css';
 
 interface CandidateCardProps {

@@ -6,7 +6,7 @@ import { reaches, useUser } from '../../app/session.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { StatusBadge } from '../../parts/status-badge.js';
 import { useFormats } from '../../parts/formats.js';
-import { useSectionNames } from './section-names.js';
+import { useSectionNames } from '../../parts/section-names.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 import classes from './releases.module.css';
 

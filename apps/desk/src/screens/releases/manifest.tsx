@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
+import { engineName } from '../../parts/engine-name.js';
 import { useNames } from '../../parts/people.js';
 import { Faces } from './faces.js';
 import classes from './releases.module.css';
@@ -53,7 +54,7 @@ function Proof({ entries, faces }: ProofProps) {
         {t('releases.result.approvedBy', { name: nameOf(approvedBy) })} ·{' '}
         {engines.length === 0
           ? t('releases.result.noEngine')
-          : t('releases.result.engines', { engines: names(engines) })}
+          : t('releases.result.engines', { engines: names(engines.map(engineName)) })}
       </p>
       <span className={classes.hashes}>
         <span>
@@ -64,7 +65,7 @@ function Proof({ entries, faces }: ProofProps) {
         </span>
         {entries.map(({ editionId, locale, pageHash }) => (
           <span key={editionId}>
-            {t('releases.result.page', { language: t(`locale.${locale}`) })} <Fingerprint value={pageHash} />
+            {t('releases.result.page', { language: t(`language.${locale}`) })} <Fingerprint value={pageHash} />
           </span>
         ))}
       </span>

@@ -42,7 +42,7 @@ export function SignInScreen() {
   }
 
   return (
-    <Center component="main" mih="100vh" p="md">
+    <Center component="main" mih="100vh" p="md" className="door">
       <Stack w="100%" maw={400} gap="md">
         <Group justify="space-between">
           <Wordmark />
@@ -58,7 +58,9 @@ export function SignInScreen() {
           <Stack gap="md">
             <div>
               <Title order={1}>{t('signIn.title')}</Title>
-              <Text c="var(--desk-muted)">{t('signIn.lead')}</Text>
+              <Text c="var(--desk-muted)" mt={4}>
+                {t('signIn.lead')}
+              </Text>
             </div>
             {problem !== undefined && (
               <Alert color="red" role="alert" variant="light" icon={<Icon name="alert" />}>

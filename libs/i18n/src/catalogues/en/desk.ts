@@ -16,6 +16,11 @@ export const desk = {
     error: 'This did not work',
     close: 'Close',
     retry: 'Try again',
+    notFound: 'There is no such page',
+    notFoundHint: 'The address may be mistyped, or what stood here has moved. The stories are where they always are.',
+    forbidden: 'This part of the house needs another role',
+    forbiddenHint: 'You are signed in as {{role}}. If you need to work here, ask an administrator.',
+    toStories: 'To the stories',
   },
   nav: {
     label: 'Main navigation',
@@ -35,6 +40,8 @@ export const desk = {
   },
   role: { translator: 'Translator', editor: 'Editor', admin: 'Administrator' },
   locale: { en: 'English', es: 'Spanish' },
+  /** The same in the middle of a sentence, where Spanish writes them small. */
+  language: { en: 'English', es: 'Spanish' },
   signIn: {
     title: 'Sign in',
     lead: 'One story, two faces.',

@@ -28,7 +28,7 @@ export const board: Catalogue<typeof source> = {
     live: 'Publicada',
   },
   face: {
-    written: 'Se está escribiendo',
+    written: 'En redacción',
     frozen: 'Escrita',
     none: 'Sin empezar',
     drafting: 'Traducidas: {{drafted}} de {{total}}',

@@ -18,6 +18,12 @@ export const desk: Catalogue<typeof source> = {
     error: 'Esto no funcionó',
     close: 'Cerrar',
     retry: 'Intentar de nuevo',
+    notFound: 'Esta página no existe',
+    notFoundHint:
+      'Puede que la dirección esté mal escrita o que lo que había aquí se haya movido. Las notas están donde siempre.',
+    forbidden: 'Para entrar aquí hace falta otro rol',
+    forbiddenHint: 'Usted entró con el rol de {{role}}. Si necesita trabajar aquí, hable con un administrador.',
+    toStories: 'Ir a las notas',
   },
   nav: {
     label: 'Navegación principal',
@@ -37,6 +43,7 @@ export const desk: Catalogue<typeof source> = {
   },
   role: { translator: 'Traducción', editor: 'Edición', admin: 'Administración' },
   locale: { en: 'Inglés', es: 'Español' },
+  language: { en: 'inglés', es: 'español' },
   signIn: {
     title: 'Entrar',
     lead: 'Una historia, dos caras.',

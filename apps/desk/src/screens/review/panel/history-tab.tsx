@@ -3,11 +3,11 @@ import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText } from '../../../api/client.js';
+import { engineName } from '../../../parts/engine-name.js';
 import { useRoom } from '../room-context.js';
 import { type Segment } from '../session/segment-port.js';
 import { historyLines, type SegmentEvent } from './history-lines.js';
 import classes from './panel.module.css';
-import { engineName } from './suggestions-tab.js';
 import { WordDiff } from './word-diff.js';
 
 /** Who did what to a segment, newest first, word against word, and the way back to any of it. */

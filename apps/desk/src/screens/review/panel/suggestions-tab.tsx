@@ -2,6 +2,7 @@ import { Alert, Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/cor
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText, type Schemas } from '../../../api/client.js';
+import { engineName } from '../../../parts/engine-name.js';
 import { CodedView } from '../coded/coded-view.js';
 import { codeIds } from '../editor/live-editor.js';
 import { useRoom } from '../room-context.js';
@@ -114,8 +115,3 @@ function SuggestionCard({ segment, suggestion, isFirst }: CardProps) {
     </article>
   );
 }
-
-/** Engines are people's tools and have names of their own. */
-const ENGINES: Record<string, string> = { deepl: 'DeepL', apertium: 'Apertium' };
-
-export const engineName = (engine: string): string => ENGINES[engine] ?? engine;

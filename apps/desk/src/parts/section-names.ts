@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../api/client.js';
+import { $api } from '../api/client.js';
 
 /** The name of a section in the language of the desk. */
 export function useSectionNames(): (sectionId: string) => string {
