@@ -2,6 +2,7 @@ import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mant
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/icon.js';
+import { initials } from '../parts/initials.js';
 import classes from './account-menu.module.css';
 import { LANGUAGES } from './language-switch.js';
 import { useChooseLocale, useSignOut, useUser } from './session.js';
@@ -67,14 +68,4 @@ export function AccountMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function initials(name: string): string {
-  return name
-    .split(/\s+/u)
-    .map((part) => part.slice(0, 1))
-    .filter((letter) => letter !== '')
-    .slice(0, 2)
-    .join('')
-    .toUpperCase();
 }
