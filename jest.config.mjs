@@ -53,14 +53,6 @@ export default {
       ...withServices,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/desk/desk-(article|review)'],
-    },
-    // Walks through the two editors, which do not all pass yet: run by name, `npm test -- desk`.
-    {
-      ...shared,
-      ...withServices,
-      displayName: 'desk',
-      testMatch: ['<rootDir>/test/e2e/desk/desk-{article,review,review-large}.e2e-spec.ts'],
     },
   ],
 };

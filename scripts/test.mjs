@@ -11,7 +11,7 @@ import { pinnedNode } from './setup/dependencies.mjs';
 const REPORTS = 'test-output/reports';
 const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
-/** Sizes in the order of how soon they tell; `database` runs a size again on another PostgreSQL, `byName` only when asked for. */
+/** Sizes in the order of how soon they tell; `database` runs a size again on another PostgreSQL. */
 const RUNS = [
   { size: 'unit' },
   { size: 'medium' },
@@ -19,7 +19,6 @@ const RUNS = [
   { size: 'chaos' },
   { size: 'e2e' },
   { size: 'medium', database: 'system' },
-  { size: 'desk', byName: true },
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -30,7 +29,7 @@ mkdirSync(REPORTS, { recursive: true });
 
 const only = process.argv.slice(2);
 const results = [];
-const isWanted = ({ size, byName = false }) => (only.length === 0 ? !byName : only.includes(size));
+const isWanted = ({ size }) => only.length === 0 || only.includes(size);
 for (const { size, database } of RUNS.filter(isWanted)) {
   if (database === undefined) results.push(runSize(size, size));
   else results.push(...(await runOnSystemPostgres(size)));

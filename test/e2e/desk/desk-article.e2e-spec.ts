@@ -58,7 +58,7 @@ const WORDS = {
     add: 'Agregar',
     kinds: ['Intertítulo', 'Cita', 'Lista', 'Lista numerada', 'Foto', 'Dos fotos', 'Notas relacionadas'],
     speaker: 'Quién lo dice',
-    caption: 'Epígrafe',
+    caption: 'Pie de foto',
     credit: 'Crédito',
     alt: 'Descripción para quienes no la ven',
     remove: 'Quitar',

@@ -1,6 +1,7 @@
 import { Text, UnstyledButton, type UnstyledButtonProps } from '@mantine/core';
 import { type ButtonHTMLAttributes, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { initials } from '../parts/initials.js';
 import classes from './account-menu.module.css';
 import { type DeskUser } from './session.js';
 
@@ -26,14 +27,4 @@ export function AccountButton({ user, ...others }: AccountButtonProps) {
       </Text>
     </UnstyledButton>
   );
-}
-
-function initials(name: string): string {
-  return name
-    .split(/\s+/u)
-    .map((part) => part.slice(0, 1))
-    .filter((letter) => letter !== '')
-    .slice(0, 2)
-    .join('')
-    .toUpperCase();
 }

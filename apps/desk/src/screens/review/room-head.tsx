@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Progress, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { initials } from '../../parts/initials.js';
 import classes from './room.module.css';
 import { useRoom } from './room-context.js';
 import { SaveIndicator } from './save-indicator.js';
@@ -41,9 +42,15 @@ export function RoomHead({ segments, told, onKeys, onHandIn }: RoomHeadProps) {
       </div>
       <Group gap="xs" className={classes.actions}>
         {others.map(({ userId, name }) => (
-          <Text key={userId} size="xs" className={classes.person}>
-            {t('review.grid.here', { name })}
-          </Text>
+          <span
+            key={userId}
+            className={classes.person}
+            role="img"
+            aria-label={t('review.grid.here', { name })}
+            title={t('review.grid.here', { name })}
+          >
+            {initials(name)}
+          </span>
         ))}
         {!isReadOnly && <SaveIndicator />}
         <Button size="xs" variant="default" onClick={onKeys}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { initials } from '../../../parts/initials.js';
 import { useRoom, useSaveState } from '../room-context.js';
 import { countsAsConfirmed, type Entry } from '../session/entry.js';
 import classes from './grid.module.css';
@@ -73,11 +74,3 @@ function Sign({ look, words, children }: { look: string; words: string; children
     </span>
   );
 }
-
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => word.charAt(0))
-    .join('')
-    .slice(0, 2)
-    .toUpperCase();
