@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, invalidInput, type Locale, sha256, type UserId } from '@anverso/kernel';
-import { importStory, type Recognition } from '@anverso/document';
+import { importStoryFile, type Recognition } from '@anverso/document';
 import { DB, type Db } from '@anverso/platform';
 import { Articles } from './articles.repository.js';
 import { type Article, type Section } from './domain/article.js';
@@ -39,7 +39,7 @@ export class StoryImport {
 
   /** Makes an article with a draft of its source edition; a file that was imported before is refused. */
   async import(file: StoryFile, userId: UserId): Promise<ImportedStory> {
-    const { document, locale, pictures, ...result } = importStory(file);
+    const { document, locale, pictures, ...result } = await importStoryFile(file);
     const importHash = sha256(file.bytes);
     const existing = await this.articles.findByImport(importHash);
     if (existing !== undefined) throw alreadyImported(existing);

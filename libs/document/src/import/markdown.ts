@@ -30,7 +30,7 @@ export function importMarkdown(text: string, detected: Locale, log: ImportLog, i
     definitions: readDefinitions(tree),
   };
   readMarkdownBlocks(tree.children, story);
-  return finish(story);
+  return finishStory(story);
 }
 
 /** The parser's time grows with the square of a paragraph and its stack with the depth of quotes; no story has either. */
@@ -44,7 +44,17 @@ function parse(markdown: string): Root {
   }
 }
 
-function finish({ headline, dek, byline, dateline, date, lead, blocks, ...story }: MarkdownStory): ImportResult {
+/** The result of a story that was read to its end; fails with IMPORT_NO_HEADLINE. */
+export function finishStory({
+  headline,
+  dek,
+  byline,
+  dateline,
+  date,
+  lead,
+  blocks,
+  ...story
+}: MarkdownStory): ImportResult {
   if (headline === undefined) throw invalidInput('IMPORT_NO_HEADLINE');
   if (!story.hasText) story.log.doubt('paragraph', 1, '', 'BODY_MISSING');
   return {
