@@ -55,8 +55,9 @@ function readParagraph(element: PageElement, inherited: Inherited, walk: Walk): 
       }),
     ];
   if (inherited.role !== 'quote') return readTime(element, walk) ?? walk.read(element, inherited);
+  const { line } = walk;
   const children = walk.read(element, { marks: inherited.marks }).map(({ node }) => node as BlockContent);
-  return children.length === 0 ? [] : [walk.next({ type: 'blockquote', children })];
+  return children.length === 0 ? [] : [walk.next({ type: 'blockquote', children }, undefined, line)];
 }
 
 /** A line that is nothing but a `<time>`: what a machine reads there is surer than what is written. */
@@ -83,7 +84,7 @@ function wordListItem(element: PageElement): { ordered: boolean } | undefined {
 function readList(element: PageElement, { marks }: Inherited, walk: Walk): PageBlock[] {
   const notes = readNotes(element, marks, walk);
   if (notes !== undefined) return notes;
-  const line = walk.line;
+  const { line } = walk;
   const items = childrenOf(element).flatMap((child) => {
     if (!isElement(child)) return [];
     // A list straight inside a list belongs to the item before it; here it is an item of its own.
@@ -95,7 +96,7 @@ function readList(element: PageElement, { marks }: Inherited, walk: Walk): PageB
       : [{ type: 'listItem', children: nodes as BlockContent[], position: at(line) } satisfies ListItem];
   });
   const list: List = { type: 'list', ordered: element.tagName === 'ol', children: items };
-  return items.length === 0 ? [] : [walk.next(list)];
+  return items.length === 0 ? [] : [walk.next(list, undefined, line)];
 }
 
 function listItem(children: PhrasingContent[], walk: Walk): ListItem {
@@ -108,16 +109,21 @@ function readNotes(element: PageElement, marks: Inherited['marks'], walk: Walk):
   if (items.length === 0 || !items.every((item) => /^(?:foot|end)note-\d+$/.test(attributeOf(item, 'id'))))
     return undefined;
   return items.map((item, index) => {
+    const { line } = walk;
     const children = walk
       .read(item, { marks })
       .flatMap(({ node }): RootContent[] =>
         node.type === 'paragraph' ? [withoutArrow(node.children, index + 1)] : [node],
       );
-    return walk.next({
-      type: 'footnoteDefinition',
-      identifier: String(index + 1),
-      children: children as BlockContent[],
-    });
+    return walk.next(
+      {
+        type: 'footnoteDefinition',
+        identifier: String(index + 1),
+        children: children as BlockContent[],
+      },
+      undefined,
+      line,
+    );
   });
 }
 
@@ -126,23 +132,31 @@ function withoutArrow(children: readonly PhrasingContent[], number: number): Roo
   return { type: 'paragraph', children: [{ type: 'text', value: `[${number}] ` }, ...words] };
 }
 
+/** What a quotation names its speaker in: a part of its own, never a title that is cited among its words. */
+function isSpeaker(element: PageElement, quote: PageElement): boolean {
+  if (/^(?:footer|figcaption)$/.test(element.tagName)) return true;
+  const { parentNode } = element;
+  const stripped = (text: string): string => text.replace(/^[\s—–―-]+/, '');
+  const isAlone =
+    parentNode === quote || (parentNode !== null && stripped(seenText(parentNode)) === stripped(seenText(element)));
+  const isNamed = namesOf(element).some((name) => /(?:^|[-_])(?:attribution|author|autor|cite|speaker)$/.test(name));
+  return isAlone && (element.tagName === 'cite' || isNamed);
+}
+
 /** A quotation with its speaker on a last line of its own, behind a dash, as Markdown has it. */
 function readQuote(element: PageElement, { marks }: Inherited, walk: Walk): PageBlock[] {
-  const isSpeaker = (inside: PageElement): boolean =>
-    /^(?:cite|footer|figcaption)$/.test(inside.tagName) ||
-    namesOf(inside).some((name) => /(?:^|[-_])(?:attribution|author|autor|cite|speaker)$/.test(name));
-  const speaker = findAll(element, isSpeaker).at(-1);
+  const speaker = findAll(element, (inside) => isSpeaker(inside, element))[0];
   const name = speaker === undefined ? '' : seenText(speaker).replace(/^[\s—–―-]+/, '');
   const isName = parseAttribution(`— ${name}`) !== undefined;
   if (isName && speaker?.parentNode) {
     const siblings = speaker.parentNode.childNodes;
     siblings.splice(siblings.indexOf(speaker), 1);
   }
-  const line = walk.line;
+  const { line } = walk;
   const children = walk.read(element, { marks }).map(({ node }) => node as BlockContent);
   if (isName)
     children.push({ type: 'paragraph', children: [{ type: 'text', value: `— ${name}` }], position: at(line) });
-  return children.length === 0 ? [] : [walk.next({ type: 'blockquote', children })];
+  return children.length === 0 ? [] : [walk.next({ type: 'blockquote', children }, undefined, line)];
 }
 
 function preformatted(element: PageElement): string {

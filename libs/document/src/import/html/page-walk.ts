@@ -38,10 +38,9 @@ export class PageWalk implements Walk {
     return childrenOf(node).flatMap((child) => readPageInlines(child, marks, this));
   }
 
-  next(node: PageBlock['node'], role?: PageRole): PageBlock {
-    const block = pageBlock({ ...node, position: at(this.line) }, this.line, role);
-    this.line += 1;
-    return block;
+  next(node: PageBlock['node'], role?: PageRole, line = this.line): PageBlock {
+    this.line = line + 1;
+    return pageBlock({ ...node, position: at(line) }, line, role);
   }
 
   leaveOut(element: PageElement, place: PagePlace): void {

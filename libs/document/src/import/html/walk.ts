@@ -20,8 +20,8 @@ export interface Walk {
   read(node: PageNode, inherited: Inherited): PageBlock[];
   /** The runs of text of a node's children, whatever stands among them. */
   inlines(node: PageNode, marks: readonly Mark[]): PhrasingContent[];
-  /** A block that stands next in the text. */
-  next(node: RootContent, role?: PageRole): PageBlock;
+  /** A block that stands next in the text; one that holds others began at the line of its first. */
+  next(node: RootContent, role?: PageRole, line?: number): PageBlock;
   /** Says what is not taken along; every sentence in it by itself, so that nobody misses one. */
   leaveOut(element: PageElement, place: PagePlace): void;
   /** An address as seen from the page; undefined when it says where only there. */
