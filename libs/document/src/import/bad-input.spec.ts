@@ -58,6 +58,14 @@ test.each<[code: string, name: string, fileName: string, content: Uint8Array]>([
   ['IMPORT_FRONT_MATTER', 'an open bracket', 'a.md', utf8('---\ntitle: [a\n---\nText.')],
   ['IMPORT_FRONT_MATTER', 'an alias to nothing', 'a.md', utf8('---\ntitle: *a\n---\nText.')],
   ['IMPORT_MARKDOWN_TOO_COMPLEX', 'quotes in quotes without end', 'a.md', utf8(`# T\n\n${'>'.repeat(5000)} a`)],
+  ['IMPORT_MARKDOWN_TOO_COMPLEX', 'lists in lists without end', 'a.md', utf8(`# T\n\n${'1. '.repeat(600)}a`)],
+  ['IMPORT_MARKDOWN_TOO_COMPLEX', 'a paragraph of marks', 'a.md', utf8(`# T\n\n${'**a'.repeat(2000)}`)],
+  [
+    'IMPORT_MARKDOWN_TOO_COMPLEX',
+    'paragraphs of marks',
+    'a.md',
+    utf8(`# T\n\n${`${'[a](b) '.repeat(300)}\n\n`.repeat(60)}`),
+  ],
   ['IMPORT_MARKDOWN_TOO_COMPLEX', 'a paragraph without end', 'a.md', utf8(`# T\n\n${SENTENCE.repeat(2000)}`)],
 ])('%s is the answer to %s', async (code, _, fileName, content) => {
   await expect(importStoryFile({ fileName, bytes: content })).rejects.toMatchObject({ kind: 'invalid-input', code });

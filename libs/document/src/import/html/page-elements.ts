@@ -5,7 +5,7 @@ import { readFigure } from './page-figures.js';
 import { readTable } from './page-tables.js';
 import { seenText } from './page-text.js';
 import { attributeOf, childrenOf, findAll, isElement, namesOf, type PageElement } from './page-tree.js';
-import { roleOf } from './page-parts.js';
+import { holdsBlocks, roleOf } from './page-parts.js';
 import { type Inherited, type Walk } from './walk.js';
 
 const HEADING = /^h([1-6])$/;
@@ -62,6 +62,7 @@ function readParagraph(element: PageElement, inherited: Inherited, walk: Walk): 
 
 /** A line that is nothing but a `<time>`: what a machine reads there is surer than what is written. */
 function readTime(element: PageElement, walk: Walk): PageBlock[] | undefined {
+  if (holdsBlocks(element)) return undefined;
   const [time, ...others] = findAll(element, ({ tagName }) => tagName === 'time');
   if (time === undefined || others.length > 0) return undefined;
   const words = seenText(element);

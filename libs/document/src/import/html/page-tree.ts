@@ -48,30 +48,48 @@ export function attributeOf(element: PageElement, name: string): string {
 export const hasAttribute = (element: PageElement, name: string): boolean =>
   element.attrs.some((attribute) => attribute.name === name);
 
+const names = new WeakMap<PageElement, readonly string[]>();
+const styles = new WeakMap<PageElement, ReadonlyMap<string, string>>();
+
 /** The names that a page's maker gave an element: classes, its id, and what microdata calls it, in lower case. */
-export function namesOf(element: PageElement): string[] {
-  return ['class', 'id', 'itemprop', 'rel', 'role']
+export function namesOf(element: PageElement): readonly string[] {
+  const known = names.get(element);
+  if (known !== undefined) return known;
+  const found = ['class', 'id', 'itemprop', 'rel', 'role']
     .flatMap((name) => attributeOf(element, name).toLowerCase().split(/\s+/))
     .filter((name) => name !== '');
+  names.set(element, found);
+  return found;
 }
 
 /** One declaration of an element's own style, in lower case. */
 export function styleOf(element: PageElement, property: string): string {
-  const declaration = attributeOf(element, 'style')
-    .toLowerCase()
-    .split(';')
-    .find((one) => one.split(':')[0]?.trim() === property);
-  return declaration?.slice(declaration.indexOf(':') + 1).trim() ?? '';
+  const known = styles.get(element) ?? readStyle(attributeOf(element, 'style').toLowerCase());
+  styles.set(element, known);
+  return known.get(property) ?? '';
 }
+
+function readStyle(style: string): ReadonlyMap<string, string> {
+  if (style === '') return NO_STYLE;
+  const declarations = style.split(';').map((one) => one.split(':'));
+  return new Map(declarations.map(([property = '', ...value]) => [property.trim(), value.join(':').trim()]));
+}
+
+const NO_STYLE: ReadonlyMap<string, string> = new Map();
 
 /** The children of a node; a template keeps its own apart and has none. */
 export const childrenOf = (node: PageNode): PageNode[] => ('childNodes' in node ? node.childNodes : []);
 
 /** Every element below a node that a test holds for, in the order of the page. */
 export function findAll(node: PageNode, holds: (element: PageElement) => boolean): PageElement[] {
-  return childrenOf(node).flatMap((child) => {
-    if (!isElement(child)) return [];
-    const below = findAll(child, holds);
-    return holds(child) ? [child, ...below] : below;
-  });
+  const found: PageElement[] = [];
+  const visit = (parent: PageNode): void => {
+    for (const child of childrenOf(parent)) {
+      if (!isElement(child)) continue;
+      if (holds(child)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  return found;
 }
