@@ -83,7 +83,7 @@ export type ImportDoubt = (typeof IMPORT_DOUBTS)[number];
 export interface Recognition {
   part: RecognisedPart;
   line: number;
-  /** A short excerpt. */
+  /** A short excerpt; the whole of what was left out. */
   text: string;
   reason?: ImportDoubt;
 }
@@ -110,7 +110,7 @@ export interface ImportResult {
 
 const EXCERPT = 80;
 
-/** The account that an import keeps while it reads. */
+/** The account that an import keeps while it reads. What is left out is told in full: it stands nowhere else any more. */
 export class ImportLog {
   readonly recognised: Recognition[] = [];
   readonly unsure: Recognition[] = [];
@@ -118,7 +118,7 @@ export class ImportLog {
   constructor(private readonly counts: ImportResult['counts'] = 'lines') {}
 
   recognise(part: RecognisedPart, line: number, text: string): void {
-    this.recognised.push({ part, line, text: excerpt(text) });
+    this.recognised.push({ part, line, text: part === 'furniture' ? text : excerpt(text) });
   }
 
   /** The account in the order of the file. */
@@ -128,11 +128,12 @@ export class ImportLog {
   }
 
   doubt(part: RecognisedPart, line: number, text: string, reason: ImportDoubt): void {
-    this.unsure.push({ part, line, text: excerpt(text), reason });
+    this.unsure.push({ part, line, text: reason.endsWith('_LEFT_OUT') ? text : excerpt(text), reason });
   }
 }
 
-function excerpt(text: string): string {
+/** The beginning of a text, short enough for a list. */
+export function excerpt(text: string): string {
   if (text.length <= EXCERPT) return text;
   // Half of a surrogate pair is no text.
   return `${text

@@ -1,4 +1,4 @@
-import { type ImportLog } from '../recognition.js';
+import { excerpt, type ImportLog } from '../recognition.js';
 import { placeOf } from './page-parts.js';
 import { seenLines, seenText } from './page-text.js';
 import { attributeOf, childrenOf, findAll, isElement, type PageElement, type PageNode } from './page-tree.js';
@@ -22,7 +22,7 @@ export function leaveOutPage(page: PageNode, root: PageNode, log: ImportLog): st
   for (const element of outside(body, root)) {
     const lines = seenLines(element);
     const said = lines.filter(({ length }) => length >= WORTH_SAYING);
-    for (const line of said.length > 0 ? said : [lines.join(' ')]) {
+    for (const line of said.length > 0 ? said : [excerpt(lines.join(' '))]) {
       if (line !== '') log.recognise('furniture', 1, line);
     }
   }
@@ -55,10 +55,10 @@ function proseOf(element: PageElement): number {
   return paragraphs.reduce((sum, paragraph) => sum + seenText(paragraph).length, 0) || seenText(element).length;
 }
 
-/** The largest parts of a page that do not hold the story. */
-function outside(node: PageNode, root: PageNode): PageElement[] {
+/** The largest parts of a page that do not hold the story, loose text among them. */
+function outside(node: PageNode, root: PageNode): PageNode[] {
   return childrenOf(node).flatMap((child) => {
-    if (!isElement(child) || child === root || placeOf(child) === 'unseen') return [];
+    if (child === root || (isElement(child) && placeOf(child) === 'unseen')) return [];
     return holdsRoot(child, root) ? outside(child, root) : [child];
   });
 }

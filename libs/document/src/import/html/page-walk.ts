@@ -1,12 +1,12 @@
 import { type PhrasingContent } from 'mdast';
 import { type Mark } from '../../model.js';
 import { endsAsSentence } from '../lines.js';
-import { type ImportLog } from '../recognition.js';
+import { excerpt, type ImportLog } from '../recognition.js';
 import { at, type PageBlock, pageBlock } from './page-block.js';
 import { readBlockElement } from './page-elements.js';
 import { marksOf, readPageInlines } from './page-inlines.js';
 import { holdsBlocks, isBlockElement, type PagePlace, type PageRole, placeOf, roleOf } from './page-parts.js';
-import { seenLines, seenText } from './page-text.js';
+import { seenLines } from './page-text.js';
 import { attributeOf, childrenOf, isElement, type PageElement, type PageNode } from './page-tree.js';
 import { type Inherited, type Walk } from './walk.js';
 
@@ -44,17 +44,15 @@ export class PageWalk implements Walk {
   }
 
   leaveOut(element: PageElement, place: PagePlace): void {
-    const text = seenText(element);
+    const lines = seenLines(element);
     if (place === 'media') {
-      const what = attributeOf(element, 'title') || attributeOf(element, 'src') || text;
+      const what = attributeOf(element, 'title') || attributeOf(element, 'src') || lines.join(' ');
       if (what !== '') this.log.doubt('markup', this.line, what, 'MEDIA_LEFT_OUT');
-      if (element.tagName === 'svg') return;
-    } else if (text !== '') this.log.recognise('furniture', this.line, text);
-    for (const line of seenLines(element)) {
-      if (line.length >= SENTENCE && endsAsSentence(line)) {
-        this.log.doubt('furniture', this.line, line, 'PAGE_PART_LEFT_OUT');
-      }
     }
+    const isSentence = (line: string): boolean => line.length >= SENTENCE && endsAsSentence(line);
+    const rest = lines.filter((line) => !isSentence(line)).join(' ');
+    if (place !== 'media' && rest !== '') this.log.recognise('furniture', this.line, excerpt(rest));
+    for (const line of lines.filter(isSentence)) this.log.doubt('furniture', this.line, line, 'PAGE_PART_LEFT_OUT');
   }
 
   resolve(href: string): string | undefined {
