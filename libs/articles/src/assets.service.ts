@@ -22,24 +22,42 @@ export class Assets {
     private readonly queue: JobQueue,
   ) {}
 
-  /** Keeps a picture; the same bytes are kept once. */
+  /** Keeps a picture and has it made ready for pages; the same bytes are kept once. */
   async add(bytes: Buffer): Promise<Asset> {
-    if (bytes.length > MAX_PICTURE_BYTES) throw invalidInput('PICTURE_TOO_LARGE');
+    const asset = await this.keep(bytes);
+    await this.announce(asset);
+    return asset;
+  }
+
+  /** Keeps a picture in a transaction of the caller's, who announces it when that has held. */
+  async keep(bytes: Buffer, db: Db = this.db): Promise<Asset> {
     const { mediaType, width, height } = await readPicture(bytes);
     const contentHash = sha256(bytes);
     await this.store.put(originalKey(contentHash), bytes);
-    await this.db
+    await db
       .insertInto('assets')
       .values({ id: newId(), content_hash: contentHash, media_type: mediaType, width, height, bytes: bytes.length })
       .onConflict((existing) => existing.column('content_hash').doNothing())
       .execute();
-    const row = await this.db
+    const row = await db
       .selectFrom('assets')
       .selectAll()
       .where('content_hash', '=', contentHash)
       .executeTakeFirstOrThrow();
-    await this.queue.ring('render-image', row.id, { assetId: row.id });
     return toAsset(row);
+  }
+
+  /** Has a kept picture made ready for pages. */
+  async announce({ id }: Asset): Promise<void> {
+    await this.queue.ring('render-image', id, { assetId: id });
+  }
+
+  /** Whether bytes are a picture that can be kept, whatever they call themselves. */
+  async isUsable(bytes: Buffer): Promise<boolean> {
+    return readPicture(bytes).then(
+      () => true,
+      () => false,
+    );
   }
 
   async get(id: string): Promise<Asset> {
@@ -61,6 +79,7 @@ export function originalKey(contentHash: string): string {
 }
 
 async function readPicture(bytes: Buffer): Promise<{ mediaType: string; width: number; height: number }> {
+  if (bytes.length > MAX_PICTURE_BYTES) throw invalidInput('PICTURE_TOO_LARGE');
   try {
     const { format, autoOrient } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
     // As readers see it: a camera held upright writes a picture that lies on its side, and says so.

@@ -1,9 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, invalidInput, type Locale, sha256, type UserId } from '@anverso/kernel';
-import { importStory, type Recognition } from '@anverso/document';
-import { DB, type Db } from '@anverso/platform';
+import {
+  type ArticleDocument,
+  type ImportedPicture,
+  importStoryFile,
+  type ImportResult,
+  type Recognition,
+} from '@anverso/document';
+import { DB, type Db, type Trx } from '@anverso/platform';
 import { Articles } from './articles.repository.js';
-import { type Article, type Section } from './domain/article.js';
+import { Assets } from './assets.service.js';
+import { type Article, type Asset, type Section } from './domain/article.js';
+import { withFigure } from './domain/figures.js';
 import { type Edition } from './domain/edition.js';
 import { Editions } from './editions.repository.js';
 import { Sections } from './sections.repository.js';
@@ -24,9 +32,13 @@ export interface ImportedStory {
   section: Section;
   recognised: Recognition[];
   unsure: Recognition[];
-  /** Pictures that the file names, by the figure that shows them. */
-  pictures: { figureId: string; path: string }[];
+  /** What the lines of the account count. */
+  counts: ImportResult['counts'];
+  /** Pictures that the file names and does not hold, by the figure that shows them. */
+  pictures: ImportedPicture[];
 }
+
+type Held = ImportedPicture & { bytes: Uint8Array };
 
 @Injectable()
 export class StoryImport {
@@ -35,27 +47,73 @@ export class StoryImport {
     private readonly articles: Articles,
     private readonly editions: Editions,
     private readonly sections: Sections,
+    private readonly assets: Assets,
   ) {}
 
-  /** Makes an article with a draft of its source edition; a file that was imported before is refused. */
+  /**
+   * Makes an article with a draft of its source edition, and keeps the pictures that came inside the file; a file that
+   * was imported before is refused.
+   */
   async import(file: StoryFile, userId: UserId): Promise<ImportedStory> {
-    const { document, locale, pictures, ...result } = importStory(file);
+    const { document, locale, pictures, ...result } = await importStoryFile(file);
     const importHash = sha256(file.bytes);
     const existing = await this.articles.findByImport(importHash);
     if (existing !== undefined) throw alreadyImported(existing);
     const { section, doubt } = await this.chooseSection(file.section, result.section);
+    const held = pictures.filter((picture): picture is Held => picture.bytes !== undefined);
+    const { usable, refused } = await this.sort(held);
 
-    const { article, edition } = await this.db.transaction().execute(async (trx) => {
+    const { article, edition, assets } = await this.db.transaction().execute(async (trx) => {
       const inserted = await this.articles.insert(
         { sourceLocale: locale, sectionId: section.id, importHash, createdBy: userId },
         trx,
       );
       // Another import of the same file came first, a moment ago.
       if (inserted === undefined) throw alreadyImported(await this.articles.findByImport(importHash, trx));
-      const made = await this.editions.ensure({ articleId: inserted.id, locale, state: 'draft', document }, trx);
-      return { article: inserted, edition: made };
+      const kept = await this.keep(document, usable, trx);
+      const made = await this.editions.ensure(
+        { articleId: inserted.id, locale, state: 'draft', document: kept.document },
+        trx,
+      );
+      return { article: inserted, edition: made, assets: kept.assets };
     });
-    return { article, edition, section, recognised: result.recognised, unsure: [...doubt, ...result.unsure], pictures };
+    for (const asset of assets) await this.assets.announce(asset);
+    return {
+      article,
+      edition,
+      section,
+      counts: result.counts,
+      recognised: result.recognised,
+      unsure: [...doubt, ...result.unsure, ...refused],
+      pictures: pictures.filter(({ bytes }) => bytes === undefined),
+    };
+  }
+
+  /** Pictures that can be kept, and a line of the account for each that cannot. */
+  private async sort(pictures: readonly Held[]): Promise<{ usable: Held[]; refused: Recognition[] }> {
+    const usable: Held[] = [];
+    const refused: Recognition[] = [];
+    for (const picture of pictures) {
+      if (await this.assets.isUsable(Buffer.from(picture.bytes))) usable.push(picture);
+      else refused.push({ part: 'picture', line: 1, text: '', reason: 'PICTURE_UNUSABLE' });
+    }
+    return { usable, refused };
+  }
+
+  /** Keeps pictures together with the draft that shows them, or not at all. */
+  private async keep(
+    document: ArticleDocument,
+    pictures: readonly Held[],
+    trx: Trx,
+  ): Promise<{ document: ArticleDocument; assets: Asset[] }> {
+    const assets: Asset[] = [];
+    let illustrated = document;
+    for (const { figureId, bytes } of pictures) {
+      const asset = await this.assets.keep(Buffer.from(bytes), trx);
+      assets.push(asset);
+      illustrated = withFigure(illustrated, figureId, (figure) => ({ ...figure, assetId: asset.id })) ?? illustrated;
+    }
+    return { document: illustrated, assets };
   }
 
   /** What the caller asks for must exist; what the text says may be unknown, and then the first section stands in. */

@@ -6,5 +6,11 @@ export * from './merge.js';
 export * from './model.js';
 export { normalizeDocument } from './normalize.js';
 export { type UnitKind } from './units.js';
-export { importStory, type StoryInput } from './import/import-story.js';
-export { IMPORT_DOUBTS, type ImportResult, RECOGNISED_PARTS, type Recognition } from './import/recognition.js';
+export { importStory, importStoryFile, type StoryInput } from './import/import-story.js';
+export {
+  IMPORT_DOUBTS,
+  type ImportedPicture,
+  type ImportResult,
+  RECOGNISED_PARTS,
+  type Recognition,
+} from './import/recognition.js';

@@ -9,3 +9,4 @@ export * from './running-product.js';
 export * from './segment.factory.js';
 export * from './test-app.js';
 export * from './test-database.js';
+export * from './word-file.js';

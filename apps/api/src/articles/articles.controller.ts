@@ -6,6 +6,7 @@ import { ArticleWriting, Sections, type StoryFile, StoryImport } from '@anverso/
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
+import { WORD_TYPES } from '../http/bodies.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
 import { parseRequest } from '../http/request.pipe.js';
@@ -32,8 +33,8 @@ export class ArticlesController {
 
   @Post('articles/import')
   @Access({ role: 'editor', scope: 'articles' })
-  @ApiOperation({ summary: 'Import a story: JSON, or the file itself as text/plain or text/markdown' })
-  @ApiConsumes('application/json', 'text/plain', 'text/markdown')
+  @ApiOperation({ summary: 'Import a story: JSON, or the file itself as text, Markdown, HTML or Word (.docx)' })
+  @ApiConsumes('application/json', 'text/plain', 'text/markdown', 'text/html', ...WORD_TYPES)
   @ApiQuery({ name: 'fileName', required: false })
   @ApiQuery({ name: 'locale', required: false })
   @ApiQuery({ name: 'section', required: false })
@@ -43,7 +44,7 @@ export class ArticlesController {
     @Query({ schema: ImportQuery }) query: ImportQuery,
     @CurrentUser() user: SignedInUser,
   ) {
-    const { article, edition, section, recognised, unsure } = await this.storyImport.import(
+    const { article, edition, section, counts, recognised, unsure } = await this.storyImport.import(
       await storyFile(request, query),
       user.id,
     );
@@ -53,6 +54,7 @@ export class ArticlesController {
       locale: edition.locale,
       section: section.id,
       headline: edition.document.headline,
+      counts,
       recognised,
       unsure: unsure.map((one) => ({ ...one, message: recognitionWords(one, user.locale).reason })),
     };
@@ -102,12 +104,19 @@ export class ArticlesController {
   }
 }
 
+/** The name of a file that came without one, by its media type. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'text/markdown': 'md',
+  'text/html': 'html',
+  'text/plain': 'txt',
+};
+
 /** The story that a request carries: a raw file, or JSON with its text. */
 async function storyFile(request: FastifyRequest, query: ImportQuery): Promise<StoryFile> {
   const { body } = request;
-  const mediaType = request.headers['content-type'] ?? '';
+  const [mediaType = ''] = request.headers['content-type']?.toLowerCase().split(';') ?? [];
   if (Buffer.isBuffer(body)) {
-    const extension = mediaType.startsWith('text/markdown') ? 'md' : 'txt';
+    const extension = EXTENSIONS[mediaType.trim()] ?? 'docx';
     return { ...query, fileName: query.fileName ?? `story.${extension}`, bytes: body };
   }
   const { text, ...story } = await parseRequest(ImportStory, body);

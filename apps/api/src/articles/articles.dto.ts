@@ -36,6 +36,8 @@ export const ImportedStoryDto = z
     locale,
     section: z.string(),
     headline: z.string(),
+    /** What `line` counts in the account. */
+    counts: z.enum(['lines', 'paragraphs']),
     recognised: z.array(recognition),
     unsure: z.array(recognition),
   })

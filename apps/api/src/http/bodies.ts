@@ -7,9 +7,14 @@ import { findUnstorableText } from './unstorable-text.js';
 const MEGABYTE = 1_048_576;
 /** A story of 5 MB and the JSON around it. */
 export const BODY_LIMIT = 6 * MEGABYTE;
-/** Over the 20 MB of a picture, so that its own check can say so in its own words. */
-const PICTURE_LIMIT = 21 * MEGABYTE;
-const STORY_TYPES = ['text/plain', 'text/markdown'];
+/** Over the 20 MB of a picture or a Word file, so that its own check can say so in its own words. */
+const FILE_LIMIT = 21 * MEGABYTE;
+/** Word (.docx), with macros or without, as browsers call it. */
+export const WORD_TYPES = [
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.ms-word.document.macroenabled.12',
+];
+const STORY_TYPES = ['text/plain', 'text/markdown', 'text/html'];
 const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -26,8 +31,10 @@ export function acceptBodies(fastify: FastifyInstance): void {
     else void parseJson(request, text, (error, parsed) => done(error && invalidInput('INVALID_JSON'), parsed));
   });
   fastify.addContentTypeParser(STORY_TYPES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  fastify.addContentTypeParser(PICTURE_TYPES, { parseAs: 'buffer', bodyLimit: PICTURE_LIMIT }, (_request, body, done) =>
-    done(null, body),
+  fastify.addContentTypeParser(
+    [...PICTURE_TYPES, ...WORD_TYPES],
+    { parseAs: 'buffer', bodyLimit: FILE_LIMIT },
+    (_request, body, done) => done(null, body),
   );
   fastify.addHook('preValidation', (request, _reply, done) => {
     const { body, query, params } = request;

@@ -11,7 +11,7 @@ import { readPicture } from './read-picture.js';
 import { USAGES } from './usages.js';
 
 /** One byte more than an import may have: enough to be refused for its size, never a whole disk in memory. */
-const READ_AT_MOST = 5 * 1024 * 1024 + 1;
+const READ_AT_MOST = 20 * 1024 * 1024 + 1;
 
 /** `import FILE [--locale en|es] [--section politics] [--as EMAIL]` */
 export const importCommand: Command = {

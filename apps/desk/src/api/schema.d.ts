@@ -79,7 +79,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import a story: JSON, or the file itself as text/plain or text/markdown */
+        /** Import a story: JSON, or the file itself as text, Markdown, HTML or Word (.docx) */
         post: operations["ArticlesController_importStory"];
         delete?: never;
         options?: never;
@@ -1521,6 +1521,8 @@ export interface components {
             locale: "en" | "es";
             section: string;
             headline: string;
+            /** @enum {string} */
+            counts: "lines" | "paragraphs";
             recognised: {
                 part: string;
                 line: number;

@@ -50,9 +50,11 @@ function makeFigure(image: FoundImage, words: string | undefined, story: Markdow
 }
 
 /** Only a file beside the story can be taken along; an address elsewhere is named and left to a person. */
-function pushPicture(figureId: string, { path, line }: FoundImage, { pictures, log }: MarkdownStory): void {
+function pushPicture(figureId: string, { path, line }: FoundImage, { pictures, embedded, log }: MarkdownStory): void {
   if (path === '') return;
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(path)) log.doubt('picture', line, path, 'PICTURE_NOT_A_FILE');
+  const bytes = embedded?.get(path);
+  if (bytes !== undefined) pictures.push({ figureId, path, bytes });
+  else if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(path)) log.doubt('picture', line, path, 'PICTURE_NOT_A_FILE');
   else pictures.push({ figureId, path: decodePath(path) });
 }
 

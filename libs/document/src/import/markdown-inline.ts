@@ -32,7 +32,7 @@ export function isSafeHref(href: string): boolean {
 /** Reads Markdown content into runs; markup that the document does not know becomes the text that it holds. */
 export function readInlines(nodes: readonly PhrasingContent[], context: InlineContext): Inline[] {
   const content = normalizeInlines(nodes.flatMap((node) => readInline(node, [], context)));
-  return trimInlines(content.map(tidySpace));
+  return trimInlines(joinSpace(content.map(tidySpace)));
 }
 
 /** The words of runs, a break as a space. */
@@ -54,6 +54,20 @@ export function lineOf(node: { position?: { start: { line: number } } | undefine
 /** Soft line ends and runs of spaces are one space; a no-break space stays what it is. */
 function tidySpace(inline: Inline): Inline {
   return inline.type === 'text' ? { ...inline, text: inline.text.replace(/[ \t\n]+/g, ' ') } : inline;
+}
+
+/** One space where one run ends with it and the next begins with it; none behind a break. */
+function joinSpace(content: readonly Inline[]): Inline[] {
+  let endsOpen = false;
+  return content.flatMap((inline): Inline[] => {
+    if (inline.type === 'break') {
+      endsOpen = true;
+      return [inline];
+    }
+    const text = endsOpen ? inline.text.replace(/^ /, '') : inline.text;
+    if (text !== '') endsOpen = text.endsWith(' ');
+    return text === '' ? [] : [{ ...inline, text }];
+  });
 }
 
 function readInline(node: PhrasingContent, marks: readonly Mark[], context: InlineContext): Inline[] {

@@ -9,8 +9,12 @@ import { readMarkdownBlocks } from './markdown-blocks.js';
 import { type MarkdownStory } from './markdown-story.js';
 import { type ImportLog, type ImportResult } from './recognition.js';
 
-const LONGEST_PARAGRAPH = 100_000;
-const DEEP_QUOTE = /^(?:[^\S\n]*>){50}/m;
+const LONGEST_PARAGRAPH = 20_000;
+const MARKS = /[*_[\]`<~]/g;
+const MOST_MARKS_IN_PARAGRAPH = 1500;
+const MOST_MARKS = 20_000;
+/** Quotes and lists that begin inside one another on one line. */
+const DEEP_NEST = /^(?:[^\S\n]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){25}/m;
 
 /** Reads Markdown with front matter; `isAsked` says that the locale is the caller's word, which the file cannot change. */
 export function importMarkdown(text: string, detected: Locale, log: ImportLog, isAsked: boolean): ImportResult {
@@ -30,13 +34,21 @@ export function importMarkdown(text: string, detected: Locale, log: ImportLog, i
     definitions: readDefinitions(tree),
   };
   readMarkdownBlocks(tree.children, story);
-  return finish(story);
+  return finishStory(story);
 }
 
-/** The parser's time grows with the square of a paragraph and its stack with the depth of quotes; no story has either. */
+/**
+ * The parser's time grows with the square of the marks in a paragraph and its stack with the depth of quotes; no story
+ * has many of either.
+ */
 function parse(markdown: string): Root {
-  const isLong = markdown.split(/\n\s*\n/).some(({ length }) => length > LONGEST_PARAGRAPH);
-  if (isLong || DEEP_QUOTE.test(markdown)) throw invalidInput('IMPORT_MARKDOWN_TOO_COMPLEX');
+  const paragraphs = markdown.split(/\n\s*\n/);
+  const marks = paragraphs.map((paragraph) => paragraph.match(MARKS)?.length ?? 0);
+  const isLong =
+    paragraphs.some(({ length }) => length > LONGEST_PARAGRAPH) ||
+    marks.some((count) => count > MOST_MARKS_IN_PARAGRAPH) ||
+    marks.reduce((sum, count) => sum + count, 0) > MOST_MARKS;
+  if (isLong || DEEP_NEST.test(markdown)) throw invalidInput('IMPORT_MARKDOWN_TOO_COMPLEX');
   try {
     return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   } catch (error) {
@@ -44,7 +56,17 @@ function parse(markdown: string): Root {
   }
 }
 
-function finish({ headline, dek, byline, dateline, date, lead, blocks, ...story }: MarkdownStory): ImportResult {
+/** The result of a story that was read to its end; fails with IMPORT_NO_HEADLINE. */
+export function finishStory({
+  headline,
+  dek,
+  byline,
+  dateline,
+  date,
+  lead,
+  blocks,
+  ...story
+}: MarkdownStory): ImportResult {
   if (headline === undefined) throw invalidInput('IMPORT_NO_HEADLINE');
   if (!story.hasText) story.log.doubt('paragraph', 1, '', 'BODY_MISSING');
   return {

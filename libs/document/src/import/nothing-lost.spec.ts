@@ -8,7 +8,7 @@ import { importStory } from './import-story.js';
 import { type ImportResult } from './recognition.js';
 
 const FIXTURES = join(process.cwd(), 'libs/document/src/import/fixtures');
-const FILES = readdirSync(FIXTURES);
+const FILES = readdirSync(FIXTURES, { withFileTypes: true }).flatMap((file) => (file.isFile() ? [file.name] : []));
 const read = (fileName: string): string => readFileSync(join(FIXTURES, fileName), 'utf8');
 const importText = (fileName: string, text: string): ImportResult =>
   importStory({ fileName, bytes: new TextEncoder().encode(text), locale: 'en' });
@@ -112,6 +112,63 @@ describe('an import', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  const SENTENCES = [
+    'The council met on Monday',
+    'Nobody asked who pays for the lamps',
+    'Rosa Paz came by the night tram',
+  ];
+  const wrap = (open: string, close: string) => (inside: string) => `${open}${inside}${close}`;
+  const WRAPPERS = [
+    ...'p div section article main aside nav footer header ul>li ol>li blockquote h2 h3 pre table>tr>td dl>dd figure>figcaption details>summary span b i a form center x-custom address'
+      .split(' ')
+      .map((path) => path.split('>'))
+      .map((path) =>
+        wrap(
+          path.map((tag) => `<${tag}>`).join(''),
+          path
+            .toReversed()
+            .map((tag) => `</${tag}>`)
+            .join(''),
+        ),
+      ),
+    wrap('<div class="comments">', '</div>'),
+    wrap('<p class="MsoQuote">', '</p>'),
+    wrap('<p class="caption">', '</p>'),
+    wrap('<p class="byline">', '</p>'),
+    wrap('<p class="dek">', '</p>'),
+    wrap('<b style="font-weight:normal">', '</b>'),
+    wrap('<figure><img src="a.png" alt="x">', '</figure>'),
+    wrap('<p><br>', '<br><br></p>'),
+  ];
+  const branch = fc.letrec<{ node: (mark: () => string) => string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom(...SENTENCES).map((words) => (mark: () => string) => `${words} with the number ${mark()}.`),
+      fc.tuple(fc.constantFrom(...WRAPPERS), fc.array(tie('node'), { minLength: 1, maxLength: 3 })).map(
+        ([around, inside]) =>
+          (mark: () => string) =>
+            around(inside.map((one) => one(mark)).join(' ')),
+      ),
+    ),
+  })).node;
+
+  it('loses no sentence of a page, however its elements stand in one another', () => {
+    fc.assert(
+      fc.property(fc.array(branch, { minLength: 1, maxLength: 6 }), (parts) => {
+        let count = 0;
+        const html = `<h1>The headline of the page</h1>${parts.map((part) => part(() => `n${(count += 1)}n`)).join('')}`;
+        const { document, recognised, unsure } = importText('a.html', html);
+        articleDocumentSchema.parse(document);
+        const said = JSON.stringify([document, ...[...recognised, ...unsure].map(({ text }) => text)]);
+        const lost = Array.from({ length: count }, (_, index) => `n${index + 1}n`).filter(
+          (mark) => !said.includes(mark),
+        );
+        expect({ html, lost }).toEqual({ html, lost: [] });
+      }),
+      { numRuns: 400 },
     );
   });
 });

@@ -45,7 +45,8 @@ function joinCredits(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-function leaveOutFurniture(lines: readonly Line[], locale: Locale, log: ImportLog): Line[] {
+/** The lines without what stands around a story; each that goes is in the account. */
+export function leaveOutFurniture(lines: readonly Line[], locale: Locale, log: ImportLog): Line[] {
   const bodyFrom = bodyStart(lines, locale);
   let mode: Furniture | 'story' = 'story';
   let hasBody = false;

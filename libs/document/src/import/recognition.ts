@@ -69,6 +69,13 @@ export const IMPORT_DOUBTS = [
   'KEY_UNKNOWN',
   'KEY_TWICE',
   'VALUE_UNREADABLE',
+  'PAGE_PART_LEFT_OUT',
+  'MEDIA_LEFT_OUT',
+  'FROM_PAGE_DATA',
+  'HEADER_OR_FOOTER_LEFT_OUT',
+  'WORD_COMMENTS_LEFT_OUT',
+  'CHANGES_ACCEPTED',
+  'PICTURE_UNUSABLE',
 ] as const;
 export type ImportDoubt = (typeof IMPORT_DOUBTS)[number];
 
@@ -76,9 +83,16 @@ export type ImportDoubt = (typeof IMPORT_DOUBTS)[number];
 export interface Recognition {
   part: RecognisedPart;
   line: number;
-  /** A short excerpt. */
+  /** A short excerpt; the whole of what was left out. */
   text: string;
   reason?: ImportDoubt;
+}
+
+/** A picture of a story: a file beside it, by its path, or its bytes when it came inside the file. */
+export interface ImportedPicture {
+  figureId: string;
+  path: string;
+  bytes?: Uint8Array;
 }
 
 /** A story out of a file, with every part named, and an account of how the file was read. */
@@ -87,35 +101,39 @@ export interface ImportResult {
   locale: Locale;
   /** The section as the file writes it: `Politics`. */
   section?: string;
-  /** Pictures that the file names, as paths relative to it. */
-  pictures: { figureId: string; path: string }[];
+  pictures: ImportedPicture[];
+  /** What `line` counts: a page and a Word file have no lines that a person could find again. */
+  counts: 'lines' | 'paragraphs';
   recognised: Recognition[];
   unsure: Recognition[];
 }
 
 const EXCERPT = 80;
 
-/** The account that an import keeps while it reads. */
+/** The account that an import keeps while it reads. What is left out is told in full: it stands nowhere else any more. */
 export class ImportLog {
   readonly recognised: Recognition[] = [];
   readonly unsure: Recognition[] = [];
 
+  constructor(private readonly counts: ImportResult['counts'] = 'lines') {}
+
   recognise(part: RecognisedPart, line: number, text: string): void {
-    this.recognised.push({ part, line, text: excerpt(text) });
+    this.recognised.push({ part, line, text: part === 'furniture' ? text : excerpt(text) });
   }
 
   /** The account in the order of the file. */
-  sorted(): { recognised: Recognition[]; unsure: Recognition[] } {
+  sorted(): Pick<ImportResult, 'counts' | 'recognised' | 'unsure'> {
     const byLine = (one: Recognition, other: Recognition): number => one.line - other.line;
-    return { recognised: this.recognised.toSorted(byLine), unsure: this.unsure.toSorted(byLine) };
+    return { counts: this.counts, recognised: this.recognised.toSorted(byLine), unsure: this.unsure.toSorted(byLine) };
   }
 
   doubt(part: RecognisedPart, line: number, text: string, reason: ImportDoubt): void {
-    this.unsure.push({ part, line, text: excerpt(text), reason });
+    this.unsure.push({ part, line, text: reason.endsWith('_LEFT_OUT') ? text : excerpt(text), reason });
   }
 }
 
-function excerpt(text: string): string {
+/** The beginning of a text, short enough for a list. */
+export function excerpt(text: string): string {
   if (text.length <= EXCERPT) return text;
   // Half of a surrogate pair is no text.
   return `${text

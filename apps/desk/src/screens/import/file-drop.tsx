@@ -2,6 +2,7 @@ import { Button, FileButton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './import.module.css';
+import { STORY_FILES } from './read-story.js';
 
 /** A place to drop one file; the button does the same for keyboards and phones. */
 export function FileDrop({ file, onFile }: { file: File | undefined; onFile: (file: File) => void }) {
@@ -30,7 +31,7 @@ export function FileDrop({ file, onFile }: { file: File | undefined; onFile: (fi
         onChange={(chosen) => {
           if (chosen !== null) onFile(chosen);
         }}
-        accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
+        accept={STORY_FILES}
         inputProps={{ 'aria-label': t('storyImport.choose') }}
       >
         {(props) => (

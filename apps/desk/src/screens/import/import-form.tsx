@@ -1,11 +1,14 @@
-import { Alert, Anchor, Button, Group, SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type SubmitEvent, useState } from 'react';
+import { type DragEvent, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Problem, problemText, type Schemas } from '../../api/client.js';
 import { FileDrop } from './file-drop.js';
 import { ImportedStory } from './imported-story.js';
+import { NOTHING_PASTED, PasteField } from './paste-field.js';
+import { readStory } from './read-story.js';
+import { StillReading } from './still-reading.js';
 
 const WAYS = ['paste', 'file', 'blank'] as const;
 type Way = (typeof WAYS)[number];
@@ -18,7 +21,7 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
   const navigate = useNavigate();
   const { data: sections = [] } = $api.useQuery('get', '/api/sections');
   const [way, setWay] = useState<Way>('paste');
-  const [text, setText] = useState('');
+  const [pasted, setPasted] = useState(NOTHING_PASTED);
   const [file, setFile] = useState<File>();
   const [headline, setHeadline] = useState('');
   const [locale, setLocale] = useState<Locale | null>(null);
@@ -29,7 +32,7 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
 
   const spoken: Locale = i18n.language === 'es' ? 'es' : 'en';
   const isBlank = way === 'blank';
-  const ready = { paste: text.trim() !== '', file: file !== undefined, blank: headline.trim() !== '' }[way];
+  const ready = { paste: pasted.text.trim() !== '', file: file !== undefined, blank: headline.trim() !== '' }[way];
 
   async function begin(): Promise<unknown> {
     const { data, error } = await api.POST('/api/articles', {
@@ -43,12 +46,22 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
   }
 
   async function read(): Promise<unknown> {
-    const story = way === 'file' ? { text: (await file?.text()) ?? '', fileName: file?.name ?? '' } : { text };
-    const { data, error } = await api.POST('/api/articles/import', {
-      body: { fileName: 'story.txt', ...story, locale: locale ?? undefined, section: section ?? undefined },
-    } as never);
-    setImported(data);
-    return error;
+    const page = pasted.keepsForm ? pasted.html : undefined;
+    const words =
+      page === undefined ? { fileName: 'story.txt', content: pasted.text } : { fileName: 'story.html', content: page };
+    const chosen = way === 'file' && file !== undefined ? { fileName: file.name, content: file } : words;
+    const { story, problem: refusal } = await readStory({ ...chosen, locale, section });
+    setImported(story);
+    return refusal;
+  }
+
+  /** A file may be dropped on any part of the form. */
+  function drop(event: DragEvent): void {
+    const [dropped] = event.dataTransfer.files;
+    if (dropped === undefined) return;
+    event.preventDefault();
+    setFile(dropped);
+    setWay('file');
   }
 
   async function send(event: SubmitEvent<HTMLFormElement>): Promise<void> {
@@ -65,7 +78,7 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
     return <ImportedStory story={imported} onDone={onDone} onAnother={() => setImported(undefined)} />;
   }
   return (
-    <form onSubmit={(event) => void send(event)}>
+    <form onSubmit={(event) => void send(event)} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Stack gap="md">
         <SegmentedControl
           fullWidth
@@ -74,16 +87,7 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
           onChange={(value) => setWay(value)}
           data={WAYS.map((value) => ({ value, label: t(`storyImport.way.${value}`) }))}
         />
-        {way === 'paste' && (
-          <Textarea
-            label={t('storyImport.text')}
-            description={t('storyImport.textHint')}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            rows={12}
-            data-autofocus
-          />
-        )}
+        {way === 'paste' && <PasteField pasted={pasted} onChange={setPasted} />}
         {way === 'file' && <FileDrop file={file} onFile={setFile} />}
         {isBlank && (
           <TextInput
@@ -118,6 +122,7 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
           />
         </Group>
         {problem !== undefined && <ImportProblem problem={problem} onDone={onDone} />}
+        {busy && !isBlank && <StillReading />}
         <Group justify="end">
           <Button type="submit" disabled={!ready} loading={busy}>
             {isBlank ? t('storyImport.begin') : t('storyImport.read')}

@@ -19,7 +19,7 @@ export function ImportedStory({ story, onDone, onAnother }: ImportedStoryProps) 
   const { data: sections = [] } = $api.useQuery('get', '/api/sections');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { articleId, headline, locale, recognised, unsure } = story;
+  const { articleId, counts, headline, locale, recognised, unsure } = story;
   const names = sections.find(({ id }) => id === story.section)?.names;
   const section = names?.[i18n.language === 'es' ? 'es' : 'en'].name ?? story.section;
 
@@ -50,7 +50,7 @@ export function ImportedStory({ story, onDone, onAnother }: ImportedStoryProps) 
               <li key={index}>
                 <span className={classes.part}>{partInWords(t, part)}</span>{' '}
                 <Text component="span" size="sm" c="var(--desk-muted)">
-                  {t('storyImport.unsure.line', { line })}
+                  {t(`storyImport.unsure.${counts}`, { line })}
                 </Text>
                 <Text size="sm">{reasonInWords(t, reason)}</Text>
                 {text !== '' && (

@@ -76,10 +76,11 @@ export const errors = {
   PICTURE_TOO_LARGE: 'The picture is larger than 20 MB. Make it smaller and send it again.',
   PICTURE_NOT_READABLE: 'This is not a picture that can be used. Send a JPEG, PNG, WebP or AVIF file.',
   IMPORT_EMPTY: 'The file is empty. Save the story again and import that file.',
-  IMPORT_BINARY: 'The file is not text. Save the story as plain text (.txt) or Markdown (.md) and import that file.',
+  IMPORT_BINARY:
+    'The file is neither text nor a Word file. Save the story as .docx, .html, .txt or .md and import that file.',
   IMPORT_NOT_UTF8: 'The file is not saved as UTF-8. Save it again with the encoding UTF-8 and import that file.',
   IMPORT_TOO_LARGE:
-    'The file is larger than {{limitMegabytes}} MB. Keep only the text of the story in it, and add its pictures afterwards.',
+    'The file is larger than {{limitMegabytes}} MB. Keep only the story in it, and add its pictures afterwards.',
   IMPORT_UNKNOWN_TYPE: 'This type of file cannot be imported. Save the story as one of these: {{types}}.',
   IMPORT_NO_HEADLINE:
     'No headline was found. Put it on a line of its own above the text (in Markdown as “# Headline”) and import the file again.',
@@ -87,6 +88,17 @@ export const errors = {
     'The front matter cannot be read at line {{line}} ({{problem}}). Write each entry as “key: value” between two lines of ---, and put a value with a colon in quotes.',
   IMPORT_MARKDOWN_TOO_COMPLEX:
     'The Markdown is nested too deeply, or one of its paragraphs is too long. Simplify it, or import the story as plain text.',
+  IMPORT_TOO_LONG:
+    'The story is longer than {{limitKilobytes}} kB of text. Import it in parts, each as a story of its own.',
+  IMPORT_PAGE_TOO_COMPLEX:
+    'The page is nested too deeply or has too many parts. Copy only the story out of it and paste that.',
+  IMPORT_WORD_DAMAGED:
+    'This is no Word file that can be read (.docx). Open it in Word, save it again as .docx and import that file.',
+  IMPORT_WORD_PROTECTED:
+    'The Word file is protected with a password. Open it in Word, take the password away, save it and import that file.',
+  IMPORT_WORD_OLD: 'This Word file has the old format (.doc). Open it in Word, save it as .docx and import that file.',
+  IMPORT_WORD_TOO_LARGE:
+    'The Word file unpacks to more than a story needs. Copy the story into a new file, save it as .docx and import that.',
   IMPORT_EXISTS: 'This file was imported before. Its story stands already: {{articleId}}.',
   SECTION_NOT_FOUND: 'There is no section “{{section}}”. Choose one of: {{sections}}.',
   TRANSLATION_JOB_NOT_FOUND: 'There is no such translation job.',
@@ -121,7 +133,8 @@ export const errors = {
   LOCALE_UNKNOWN: 'There is no language “{{locale}}”. Use en or es.',
   FILE_NOT_READABLE: 'The file {{file}} cannot be read. Check its path and its permissions.',
   INVALID_JSON: 'The body of the request is not valid JSON in UTF-8. Correct it and send it again.',
-  BODY_TOO_LARGE: 'The request is too large. Send less at once: 5 MB of text or 20 MB of picture at most.',
+  BODY_TOO_LARGE:
+    'The request is too large. Send less at once: 5 MB of text or 20 MB of a picture or a Word file at most.',
   MEDIA_TYPE_UNSUPPORTED: 'This kind of content is not accepted here. Send JSON with content-type: application/json.',
   METHOD_NOT_ALLOWED: 'This address does not answer {{method}}. It answers {{allowed}}.',
   REQUEST_REFUSED: 'The request could not be read. Correct its address or its headers and send it again.',

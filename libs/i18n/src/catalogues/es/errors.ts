@@ -85,11 +85,11 @@ export const errors: Catalogue<typeof source> = {
   PICTURE_NOT_READABLE: 'Este archivo no es una imagen que se pueda usar. Envíe un archivo JPEG, PNG, WebP o AVIF.',
   IMPORT_EMPTY: 'El archivo está vacío. Guarde la nota de nuevo e importe ese archivo.',
   IMPORT_BINARY:
-    'El archivo no es de texto. Guarde la nota como texto sin formato (.txt) o Markdown (.md) e importe ese archivo.',
+    'El archivo no es texto ni un archivo de Word. Guarde la nota como .docx, .html, .txt o .md e importe ese archivo.',
   IMPORT_NOT_UTF8:
     'El archivo no está guardado en UTF-8. Guárdelo de nuevo con la codificación UTF-8 e importe ese archivo.',
   IMPORT_TOO_LARGE:
-    'El archivo pesa más de {{limitMegabytes}} MB. Deje en él solo el texto de la nota y agregue las imágenes después.',
+    'El archivo pesa más de {{limitMegabytes}} MB. Deje en él solo la nota y agregue las fotos después.',
   IMPORT_UNKNOWN_TYPE: 'Este tipo de archivo no se puede importar. Guarde la nota en uno de estos: {{types}}.',
   IMPORT_NO_HEADLINE:
     'No se encontró ningún titular. Póngalo en una línea aparte, encima del texto (en Markdown, «# Titular»), e importe de nuevo el archivo.',
@@ -97,6 +97,17 @@ export const errors: Catalogue<typeof source> = {
     'El encabezado no se puede leer en la línea {{line}} ({{problem}}). Escriba cada dato como «clave: valor» entre dos líneas de --- y ponga entre comillas el valor que lleve dos puntos.',
   IMPORT_MARKDOWN_TOO_COMPLEX:
     'El Markdown tiene demasiados niveles o un párrafo demasiado largo. Simplifíquelo o importe la nota como texto sin formato.',
+  IMPORT_TOO_LONG:
+    'La nota tiene más de {{limitKilobytes}} kB de texto. Impórtela por partes, cada una como una nota aparte.',
+  IMPORT_PAGE_TOO_COMPLEX: 'La página es demasiado compleja. Copie de ella solo la nota y péguela.',
+  IMPORT_WORD_DAMAGED:
+    'No es un archivo de Word que se pueda leer (.docx). Ábralo en Word, guárdelo otra vez como .docx e importe ese archivo.',
+  IMPORT_WORD_PROTECTED:
+    'El archivo de Word está protegido con contraseña. Ábralo en Word, quite la contraseña, guárdelo e importe ese archivo.',
+  IMPORT_WORD_OLD:
+    'Este archivo de Word tiene el formato antiguo (.doc). Ábralo en Word, guárdelo como .docx e importe ese archivo.',
+  IMPORT_WORD_TOO_LARGE:
+    'El archivo de Word se descomprime en más de lo que necesita una nota. Copie la nota en un archivo nuevo, guárdelo como .docx e impórtelo.',
   IMPORT_EXISTS: 'Este archivo ya se importó. Su nota ya existe: {{articleId}}.',
   SECTION_NOT_FOUND: 'No existe la sección «{{section}}». Elija una de estas: {{sections}}.',
   TRANSLATION_JOB_NOT_FOUND: 'No existe ese trabajo de traducción.',
@@ -131,7 +142,8 @@ export const errors: Catalogue<typeof source> = {
   LOCALE_UNKNOWN: 'No existe el idioma «{{locale}}». Use en o es.',
   FILE_NOT_READABLE: 'No se puede leer el archivo {{file}}. Revise la ruta y los permisos.',
   INVALID_JSON: 'El cuerpo de la solicitud no es JSON válido en UTF-8. Corríjalo y envíelo otra vez.',
-  BODY_TOO_LARGE: 'La solicitud es demasiado grande. Envíe menos: como máximo 5 MB de texto o 20 MB de imagen.',
+  BODY_TOO_LARGE:
+    'La solicitud es demasiado grande. Envíe menos: como máximo 5 MB de texto o 20 MB de una foto o un archivo de Word.',
   MEDIA_TYPE_UNSUPPORTED: 'Aquí no se acepta ese tipo de contenido. Envíe JSON con content-type: application/json.',
   METHOD_NOT_ALLOWED: 'Esta dirección no responde a {{method}}. Responde a {{allowed}}.',
   REQUEST_REFUSED: 'No se pudo leer la solicitud. Corrija la dirección o los encabezados y envíela otra vez.',
