@@ -1,8 +1,7 @@
 import { Button, type ButtonProps, Group, List, Modal } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../api/client.js';
+import { api } from '../../api/client.js';
 import { LinkButton } from '../../parts/links.js';
 import { Failure } from '../../parts/failure.js';
 import { type MissingPart, missingParts } from '../article/required-parts.js';
@@ -19,7 +18,6 @@ interface SubmitButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
 /** Sends a story on if it has all that the article editor asks for; says what is missing if it has not. */
 export function SubmitButton({ story, text, busy, onSubmit, ...look }: SubmitButtonProps) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const [looking, setLooking] = useState(false);
   const [missing, setMissing] = useState<readonly MissingPart[]>([]);
   const [problem, setProblem] = useState<unknown>();
@@ -27,17 +25,15 @@ export function SubmitButton({ story, text, busy, onSubmit, ...look }: SubmitBut
   async function lookAndSubmit(): Promise<void> {
     const id = sourceOf(story)?.id ?? '';
     setLooking(true);
-    try {
-      const draft = $api.queryOptions('get', '/api/editions/{id}/document', { params: { path: { id } } });
-      const { document } = await queries.fetchQuery({ ...draft, staleTime: 0 });
-      const lacks = missingParts(document);
-      setMissing(lacks);
-      if (lacks.length === 0) onSubmit();
-    } catch (error) {
+    const { data, error } = await api.GET('/api/editions/{id}/document', { params: { path: { id } } });
+    setLooking(false);
+    if (data === undefined) {
       setProblem(error);
-    } finally {
-      setLooking(false);
+      return;
     }
+    const lacks = missingParts(data.document);
+    setMissing(lacks);
+    if (lacks.length === 0) onSubmit();
   }
 
   function close(): void {
