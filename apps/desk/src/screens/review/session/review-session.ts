@@ -18,6 +18,8 @@ export class ReviewSession {
   private segments: readonly Segment[] = [];
   private isOffline = false;
   private isLeaving = false;
+  /** Counted when somebody asks, once after each change. */
+  private pending: number | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -62,7 +64,7 @@ export class ReviewSession {
   };
 
   /** How many segments hold work that the api has not got. */
-  readonly pendingCount = (): number => this.all().filter(isPending).length;
+  readonly pendingCount = (): number => (this.pending ??= this.all().filter(isPending).length);
 
   /** The person changed the text. */
   edit(id: string, coded: string): void {
@@ -254,6 +256,7 @@ export class ReviewSession {
   }
 
   private tell(): void {
+    this.pending = undefined;
     for (const listener of this.listeners) listener();
   }
 }
