@@ -24,12 +24,8 @@ function firstLocale(): DeskLocale {
 const textsOnDemand = {
   type: 'backend',
   init: () => undefined,
-  read(locale: string, _group: string, answer: (error: unknown, texts: object | null) => void) {
-    deskTexts[locale === 'es' ? 'es' : 'en']().then(
-      (texts) => answer(null, texts),
-      (error: unknown) => answer(error, null),
-    );
-  },
+  callbackApi: false,
+  read: (locale: string) => deskTexts[locale === 'es' ? 'es' : 'en'](),
 } as const;
 
 const i18n = i18next.createInstance();

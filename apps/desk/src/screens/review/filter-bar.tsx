@@ -1,21 +1,22 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Filter, isFiltering, NO_FILTER, STATE_FILTERS, type StateFilter } from './filters.js';
 import { checkName } from './check-name.js';
 import classes from './room.module.css';
-import { type Segment } from './session/segment-port.js';
 
 interface FilterBarProps {
   filter: Filter;
   onChange: (filter: Filter) => void;
-  segments: readonly Segment[];
+  /** The ids of the checks that found something, with spaces between. */
+  checks: string;
   shown: number;
+  total: number;
 }
 
 /** Which segments to see: by state, by finding, by words. */
-export function FilterBar({ filter, onChange, segments, shown }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ filter, onChange, checks, shown, total }: FilterBarProps) {
   const { t } = useTranslation();
-  const checks = [...new Set(segments.flatMap(({ findings }) => findings.map(({ check }) => check)))].sort();
   return (
     <Group gap="xs" role="search" aria-label={t('review.filter.label')} className={classes.filters}>
       <NativeSelect
@@ -34,7 +35,10 @@ export function FilterBar({ filter, onChange, segments, shown }: FilterBarProps)
           { value: 'any', label: t('review.filter.any') },
           { value: 'blocking', label: t('review.filter.blocking') },
           { value: 'comments', label: t('review.filter.comments') },
-          ...checks.map((check) => ({ value: check, label: checkName(t, check) })),
+          ...checks
+            .split(' ')
+            .filter((check) => check !== '')
+            .map((check) => ({ value: check, label: checkName(t, check) })),
         ]}
         onChange={(event) => onChange({ ...filter, finding: event.currentTarget.value })}
       />
@@ -49,7 +53,7 @@ export function FilterBar({ filter, onChange, segments, shown }: FilterBarProps)
       {isFiltering(filter) && (
         <>
           <Text size="xs" c="var(--desk-muted)" role="status">
-            {t('review.filter.count', { shown, total: segments.length })}
+            {t('review.filter.count', { shown, total })}
           </Text>
           <Button size="compact-xs" variant="subtle" onClick={() => onChange(NO_FILTER)}>
             {t('review.grid.clear')}
@@ -58,4 +62,4 @@ export function FilterBar({ filter, onChange, segments, shown }: FilterBarProps)
       )}
     </Group>
   );
-}
+});

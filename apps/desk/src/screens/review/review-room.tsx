@@ -2,12 +2,10 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnDemand } from '../../parts/on-demand.js';
-import { FilterBar } from './filter-bar.js';
-import { applyFilter, type Filter, NO_FILTER } from './filters.js';
-import { SegmentGrid } from './grid/segment-grid.js';
+import { FilteredRows } from './filtered-rows.js';
 import { HelpPanel } from './panel/help-panel.js';
 import { PagePreview } from './preview/page-preview.js';
-import { type Comment, type HelpTab, type Overview, RoomContext, type RoomView, useSegments } from './room-context.js';
+import { type Comment, type HelpTab, type Overview, RoomContext, type RoomView } from './room-context.js';
 import { RoomHead } from './room-head.js';
 import classes from './room.module.css';
 import { isConfirmed } from './session/entry.js';
@@ -38,10 +36,8 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
   const { t } = useTranslation();
   const isReadOnly = overview.state !== 'in-review';
   const { session, editor } = useReviewSession(overview.editionId, fromApi, askAgain);
-  const segments = useSegments(session);
   const [activeId, setActiveId] = useState(() => firstSegment(fromApi));
   const active = useRef(activeId);
-  const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [tab, setTab] = useState<HelpTab>('suggestions');
   const [view, setView] = useState<RoomView>('segments');
   const [dialog, setDialog] = useState<'sheet' | 'hand-in'>();
@@ -49,12 +45,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
   const [told, setTold] = useState('');
   const others = usePulse(overview.editionId, activeId, session, askAgain);
   const said = useMemo(() => Map.groupBy(comments, ({ segmentId }) => segmentId), [comments]);
-  const shown = useMemo(
-    () => applyFilter(segments, filter, new Set(said.keys()), activeId),
-    [segments, filter, said, activeId],
-  );
   const rows = useRef<readonly string[]>([]);
-  rows.current = shown.map(({ id }) => id);
 
   const go = useCallback(
     (id: string) => {
@@ -91,12 +82,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
   return (
     <RoomContext value={room}>
       <div className={classes.room} data-view={view}>
-        <RoomHead
-          segments={segments}
-          told={told}
-          onKeys={() => setDialog('sheet')}
-          onHandIn={() => setDialog('hand-in')}
-        />
+        <RoomHead told={told} onKeys={() => setDialog('sheet')} onHandIn={() => setDialog('hand-in')} />
         <div className={classes.switch}>
           <SegmentedControl
             fullWidth
@@ -108,8 +94,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
           />
         </div>
         <div className={classes.main}>
-          <FilterBar filter={filter} onChange={setFilter} segments={segments} shown={shown.length} />
-          <SegmentGrid segments={shown} onClearFilter={() => setFilter(NO_FILTER)} />
+          <FilteredRows rows={rows} />
         </div>
         <div className={classes.side}>
           <div className={classes.help}>

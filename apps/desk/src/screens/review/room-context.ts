@@ -42,6 +42,12 @@ export function useEntry(id: string): Entry | undefined {
   return useSyncExternalStore(session.subscribe, () => session.entry(id));
 }
 
+/** One segment as the api has it: typing in it is no news. */
+export function useSegment(id: string | undefined): Segment | undefined {
+  const { session } = useRoom();
+  return useSyncExternalStore(session.subscribe, () => (id === undefined ? undefined : session.entry(id)?.segment));
+}
+
 /** The segments as the api has them. */
 export function useSegments(session: ReviewSession): readonly Segment[] {
   return useSyncExternalStore(session.subscribe, session.list);

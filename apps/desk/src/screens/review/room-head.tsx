@@ -1,27 +1,38 @@
 import { Alert, Button, Group, Progress, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initials } from '../../parts/initials.js';
 import classes from './room.module.css';
 import { useRoom } from './room-context.js';
 import { SaveIndicator } from './save-indicator.js';
 import { isConfirmed } from './session/entry.js';
-import { type Segment } from './session/segment-port.js';
+
+/** How far the translation is; drawn again only when that has changed. */
+function RoomProgress() {
+  const { t } = useTranslation();
+  const { session } = useRoom();
+  const confirmed = useSyncExternalStore(session.subscribe, () => session.list().filter(isConfirmed).length);
+  const total = session.list().length;
+  const progress = t('review.progress', { confirmed, total });
+  return (
+    <div className={classes.progress}>
+      <Text size="xs">{progress}</Text>
+      <Progress value={total === 0 ? 0 : (confirmed / total) * 100} color="patina" size="sm" aria-label={progress} />
+    </div>
+  );
+}
 
 interface RoomHeadProps {
-  segments: readonly Segment[];
   told: string;
   onKeys: () => void;
   onHandIn: () => void;
 }
 
 /** Which translation this is, how far it is, whether all is saved, and the way out. */
-export function RoomHead({ segments, told, onKeys, onHandIn }: RoomHeadProps) {
+export function RoomHead({ told, onKeys, onHandIn }: RoomHeadProps) {
   const { t } = useTranslation();
   const { overview, isReadOnly, others } = useRoom();
-  const confirmed = segments.filter(isConfirmed).length;
-  const total = segments.length;
-  const progress = t('review.progress', { confirmed, total });
   const { returned, sourceLocale, locale, headline, state, articleId } = overview;
   return (
     <header className={classes.head}>
@@ -36,10 +47,7 @@ export function RoomHead({ segments, told, onKeys, onHandIn }: RoomHeadProps) {
           </Link>
         </Title>
       </div>
-      <div className={classes.progress}>
-        <Text size="xs">{progress}</Text>
-        <Progress value={total === 0 ? 0 : (confirmed / total) * 100} color="patina" size="sm" aria-label={progress} />
-      </div>
+      <RoomProgress />
       <Group gap="xs" className={classes.actions}>
         {others.map(({ userId, name }) => (
           <span

@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, problemText } from '../../../api/client.js';
 import { fixFor } from '../coded/fixes.js';
@@ -14,13 +14,25 @@ type Finding = Segment['findings'][number];
 export function Findings({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const { ignored } = entry.segment;
+  const { overview } = useRoom();
+  const isUnsaved = isPending(entry);
   // The checks speak of the saved text; that it was empty is plainly over as soon as something is typed.
   const findings = entry.segment.findings.filter(({ check }) => check !== 'empty' || entry.text.trim() === '');
   if (findings.length + ignored.length === 0) return null;
   return (
     <ul className={classes.findings} aria-live="polite">
       {findings.map((finding, index) => (
-        <FindingLine key={`${finding.check} ${index}`} finding={finding} entry={entry} />
+        <FindingLine
+          key={`${finding.check} ${index}`}
+          finding={finding}
+          segment={entry.segment}
+          fixed={fixFor(finding.check, {
+            source: entry.segment.source,
+            target: entry.text,
+            targetLocale: overview.locale,
+          })}
+          isUnsaved={isUnsaved}
+        />
       ))}
       {ignored.map(({ check, reason }) => (
         <li key={`ignored ${check}`} className={classes.hint}>
@@ -34,15 +46,23 @@ export function Findings({ entry }: { entry: Entry }) {
 /** Without these a text cannot be published for any reason. */
 const NEVER_IGNORED = ['empty', 'inline-codes'];
 
-function FindingLine({ finding, entry }: { finding: Finding; entry: Entry }) {
+interface FindingLineProps {
+  finding: Finding;
+  segment: Segment;
+  /** The text as the fix would leave it, where there is one. */
+  fixed: string | undefined;
+  isUnsaved: boolean;
+}
+
+/** One thing that a check says; drawn again only when that changes, not on every key. */
+const FindingLine = memo(function FindingLine({ finding, segment, fixed, isUnsaved }: FindingLineProps) {
   const { t } = useTranslation();
-  const { session, editor, overview } = useRoom();
+  const { session, editor } = useRoom();
   const [isAsking, setIsAsking] = useState(false);
   const { check, severity, message } = finding;
-  const fixed = fixFor(check, { source: entry.segment.source, target: entry.text, targetLocale: overview.locale });
   const fix = (text: string) => () => {
-    session.edit(entry.segment.id, text);
-    session.flush(entry.segment.id);
+    session.edit(segment.id, text);
+    session.flush(segment.id);
     editor.focus();
   };
   return (
@@ -55,22 +75,17 @@ function FindingLine({ finding, entry }: { finding: Finding; entry: Entry }) {
           </Button>
         )}
         {!NEVER_IGNORED.includes(check) && !isAsking && (
-          <Button size="compact-xs" variant="subtle" disabled={isPending(entry)} onClick={() => setIsAsking(true)}>
+          <Button size="compact-xs" variant="subtle" disabled={isUnsaved} onClick={() => setIsAsking(true)}>
             {t('review.finding.ignore')}
           </Button>
         )}
       </Group>
       {isAsking && (
-        <IgnoreForm
-          segmentId={entry.segment.id}
-          version={entry.segment.version}
-          check={check}
-          onDone={() => setIsAsking(false)}
-        />
+        <IgnoreForm segmentId={segment.id} version={segment.version} check={check} onDone={() => setIsAsking(false)} />
       )}
     </li>
   );
-}
+});
 
 interface IgnoreFormProps {
   segmentId: string;

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoom } from '../room-context.js';
 import { type Segment } from '../session/segment-port.js';
@@ -13,7 +13,7 @@ interface GridProps {
 }
 
 /** Source and translation, row by row; only what is near the eye is in the page, and the row with the cursor always. */
-export function SegmentGrid({ segments, onClearFilter }: GridProps) {
+export const SegmentGrid = memo(function SegmentGrid({ segments, onClearFilter }: GridProps) {
   const { t } = useTranslation();
   const { activeId, overview } = useRoom();
   const scroller = useRef<HTMLDivElement>(null);
@@ -87,7 +87,7 @@ export function SegmentGrid({ segments, onClearFilter }: GridProps) {
       )}
     </div>
   );
-}
+});
 
 const LINE = 24;
 const CHARACTERS_IN_A_LINE = 44;

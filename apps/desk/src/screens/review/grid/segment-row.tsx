@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodedView } from '../coded/coded-view.js';
 import { useEntry, useRoom } from '../room-context.js';
+import { type Segment } from '../session/segment-port.js';
 import { ActiveTarget } from './active-target.js';
 import classes from './grid.module.css';
 import { RowStatus } from './row-status.js';
@@ -21,12 +22,7 @@ export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: strin
       <span role="cell" className={classes.number}>
         {number}
       </span>
-      <div role="cell" className={classes.source}>
-        {segment.unitKind !== 'paragraph' && <span className={classes.kind}>{kindName(t, segment.unitKind)}</span>}
-        <div lang={overview.sourceLocale}>
-          <CodedView coded={segment.source} codes={segment.codes} />
-        </div>
-      </div>
+      <Source segment={segment} />
       <div role="cell" className={classes.target}>
         {isEditing ? (
           <ActiveTarget entry={entry} />
@@ -51,6 +47,20 @@ export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: strin
         <RowStatus entry={entry} />
       </div>
     </>
+  );
+});
+
+/** The source of a segment: typing in its translation does not draw it again. */
+const Source = memo(function Source({ segment }: { segment: Segment }) {
+  const { t } = useTranslation();
+  const { overview } = useRoom();
+  return (
+    <div role="cell" className={classes.source}>
+      {segment.unitKind !== 'paragraph' && <span className={classes.kind}>{kindName(t, segment.unitKind)}</span>}
+      <div lang={overview.sourceLocale}>
+        <CodedView coded={segment.source} codes={segment.codes} />
+      </div>
+    </div>
   );
 });
 

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Waiting } from '../../../parts/waiting.js';
-import { type HelpTab, useRoom, useSegments } from '../room-context.js';
+import { type HelpTab, useRoom, useSegment } from '../room-context.js';
 import { CommentsTab } from './comments-tab.js';
 import classes from './panel.module.css';
 import { SuggestionsTab } from './suggestions-tab.js';
@@ -16,11 +16,10 @@ const TABS: readonly HelpTab[] = ['suggestions', 'history', 'comments'];
 /** What helps with the segment that the cursor is in. */
 export function HelpPanel() {
   const { t } = useTranslation();
-  const { session, activeId, tab, setTab, comments } = useRoom();
+  const { activeId, tab, setTab, comments } = useRoom();
   // Whoever only passes through a row asks nothing of the memory.
   const [settledId] = useDebouncedValue(activeId, SETTLE_MS, { leading: true });
-  const segments = useSegments(session);
-  const segment = segments.find(({ id }) => id === settledId);
+  const segment = useSegment(settledId);
   const said = segment === undefined ? 0 : (comments.get(segment.id)?.length ?? 0);
   if (segment === undefined)
     return (

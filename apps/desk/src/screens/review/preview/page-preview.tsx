@@ -6,6 +6,8 @@ import { prepare, showUnit, updateUnits } from './preview-document.js';
 import classes from './preview.module.css';
 
 const SETTLE_MS = 300;
+/** The page waits no longer than this for whoever types without a pause. */
+const IDLE_MS = 1_000;
 
 /** The real page of the translation as the api has it: it follows the cursor, and a click in it leads to the segment. */
 export function PagePreview() {
@@ -72,6 +74,15 @@ async function bringUpToDate(
     .catch(() => undefined);
   const page = frame?.contentDocument;
   if (typeof answer?.data !== 'string' || page == null) return;
-  if (updateUnits(page, answer.data)) showUnit(page, unit());
-  else frame?.contentWindow?.location.reload();
+  const html = answer.data;
+  whenIdle(() => {
+    if (updateUnits(page, html)) showUnit(page, unit());
+    else frame?.contentWindow?.location.reload();
+  });
+}
+
+/** Between two keys, not in their way. Safari knows no idle moments. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: IDLE_MS });
+  else setTimeout(work, 0);
 }

@@ -42,8 +42,14 @@ export function updateUnits(page: Document, html: string): boolean {
   const pairs = old.map((unit, index) => [unit, fresh[index]] as const);
   if (pairs.some(([a, b]) => a.getAttribute('data-unit') !== b?.getAttribute('data-unit'))) return false;
   for (const [unit, replacement] of pairs) {
-    if (replacement === undefined || unit.innerHTML === replacement.innerHTML) continue;
+    if (replacement === undefined || isSameInside(unit, replacement)) continue;
     unit.replaceChildren(...[...replacement.childNodes].map((node) => page.importNode(node, true)));
   }
   return true;
+}
+
+/** Node by node: writing both out to compare them would cost more than the pause between two keys. */
+function isSameInside(one: Element, other: Element): boolean {
+  const [mine, theirs] = [one.childNodes, other.childNodes];
+  return mine.length === theirs.length && [...mine].every((node, index) => node.isEqualNode(theirs[index] ?? null));
 }

@@ -27,6 +27,8 @@ export class ReviewSession {
   private segments: readonly Segment[] = [];
   private away: Away | undefined;
   private isLeaving = false;
+  /** Counted when somebody asks, once after each change. */
+  private pending: number | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -71,7 +73,7 @@ export class ReviewSession {
   };
 
   /** How many segments hold work that the api has not got. */
-  readonly pendingCount = (): number => this.all().filter(isPending).length;
+  readonly pendingCount = (): number => (this.pending ??= this.all().filter(isPending).length);
 
   /** The person changed the text. */
   edit(id: string, coded: string): void {
@@ -268,6 +270,7 @@ export class ReviewSession {
   }
 
   private tell(): void {
+    this.pending = undefined;
     for (const listener of this.listeners) listener();
   }
 }
