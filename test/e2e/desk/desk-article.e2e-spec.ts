@@ -11,7 +11,7 @@ import {
 import { type Browser, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { launchBrowser } from '../browser.js';
-import { inspect, type Seat, signIn, takeSeat } from './desk-seat.js';
+import { inspect, type Seat, signIn, speak, takeSeat } from './desk-seat.js';
 import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
 
 /** What the person in front of the screen reads, in their own language. */
@@ -175,16 +175,6 @@ describe('writing a story at the desk', () => {
     },
     240_000,
   );
-
-  async function speak({ page }: Seat, locale: 'en' | 'es'): Promise<void> {
-    await page.evaluate((language) => localStorage.setItem('anverso.locale', language), locale);
-    await page.reload();
-    await page.locator('#content').waitFor();
-    if ((await page.locator('html').getAttribute('lang')) === locale) return;
-    await page.getByRole('button', { name: /The editor/ }).click();
-    await page.locator(`[role=menu] [lang=${locale}]`).click();
-    await page.locator(`html[lang=${locale}]`).waitFor();
-  }
 });
 
 async function importStory(seat: Seat, story: RoadStory, way: 'paste' | 'file', locale: 'en' | 'es'): Promise<void> {

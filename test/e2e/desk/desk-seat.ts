@@ -43,6 +43,17 @@ export async function signIn({ page }: Seat, deskUrl: string, person: { email: s
   await page.locator('#content').waitFor();
 }
 
+/** Turns the desk to a language, for whoever sits there. */
+export async function speak({ page }: Seat, locale: 'en' | 'es'): Promise<void> {
+  await page.evaluate((language) => localStorage.setItem('anverso.locale', language), locale);
+  await page.reload();
+  await page.locator('#content').waitFor();
+  if ((await page.locator('html').getAttribute('lang')) === locale) return;
+  await page.getByRole('button', { name: /The editor/ }).click();
+  await page.locator(`[role=menu] [lang=${locale}]`).click();
+  await page.locator(`html[lang=${locale}]`).waitFor();
+}
+
 /** Looks at the screen in each colour scheme and on a phone: pictures kept, no barrier, nothing beyond the edge. */
 export async function inspect({ page }: Seat, name: string): Promise<void> {
   for (const [view, viewport, colorScheme] of VIEWS) {

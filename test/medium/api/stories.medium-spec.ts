@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest, test } from '@jest/globals';
 import { Editions } from '@anverso/articles';
-import { eventually, furnishNewsroom } from '@anverso/testing';
+import { eventually, furnishNewsroom, wordFile, wordParagraph } from '@anverso/testing';
 import { TranslationJobs } from '@anverso/translation';
 import { sql } from 'kysely';
 import { addPerson, call, type Person, problemOf, type RunningApi, startApi } from './running-api.js';
@@ -8,6 +8,9 @@ import { addPerson, call, type Person, problemOf, type RunningApi, startApi } fr
 const STORY = '# The ferry leaves at night\n\nLONDON -- The ferry leaves at 9 p.m. It is late.\n';
 const NOBODY = '01900000-0000-7000-8000-000000000000';
 const TEXT = { 'content-type': 'text/plain' };
+const WORD = {
+  'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 const MARKDOWN = { 'content-type': 'text/markdown' };
 
 let api: RunningApi;
@@ -61,6 +64,13 @@ describe('importing over HTTP', () => {
       TEXT,
       '?fileName=..%2F..%2Fa.txt',
     ],
+    ['a page as it is', `<h1>A page</h1><p>${STORY}</p>`, { 'content-type': 'text/html; charset=utf-8' }, ''],
+    [
+      'a Word file',
+      wordFile({ styles: { T: 'Title' }, body: [wordParagraph('A hall', { style: 'T' }), wordParagraph(STORY)] }),
+      WORD,
+      '',
+    ],
     ['JSON', { text: `${STORY}JSON.`, fileName: 'a.md', locale: 'en', section: 'Ciencia' }, {}, ''],
   ])('takes %s', async (_what, body, headers, query) => {
     const response = await importStory(body, headers, query);
@@ -78,7 +88,9 @@ describe('importing over HTTP', () => {
     ['NUL in the text', { text: `${STORY}\0` }, {}, '', 'INVALID_REQUEST', 'text'],
     ['a section that is not there', STORY, MARKDOWN, '?section=__proto__', 'SECTION_NOT_FOUND', undefined],
     ['a file of an unknown type', STORY, TEXT, '?fileName=a.exe', 'IMPORT_UNKNOWN_TYPE', undefined],
-    ['a web page', '<!doctype html><p>x', TEXT, '', 'IMPORT_UNKNOWN_TYPE', undefined],
+    ['a web page without a headline', '<!doctype html><p>x.', TEXT, '', 'IMPORT_NO_HEADLINE', undefined],
+    ['a Word file that breaks off', Buffer.from('PK\u0003\u0004'), WORD, '', 'IMPORT_WORD_DAMAGED', undefined],
+    ['text as a Word file', Buffer.from('Text'), WORD, '', 'IMPORT_WORD_DAMAGED', undefined],
     [
       'a picture',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]),
@@ -101,13 +113,25 @@ describe('importing over HTTP', () => {
   });
 });
 
+test.each([
+  ['a text that is longer than a story', `T\n\n${'A sentence. '.repeat(30_000)}`, TEXT, 'IMPORT_TOO_LONG'],
+  ['a page beyond what is read', Buffer.alloc(5_400_000, 'a'), { 'content-type': 'text/html' }, 'IMPORT_TOO_LARGE'],
+  ['a Word file beyond what is read', Buffer.alloc(21_500_000, 'a'), WORD, 'IMPORT_TOO_LARGE'],
+  ['what is too large for any file', Buffer.alloc(23_000_000, 'a'), WORD, 'BODY_TOO_LARGE'],
+])('answers 413 with what to do to %s', async (_what, body, headers, code) => {
+  const before = await countArticles();
+  const response = await importStory(body, headers);
+  expect({ status: response.status, code: (await problemOf(response)).code }).toEqual({ status: 413, code });
+  expect(await countArticles()).toBe(before);
+});
+
 test('what an import was unsure of is said in words', async () => {
   const response = await importStory('# Unsure\n\nA text without a section.\n', MARKDOWN);
   const { unsure } = (await response.json()) as { unsure: { reason: string; message: string }[] };
   expect(unsure).toContainEqual(
     expect.objectContaining({
       reason: 'SECTION_MISSING',
-      message: 'No se indica la sección; quedó en la primera.',
+      message: 'El texto no dice la sección; se puso la primera. Elija la correcta en la nota.',
     }),
   );
 });

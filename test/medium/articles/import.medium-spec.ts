@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AppError } from '@anverso/kernel';
 import { Articles, ArticleWriting, Editions, figuresOf, Revisions, StoryImport } from '@anverso/articles';
+import { wordFile, wordParagraph, wordPicture } from '@anverso/testing';
+import { DB, type Db } from '@anverso/platform';
 import { TranslationJobs } from '@anverso/translation';
 import sharp from 'sharp';
 import { importStoryNamed, type NewsroomApp, openNewsroom, storyText } from '../newsroom-app.js';
@@ -59,6 +61,49 @@ describe('importing a story', () => {
     const before = await count();
     await expect(load(file)).rejects.toMatchObject({ kind: 'invalid-input', code });
     expect(await count()).toBe(before);
+  });
+
+  /** A Word file with two pictures, the second of which is none. */
+  const illustrated = async (headline: string, background: string) =>
+    wordFile({
+      styles: { Title: 'Title', Caption: 'caption' },
+      pictures: {
+        'image1.png': await sharp({ create: { width: 41, height: 31, channels: 3, background } })
+          .png()
+          .toBuffer(),
+        'image2.png': Buffer.from('<svg onload="x"/>'),
+      },
+      body: [
+        wordParagraph(headline, { style: 'Title' }),
+        wordParagraph('', { inner: wordPicture('image1.png', 'A hall') }),
+        wordParagraph('The hall. [Ana Gil/Anverso]', { style: 'Caption' }),
+        wordParagraph('The council voted nine to four on Thursday to keep the hall open until two in the morning.'),
+        wordParagraph('', { inner: wordPicture('image2.png', 'No picture') }),
+      ],
+    });
+  const countAssets = async () => (await house.app.get<Db>(DB).selectFrom('assets').select('id').execute()).length;
+
+  it('keeps the pictures of a Word file with its story and says which cannot be used', async () => {
+    const { edition, unsure, pictures } = await load({
+      fileName: 'a.docx',
+      bytes: await illustrated('Hall', '#123456'),
+    });
+    const [lead, second] = figuresOf(edition.document);
+    expect(lead).toMatchObject({ assetId: expect.any(String), alt: 'A hall', credit: 'Ana Gil/Anverso' });
+    expect(second?.assetId).toBeUndefined();
+    expect(unsure.map(({ reason }) => reason)).toContain('PICTURE_UNUSABLE');
+    expect(pictures).toEqual([]);
+  });
+
+  it('keeps no picture of a Word file that is refused', async () => {
+    const before = await countAssets();
+    const bytes = await illustrated('Refused hall', '#654321');
+    await expect(load({ fileName: 'b.docx', bytes, section: 'astrology' })).rejects.toMatchObject({
+      code: 'SECTION_NOT_FOUND',
+    });
+    expect(await countAssets()).toBe(before);
+    await Promise.allSettled([load({ fileName: 'b.docx', bytes }), load({ fileName: 'b.docx', bytes })]);
+    expect(await countAssets()).toBe(before + 1);
   });
 
   it('keeps a picture in the figure that asks for it', async () => {

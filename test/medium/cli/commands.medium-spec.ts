@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Articles, Editions, figuresOf } from '@anverso/articles';
 import { Users } from '@anverso/identity';
+import { wordFile, wordParagraph } from '@anverso/testing';
 import { TranslationJobs } from '@anverso/translation';
 import sharp from 'sharp';
 import { type Command } from '../../../apps/cli/src/command.js';
@@ -40,6 +41,13 @@ beforeAll(async () => {
   await writeFile(join(folder, 'barco.png'), await png.toBuffer());
   await writeFile(join(folder, 'nota.md'), STORY);
   await writeFile(join(folder, 'vacia.md'), '');
+  const words = 'El consejo votó el jueves para que la sala abra hasta las dos de la mañana.';
+  const title = wordParagraph('La sala abre de noche', { style: 'T' });
+  await writeFile(
+    join(folder, 'sala.docx'),
+    wordFile({ styles: { T: 'Título' }, body: [title, wordParagraph(words)] }),
+  );
+  await writeFile(join(folder, 'sala.html'), `<h1>La sala abre de noche</h1><p>${words}</p>`);
 });
 afterAll(async () => {
   await house.close();
@@ -58,7 +66,7 @@ describe('import', () => {
   it('says in words what was recognised, attaches what lies near the story, and says what it left alone', async () => {
     const printed = await run(importCommand, join(folder, 'nota.md'), '--section', 'ciencia');
     expect(printed).toContain('✓ Importada: El barco sale de noche');
-    expect(printed).toMatch(/\n {2}3 +data +VALPARAÍSO/);
+    expect(printed).toMatch(/\n {2}3 +Data +VALPARAÍSO/);
     expect(printed).toContain('! La imagen ../../../lejos.png no está, o no está cerca de la nota');
     expect(printed).toContain('! La imagen nota.md no se usó: Este archivo no es una imagen');
     expect(printed).not.toMatch(/[A-Z]{3,}_[A-Z]/);
@@ -67,6 +75,12 @@ describe('import', () => {
     expect(edition?.state).toBe('draft');
     const figures = edition === undefined ? [] : figuresOf(edition.document);
     expect(figures.map(({ assetId }) => typeof assetId)).toEqual(['string', 'undefined', 'undefined']);
+  });
+
+  it.each(['sala.docx', 'sala.html'])('takes %s and says where a line stands', async (name) => {
+    const printed = await run(importCommand, join(folder, name), '--section', 'ciencia');
+    expect(printed).toContain('✓ Importada: La sala abre de noche');
+    expect(printed).toMatch(/ +Título +La sala abre de noche/);
   });
 
   it.each([

@@ -116,7 +116,7 @@ async function storyFile(request: FastifyRequest, query: ImportQuery): Promise<S
   const { body } = request;
   const [mediaType = ''] = request.headers['content-type']?.toLowerCase().split(';') ?? [];
   if (Buffer.isBuffer(body)) {
-    const extension = EXTENSIONS[mediaType.trim()] ?? 'docx';
+    const extension = WORD_TYPES.includes(mediaType.trim()) ? 'docx' : (EXTENSIONS[mediaType.trim()] ?? 'txt');
     return { ...query, fileName: query.fileName ?? `story.${extension}`, bytes: body };
   }
   const { text, ...story } = await parseRequest(ImportStory, body);
