@@ -28,7 +28,7 @@ export const approval: Catalogue<typeof source> = {
     nothingHint: 'Elija otro filtro o mírelo todo.',
     showAll: 'Mostrar todo',
     noApproval: 'Esta traducción nunca se aprobó; por eso toda frase cuenta como cambiada.',
-    lastApproval: 'Comparada con lo que {{name}} aprobó el {{when}}.',
+    lastApproval: 'Comparada con lo que aprobó {{name}} ({{when}}).',
     lastApprovalWithdrawn: 'Comparada con lo que {{name}} aprobó el {{when}}; esa aprobación se retiró.',
   },
   columns: {
@@ -98,7 +98,7 @@ export const approval: Catalogue<typeof source> = {
     title: 'Su decisión',
     approve: 'Aprobar',
     approved: 'Aprobada. Puede salir con la próxima publicación.',
-    standing: '{{name}} aprobó exactamente estas palabras el {{when}}.',
+    standing: 'El {{when}}, {{name}} aprobó exactamente estas palabras.',
     return: 'Devolver …',
     returned: 'Devuelta a quien la traduce, con su motivo.',
     returnTitle: 'Devolver la traducción',

@@ -46,7 +46,7 @@ export const releases: Catalogue<typeof source> = {
     alternativeTexts_one: '{{count}} imagen no tiene descripción para quien no puede verla.',
     alternativeTexts_many: '{{count}} imágenes no tienen descripción para quien no puede verlas.',
     alternativeTexts_other: '{{count}} imágenes no tienen descripción para quien no puede verlas.',
-    schedule: 'Ya sale con otra publicación el {{when}}.',
+    schedule: 'El {{when}} ya sale con otra publicación.',
   },
   when: {
     title: 'Cuándo',

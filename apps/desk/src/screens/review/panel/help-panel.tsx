@@ -35,7 +35,7 @@ export function HelpPanel() {
         keepMounted={false}
         classNames={{ root: classes.tabs, panel: classes.tabPanel }}
       >
-        <Tabs.List>
+        <Tabs.List px="sm">
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name} data-help-tab={name}>
               {t(`review.panel.${name}`)}
