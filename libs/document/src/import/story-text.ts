@@ -8,7 +8,7 @@ export const PAGE_LIMIT = 5 * MEGABYTE;
 /** A Word file carries its pictures. */
 export const WORD_LIMIT = 20 * MEGABYTE;
 /** Longest text of a story, in letters: some 40,000 words. Reading it takes less than a second whatever its kind. */
-export const STORY_LIMIT = 256 * 1024;
+const STORY_LIMIT = 256 * 1024;
 
 const SIGNATURES = [
   '%PDF-',
