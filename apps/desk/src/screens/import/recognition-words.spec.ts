@@ -4,7 +4,7 @@ import { deskTexts } from '@anverso/i18n/desk';
 import { groupByPart } from './recognition-words.js';
 
 const FOLDER = 'libs/document/src/import';
-const sources = readdirSync(FOLDER)
+const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
   .map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'))
   .concat(readFileSync('libs/articles/src/story-import.service.ts', 'utf8'));

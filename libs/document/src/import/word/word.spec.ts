@@ -109,6 +109,7 @@ describe('a Word file', () => {
     ['IMPORT_WORD_TOO_LARGE', 'parts that unpack to more than a story needs', zipFile(bomb(70 * 1024 * 1024))],
     ['IMPORT_WORD_DAMAGED', 'a part that unpacks to more than it says', zipFile(bomb(5_000_000), () => 100)],
     ['IMPORT_WORD_DAMAGED', 'a part that unpacks to less than it says', zipFile(bomb(100), () => 5000)],
+    ['IMPORT_WORD_TOO_LARGE', 'empty paragraphs without end', wordFile({ body: ['<w:p/>'.repeat(200_000)] })],
     ['IMPORT_WORD_TOO_LARGE', 'a text without end', zipFile(bomb(7 * 1024 * 1024))],
     [
       'IMPORT_WORD_TOO_LARGE',

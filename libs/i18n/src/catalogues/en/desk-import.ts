@@ -12,7 +12,7 @@ export const storyImport = {
   reading: 'The story is being read…',
   drop: 'Drop a file here, or choose one',
   choose: 'Choose a file',
-  types: 'Word (.docx), HTML, Markdown or text (.txt), up to 20 MB for Word and 5 MB for the others',
+  types: 'Word (.docx) up to 20 MB, HTML up to 5 MB, Markdown or text (.txt)',
   chosen: 'Chosen: {{name}}',
   language: 'Language',
   detect: 'As the text shows',

@@ -14,7 +14,7 @@ export const storyImport: Catalogue<typeof source> = {
   reading: 'Se está leyendo la nota…',
   drop: 'Suelte un archivo aquí o elija uno',
   choose: 'Elegir un archivo',
-  types: 'Word (.docx), HTML, Markdown o texto (.txt); hasta 20 MB en Word y 5 MB en los demás',
+  types: 'Word (.docx) hasta 20 MB, HTML hasta 5 MB, Markdown o texto (.txt)',
   chosen: 'Elegido: {{name}}',
   language: 'Idioma',
   detect: 'Como muestra el texto',
