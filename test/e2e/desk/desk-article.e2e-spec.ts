@@ -227,12 +227,16 @@ async function editBlocks(page: Page, text: Locator, locale: 'en' | 'es', pictur
   await add(numbers);
   await page.keyboard.type('primero');
   await add(figure);
+  const caption = text.getByRole('textbox', { name: words.caption }).first();
+  // What is written while the picture is on its way stays.
+  await page.route('**/api/assets', (route) => caption.fill('A · B').then(() => route.continue()), { times: 1 });
   await text.locator('[data-empty] input[type=file]').first().setInputFiles({
     name: 'a.png',
     mimeType: 'image/png',
     buffer: picture,
   });
   await text.locator('img').first().waitFor();
+  expect(await caption.inputValue()).toBe('A · B');
   await add(pair);
   await add(related);
   await page.keyboard.press('Alt+ArrowUp');

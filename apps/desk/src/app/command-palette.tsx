@@ -33,6 +33,8 @@ export function CommandPalette({ opened, onClose }: { opened: boolean; onClose: 
       highlightQuery
       scrollable
       maxHeight={420}
+      // Whoever reads the list by its scroll bar alone gets there with the keyboard too.
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       attributes={{ content: { 'aria-label': t('palette.label') } }}
       classNames={{ actionDescription: classes.description, empty: classes.description }}
       searchProps={{

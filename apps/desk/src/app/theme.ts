@@ -28,6 +28,20 @@ const patina: MantineColorsTuple = [
   '#0d3932',
 ];
 
+/** What is wrong, or cannot be undone: oxide, which white words can be read on. */
+const red: MantineColorsTuple = [
+  '#fdf0ec',
+  '#fbe0d9',
+  '#f3bfb3',
+  '#ea9a89',
+  '#e07a65',
+  '#cf5440',
+  '#b8352a',
+  '#a3261f',
+  '#861d18',
+  '#6b1713',
+];
+
 /** Greys of the same paper: borders, tracks, what is disabled. */
 const gray: MantineColorsTuple = [
   '#faf7f1',
@@ -61,7 +75,7 @@ export const theme = createTheme({
   primaryColor: 'copper',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  colors: { copper, patina, gray, dark },
+  colors: { copper, patina, red, gray, dark },
   white: '#fffdf9',
   black: '#1d1915',
   // What a machine shows its own menus in; on a bare Linux the narrow cut, which keeps more words on a line.

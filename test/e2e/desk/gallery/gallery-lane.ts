@@ -53,8 +53,8 @@ export class Lane {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
-      // What is forbidden, not there or in conflict is asked for here, and browsers log such answers.
-      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+      // What is forbidden, not there, in conflict or without an engine is asked for here, and browsers log such answers.
+      if (message.type() === 'error' && !/status of (4\d\d|502)/.test(message.text()))
         this.complaints.push(`${viewer}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.complaints.push(`${viewer}: ${error.message}`));

@@ -522,6 +522,7 @@ const NEWSLETTER: GalleryScreen[] = [
     viewer: 'editor',
     path: issueOf(true),
     arrange: async (page, { newsletter }) => {
+      await frames(page);
       await press(page, newsletter.test.open);
       await dialog(page);
     },
@@ -675,23 +676,13 @@ const NOT_HERE: GalleryScreen[] = [
     name: 'forbidden',
     viewer: 'translator',
     path: to('/admin'),
-    arrange: (page) =>
-      page
-        .getByRole('alert')
-        .or(page.getByRole('heading', { level: 2 }))
-        .first()
-        .waitFor(),
+    arrange: (page, { app }) => heading(page, app.forbidden),
   },
   {
     name: 'forbidden-newsletter',
     viewer: 'translator',
     path: to('/newsletter'),
-    arrange: (page) =>
-      page
-        .getByRole('alert')
-        .or(page.getByRole('heading', { level: 2 }))
-        .first()
-        .waitFor(),
+    arrange: (page, { app }) => heading(page, app.forbidden),
   },
 ];
 

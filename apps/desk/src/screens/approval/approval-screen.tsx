@@ -24,7 +24,8 @@ const FILTERS: readonly RowFilter[] = ['all', 'changed', 'findings', 'own'];
 export function ApprovalScreen() {
   const { editionId } = useParams({ from: '/editions/$editionId/approval' });
   const { t } = useTranslation();
-  const { data, error, refresh } = useApproval(editionId);
+  const { data, drafting, error, refresh } = useApproval(editionId);
+  if (drafting !== undefined) return <StillDrafting comparison={drafting} editionId={editionId} />;
   if (error !== undefined) return <Failure error={error} onRetry={() => void refresh()} />;
   if (data === undefined) {
     return (
@@ -37,26 +38,43 @@ export function ApprovalScreen() {
   return (
     <div className={classes.screen}>
       <Header data={data} editionId={editionId} />
-      {data.rows.length === 0 ? (
-        <EmptyState
-          title={t('approval.noDraft')}
-          hint={t('approval.noDraftHint')}
-          action={
-            <LinkButton to="/articles/$articleId" params={{ articleId: data.comparison.articleId }}>
-              {t('approval.toStory')}
-            </LinkButton>
-          }
-        />
-      ) : (
-        <Comparison data={data} editionId={editionId} refresh={refresh} />
-      )}
+      <Comparison data={data} editionId={editionId} refresh={refresh} />
+    </div>
+  );
+}
+
+interface StillDraftingProps {
+  comparison: ApprovalData['comparison'];
+  editionId: string;
+}
+
+function StillDrafting({ comparison, editionId }: StillDraftingProps) {
+  const { t } = useTranslation();
+  const { articleId } = comparison;
+  return (
+    <div className={classes.screen}>
+      <Header data={{ comparison, rows: [] }} editionId={editionId} />
+      <EmptyState
+        title={t('approval.noDraft')}
+        hint={t('approval.noDraftHint')}
+        action={
+          <LinkButton to="/articles/$articleId" params={{ articleId }}>
+            {t('approval.toStory')}
+          </LinkButton>
+        }
+      />
     </div>
   );
 }
 
 const TONES = { 'in-translation': 'quiet', 'in-review': 'active', 'handed-in': 'active', approved: 'good' } as const;
 
-function Header({ data, editionId }: { data: ApprovalData; editionId: string }) {
+interface HeaderProps {
+  data: Pick<ApprovalData, 'comparison' | 'rows'>;
+  editionId: string;
+}
+
+function Header({ data, editionId }: HeaderProps) {
   const { t } = useTranslation();
   const { comparison, rows } = data;
   const { state, source, target, articleId } = comparison;

@@ -12,7 +12,10 @@ export function useApproval(editionId: string) {
   const options = { refetchInterval: LOOK_AGAIN_MS };
   const comparison = $api.useQuery('get', '/api/editions/{id}/comparison', of, options);
   const segments = $api.useQuery('get', '/api/editions/{id}/segments', of, options);
-  const gate = $api.useQuery('get', '/api/editions/{id}/gate', of, options);
+  // A draft that is still being made has nothing that could be decided.
+  const drafting = comparison.data?.state === 'in-translation' ? comparison.data : undefined;
+  const decidable = { ...options, enabled: comparison.data !== undefined && drafting === undefined };
+  const gate = $api.useQuery('get', '/api/editions/{id}/gate', of, decidable);
   const returns = $api.useQuery('get', '/api/editions/{id}/returns', of, options);
   const all = [comparison, segments, gate, returns] as const;
   const refresh = async (): Promise<void> => {
@@ -25,7 +28,7 @@ export function useApproval(editionId: string) {
     gate.data === undefined ||
     returns.data === undefined
   ) {
-    return { data: undefined, error, refresh };
+    return { data: undefined, drafting, error, refresh };
   }
   const rows = toRows(segments.data, comparison.data.segments, user.id);
   return {
@@ -36,6 +39,7 @@ export function useApproval(editionId: string) {
       rows,
       isOneMoment: isOneMoment(segments.data, comparison.data.segments),
     },
+    drafting: undefined,
     error: undefined,
     refresh,
   };

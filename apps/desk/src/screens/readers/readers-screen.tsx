@@ -104,7 +104,7 @@ function MessageCard({ message }: { message: Message }) {
         <span className={classes.who}>{message.name ?? t('readers.feedback.anonymous')}</span>
         {message.email !== null && <a href={`mailto:${message.email}`}>{message.email}</a>}
         <time dateTime={message.at}>{moment(message.at)}</time>
-        <StatusBadge tone={isDone ? 'good' : 'active'}>{t(`readers.feedback.${message.state}`)}</StatusBadge>
+        <StatusBadge tone={isDone ? 'good' : 'active'}>{t(`readers.feedback.state.${message.state}`)}</StatusBadge>
       </div>
       <p className={classes.words} lang={message.locale}>
         {message.message}

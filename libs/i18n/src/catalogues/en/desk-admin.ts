@@ -7,6 +7,7 @@ export const readers = {
     filter: 'Which messages',
     new: 'New',
     done: 'Done',
+    state: { new: 'New', done: 'Done' },
     all: 'All',
     markDone: 'Mark as done',
     markNew: 'Mark as new',

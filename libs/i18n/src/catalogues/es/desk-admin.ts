@@ -15,6 +15,7 @@ export const readers: Catalogue<typeof readersSource> = {
     filter: 'Qué mensajes',
     new: 'Nuevos',
     done: 'Atendidos',
+    state: { new: 'Nuevo', done: 'Atendido' },
     all: 'Todos',
     markDone: 'Marcar como atendido',
     markNew: 'Marcar como nuevo',
