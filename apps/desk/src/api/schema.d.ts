@@ -3364,7 +3364,7 @@ export interface operations {
             path: {
                 /** @description A UUID, as the api gave it out */
                 id: string;
-                check: "empty" | "numbers" | "inline-codes" | "untouched-source" | "opening-marks" | "codes-dropped" | "unknown-word";
+                check: "empty" | "numbers" | "inline-codes" | "untouched-source" | "opening-marks" | "codes-dropped" | "codes-moved" | "unknown-word";
             };
             cookie?: never;
         };
