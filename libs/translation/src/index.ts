@@ -8,6 +8,7 @@ export * from './domain/segment.js';
 export * from './domain/suggestion.js';
 export * from './domain/translation-job.js';
 export * from './engines/engine-registry.js';
+export * from './libretranslate/libretranslate-engine.js';
 export * from './memory.repository.js';
 export * from './segments.repository.js';
 export * from './suggestions.service.js';

@@ -1784,7 +1784,7 @@ export interface components {
         };
         EngineChoice: {
             /** @enum {string} */
-            engine?: "deepl" | "apertium" | "none";
+            engine?: "deepl" | "libretranslate" | "apertium" | "none";
         };
         TranslationJob: {
             /** Format: uuid */
@@ -1792,7 +1792,7 @@ export interface components {
             /** Format: uuid */
             editionId: string;
             /** @enum {string} */
-            engine: "deepl" | "apertium" | "none";
+            engine: "deepl" | "libretranslate" | "apertium" | "none";
             /** @enum {string} */
             state: "queued" | "running" | "parked" | "finished" | "failed";
             reason: string | null;
@@ -2452,19 +2452,19 @@ export interface components {
         Engines: {
             engines: {
                 /** @enum {string} */
-                name: "deepl" | "apertium" | "none";
+                name: "deepl" | "libretranslate" | "apertium" | "none";
                 available: boolean;
             }[];
             /** @enum {string} */
-            preferred: "deepl" | "apertium" | "none";
+            preferred: "deepl" | "libretranslate" | "apertium" | "none";
         };
         PreferEngine: {
             /** @enum {string} */
-            name: "deepl" | "apertium" | "none";
+            name: "deepl" | "libretranslate" | "apertium" | "none";
         };
         EngineTest: {
             /** @enum {string} */
-            name: "deepl" | "apertium" | "none";
+            name: "deepl" | "libretranslate" | "apertium" | "none";
             /** @enum {string} */
             from: "en" | "es";
             /** @enum {string} */
@@ -5372,7 +5372,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: "deepl" | "apertium" | "none";
+                name: "deepl" | "libretranslate" | "apertium" | "none";
             };
             cookie?: never;
         };

@@ -94,15 +94,15 @@ export const errors = {
   ENGINE_NONE: 'This house has no translation engine. Write the translation yourself, or have an engine set up.',
   ENGINE_SAID_NOTHING: 'The engine had nothing to say about this text. Write the translation yourself.',
   ENGINE_QUOTA_SPENT:
-    'The DeepL quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
-  ENGINE_REFUSED: 'DeepL refuses the key. Check DEEPL_API_KEY and DEEPL_SERVER_URL, restart, then resume the job.',
+    'The {{engine}} quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
+  ENGINE_REFUSED: '{{engine}} refuses the key. Check it in the configuration, restart, then resume the job.',
   ENGINE_BAD_REQUEST:
-    'DeepL does not accept the request. Check DEEPL_SERVER_URL, then resume the job; if it goes on, choose another engine.',
+    '{{engine}} does not accept the request. Check its address in the configuration, then resume the job; if it goes on, choose another engine.',
   ENGINE_UNAVAILABLE:
     'The translation engine does not answer. The job tries again by itself; later, resume it by hand.',
   ENGINE_MISSING:
     'Apertium is not installed on this machine. Run: sudo apt-get install apertium apertium-eng-spa; then resume the job.',
-  ENGINE_NOT_CONFIGURED: 'DeepL has no key here. Set DEEPL_API_KEY and restart, or choose another engine.',
+  ENGINE_NOT_CONFIGURED: '{{engine}} is not set up here. Set {{variable}} and restart, or choose another engine.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
   SEGMENT_CHANGED:
