@@ -5,6 +5,8 @@ export const REACH = 80;
 
 /** A place between two pieces of text, as the rules see it. */
 export interface Place {
+  /** The length of the sentence so far. */
+  readonly length: number;
   readonly head: string;
   readonly before: string;
   readonly gap: Gap;
@@ -19,7 +21,7 @@ const OUT_OF_REACH = '\0';
 const HEAD = 8;
 
 /** What a word cannot hold. */
-const WORD_LIMITS = new Set([...' \t\n\r\u00a0\u202f\u2009([«“"\'‘¿¡/–—-'].map((limit) => limit.charCodeAt(0)));
+const WORD_LIMITS = new Set(Array.from(' \t\n\r\u00a0\u202f\u2009([«“"\'‘¿¡/–—-', (limit) => limit.charCodeAt(0)));
 const OPENING_MARKS = new Set('—–«“"\'‘([');
 
 /** Reads what stands around a boundary of the sentence that begins at `start`. */
@@ -28,6 +30,7 @@ export function placeAt(text: string, start: number, boundary: number): Place {
   const raw = isWhole ? text.slice(start, boundary) : OUT_OF_REACH + text.slice(boundary - REACH, boundary);
   const before = raw.trimEnd();
   return {
+    length: boundary - start,
     head: text.slice(start, Math.min(boundary, start + HEAD)),
     before,
     gap: gapOf(raw.slice(before.length)),

@@ -36,9 +36,10 @@ export function verdictOf(index: RuleIndex, place: Place): boolean | undefined {
 }
 
 /** The cheapest condition first: most rules fall at it. */
-function holds({ word, next, after, head, before }: ReadyRule, place: Place): boolean {
+function holds({ word, within, next, after, head, before }: ReadyRule, place: Place): boolean {
   return (
     (word === undefined || matches(word, place.word)) &&
+    (within === undefined || place.length <= within) &&
     (before === undefined || endsWith(place.before, before)) &&
     (after === undefined || after.test(place.after)) &&
     (next === undefined || next.has(firstWord(place.after))) &&
@@ -57,8 +58,8 @@ function endsWith(text: string, backwards: RegExp): boolean {
 /** Matches from the last character backwards, many times cheaper than a search for a match that ends there. */
 const readBackwards = ({ source, flags }: RegExp): RegExp => new RegExp(`(?<=${source})`, `${flags}y`);
 
-function readyRule({ breaks, head, before, word, gap, after, next }: SegmentationRule): ReadyRule {
-  return { breaks, head, before: before && readBackwards(before), word, gap, after, next };
+function readyRule({ breaks, within, head, before, word, gap, after, next }: SegmentationRule): ReadyRule {
+  return { breaks, within, head, before: before && readBackwards(before), word, gap, after, next };
 }
 
 /** The characters that a rule's left side may end in; undefined for a rule that tells too little. */

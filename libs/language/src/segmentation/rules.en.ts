@@ -63,7 +63,11 @@ export const ENGLISH: readonly SegmentationRule[] = [
   ...MARKS,
 
   // A time of day. One that opens the sentence goes on: "By 6 a.m. Cairo was quiet."
-  { breaks: false, before: /^(?:At|By|Around|About|Before|After|Since|Until|From)\s[^,]{1,25}[ap]\.?\s?m\.$/ },
+  {
+    breaks: false,
+    within: 45,
+    before: /^(?:At|By|Around|About|Before|After|Since|Until|From)\s[^,]{1,25}[ap]\.?\s?m\.$/,
+  },
   { breaks: false, before: CLOCK, after: AFTER_CLOCK },
   { breaks: true, before: CLOCK },
   { breaks: true, before: /\betc\.$/ },
@@ -96,8 +100,8 @@ export const ENGLISH: readonly SegmentationRule[] = [
   { breaks: true, before: /\.$/ },
 
   // Names with a mark of their own: "Yahoo! Finance".
-  { breaks: true, word: words(NAMES_WITH_MARKS), next: STARTERS },
-  { breaks: false, word: words(NAMES_WITH_MARKS) },
+  { breaks: true, word: NAMES_WITH_MARKS, next: STARTERS },
+  { breaks: false, word: NAMES_WITH_MARKS },
 
   // A quotation and who said it: `“Why?” Smith asked`.
   { breaks: true, before: CRY_IN_QUOTES, next: STARTERS },

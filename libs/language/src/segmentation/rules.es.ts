@@ -71,7 +71,7 @@ export const SPANISH: readonly SegmentationRule[] = [
   { breaks: false, before: /(?:^|\s)D\.ª?$/, after: /^\p{Lu}\p{Ll}/u },
 
   // A time of day. One that opens the sentence goes on: "A la 1 p. m. Luis salió."
-  { breaks: false, before: /^(?:A|Hacia|Desde|Hasta|Sobre)\slas?\s[^,]{1,25}[ap]\.?\s?m\.$/ },
+  { breaks: false, within: 45, before: /^(?:A|Hacia|Desde|Hasta|Sobre)\slas?\s[^,]{1,25}[ap]\.?\s?m\.$/ },
   { breaks: false, before: CLOCK, after: AFTER_CLOCK },
   { breaks: true, before: CLOCK },
   { breaks: true, before: /(?:^|[^\p{L}])etc\.$/u },
@@ -104,8 +104,8 @@ export const SPANISH: readonly SegmentationRule[] = [
   { breaks: true, before: /\.$/ },
 
   // Names with a mark of their own: "Yahoo! Noticias".
-  { breaks: true, word: words(NAMES_WITH_MARKS), next: STARTERS },
-  { breaks: false, word: words(NAMES_WITH_MARKS) },
+  { breaks: true, word: NAMES_WITH_MARKS, next: STARTERS },
+  { breaks: false, word: NAMES_WITH_MARKS },
 
   // A quotation and who said it: «¡Basta!» María gritó.
   { breaks: true, before: CRY_IN_QUOTES, next: STARTERS },

@@ -1,4 +1,4 @@
-import { type SegmentationRule } from './segmentation-rule.js';
+import { type SegmentationRule, words } from './segmentation-rule.js';
 
 const FIGURE = /^[#$€£]?\d/;
 
@@ -40,15 +40,16 @@ export const OPENINGS: readonly SegmentationRule[] = [
   // The enumerator that opens an item: "1.", "a)", "(iv)", "• 9.".
   {
     breaks: false,
+    within: 20,
     before: new RegExp(`^\\s*(?:${BULLET}\\s*)?\\(?(?:\\d{1,3}|\\p{L}|[IVX]{1,4}|[ivx]{1,4})(?:\\.\\)|[.)])$`, 'u'),
   },
   // An enumerator inside a sentence: "what we know: 1. Rates stay."
   { breaks: false, before: /[:;]\s\(?\d{1,2}[.)]$/ },
   // "CALI, 3 nov. (EFE) —", "MADRID, 3 ene. (EFE).-": the agency of a dateline.
-  { breaks: false, before: /^.{0,70}$/su, after: /^\([^)]{2,30}\)\.?\s?[-–—]/ },
-  { breaks: false, before: /^.{0,68}\)\.$/su, after: /^(?:[–—]|--?)\s/ },
+  { breaks: false, within: 70, after: /^\([^)]{2,30}\)\.?\s?[-–—]/ },
+  { breaks: false, within: 70, before: /\)\.$/, after: /^(?:[–—]|--?)\s/ },
   // "LIMA. — El Congreso…": a place in capitals and its dash.
-  { breaks: false, before: /^(?!.*\p{Ll}{3}).{0,70}$/su, after: /^(?:[–—]|--?)\s/ },
+  { breaks: false, within: 70, before: /^(?:\p{Ll}{0,2}[^\p{Ll}])*\p{Ll}{0,2}$/u, after: /^(?:[–—]|--?)\s/ },
 ];
 
 /** Marks that end nothing, whatever the language. */
@@ -89,5 +90,6 @@ export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)?(?:\p{Lu}\.)*\p{Lu}\.$/u;
 export const CRY_IN_QUOTES = /[?!…][»”"’]+$/u;
 
 /** Names that carry a mark of their own. */
-export const NAMES_WITH_MARKS =
-  'Yahoo! Jeopardy! Oklahoma! Yum! Guess? Panic! Wham! P!nk Oliver! Joomla! ¡HOLA! Hola! E! Chips!';
+export const NAMES_WITH_MARKS = words(
+  'Yahoo! Jeopardy! Oklahoma! Yum! Guess? Panic! Wham! P!nk Oliver! Joomla! ¡HOLA! Hola! E! Chips!',
+);

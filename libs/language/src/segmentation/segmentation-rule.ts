@@ -4,6 +4,8 @@
  */
 export interface SegmentationRule {
   readonly breaks: boolean;
+  /** The most characters that the sentence so far may have. */
+  readonly within?: number;
   /** The beginning of the sentence so far. */
   readonly head?: RegExp;
   /** The end of the sentence so far, without the space behind it; `^` is the sentence's own start. */
