@@ -319,6 +319,11 @@ describe('English sentences', () => {
     expect(splitSentences(text, 'en')).toEqual(pieces);
   });
 
+  it('stay one piece each when they stand alone', () => {
+    const cutAgain = all.flat().filter((piece) => splitSentences(piece, 'en').length > 1);
+    expect(cutAgain).toEqual([]);
+  });
+
   it('are cut exactly in 99 of 100 passages at least', () => {
     const exact = all.filter(isExact).length;
     process.stdout.write(`English segmentation: ${exact} of ${all.length} passages exact\n`);

@@ -314,6 +314,11 @@ describe('Spanish sentences', () => {
     expect(splitSentences(text, 'es')).toEqual(pieces);
   });
 
+  it('stay one piece each when they stand alone', () => {
+    const cutAgain = all.flat().filter((piece) => splitSentences(piece, 'es').length > 1);
+    expect(cutAgain).toEqual([]);
+  });
+
   it('are cut exactly in 99 of 100 passages at least', () => {
     const exact = all.filter(isExact).length;
     process.stdout.write(`Spanish segmentation: ${exact} of ${all.length} passages exact\n`);
