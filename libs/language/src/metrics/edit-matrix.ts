@@ -1,8 +1,8 @@
 /** What turns a hypothesis into its reference, one step a word. */
-export const KEEP = 0;
-export const SUBSTITUTE = 1;
-export const DELETE = 2;
-export const INSERT = 3;
+const KEEP = 0;
+const SUBSTITUTE = 1;
+const DELETE = 2;
+const INSERT = 3;
 
 /** Cells to each side of the diagonal that are computed. */
 const BEAM_WIDTH = 25;
