@@ -4,11 +4,18 @@ import { campaignBench } from './campaign.bench.js';
 import { pageServingBench } from './page-serving.bench.js';
 import { preTranslationBench } from './pre-translation.bench.js';
 import { releaseBench } from './release.bench.js';
+import { segmentationBench } from './segmentation.bench.js';
 import { openScene, type Scene } from './scene.js';
 import { secondsText } from './figures.js';
 import { printTable } from './table.js';
 
-const BENCHES: readonly Bench[] = [preTranslationBench, releaseBench, pageServingBench, campaignBench];
+const BENCHES: readonly Bench[] = [
+  preTranslationBench,
+  releaseBench,
+  pageServingBench,
+  campaignBench,
+  segmentationBench,
+];
 
 let open: Scene | undefined;
 

@@ -105,6 +105,13 @@ export const errors = {
   ENGINE_NOT_CONFIGURED: '{{engine}} is not set up here. Set {{variable}} and restart, or choose another engine.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
+  SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',
+  SEGMENT_SPLIT_EMPTY: 'One half would be empty. Put the cursor between two words and split there.',
+  SEGMENT_SPLIT_INSIDE:
+    'A segment cannot be split here. Put the cursor between two words, outside of a code, and split there.',
+  SEGMENT_JOIN_LAST: 'There is no next segment in this paragraph to join. Pick one that another follows.',
+  SEGMENT_NOT_IN_UNIT: 'This segment does not stand in its paragraph any more. Reload and try again.',
+  SEGMENT_SOURCE_CHANGED: 'The source text has changed since these segments were made. Reload and try again.',
   SEGMENT_CHANGED:
     'Somebody else saved this segment first. Compare both texts, then save yours on version {{version}}.',
   FINDING_NOT_OPEN: 'The finding “{{check}}” does not stand open on this segment.',

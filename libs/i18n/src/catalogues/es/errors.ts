@@ -115,6 +115,14 @@ export const errors: Catalogue<typeof source> = {
   ENGINE_NOT_CONFIGURED: '{{engine}} no está configurado aquí. Defina {{variable}} y reinicie, o elija otro motor.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
+  SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',
+  SEGMENT_SPLIT_EMPTY: 'Una de las dos partes quedaría vacía. Ponga el cursor entre dos palabras y divida ahí.',
+  SEGMENT_SPLIT_INSIDE:
+    'Aquí no se puede dividir el segmento. Ponga el cursor entre dos palabras, fuera de un código, y divida ahí.',
+  SEGMENT_JOIN_LAST: 'En este párrafo no hay un segmento siguiente para unir. Elija uno al que le siga otro.',
+  SEGMENT_NOT_IN_UNIT: 'Este segmento ya no está en su párrafo. Recargue la página e inténtelo de nuevo.',
+  SEGMENT_SOURCE_CHANGED:
+    'El texto original cambió después de crear estos segmentos. Recargue la página e inténtelo de nuevo.',
   SEGMENT_CHANGED:
     'Otra persona guardó antes este segmento. Compare los dos textos y guarde el suyo sobre la versión {{version}}.',
   FINDING_NOT_OPEN: 'La observación «{{check}}» no está abierta en este segmento.',
