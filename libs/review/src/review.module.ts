@@ -6,6 +6,7 @@ import { Approvals } from './approvals.repository.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { Assignments } from './assignments.service.js';
 import { Comments } from './comments.repository.js';
+import { EditionExchange } from './edition-exchange.service.js';
 import { EditionReview } from './edition-review.service.js';
 import { Leases } from './leases.repository.js';
 import { ReviewDesk } from './review-desk.service.js';
@@ -20,11 +21,12 @@ import { SegmentReview } from './segment-review.service.js';
     Assignments,
     AssignmentsRepository,
     Comments,
+    EditionExchange,
     EditionReview,
     Leases,
     ReviewDesk,
     SegmentReview,
   ],
-  exports: [ApprovalComparisons, Approvals, Assignments, EditionReview, ReviewDesk, SegmentReview],
+  exports: [ApprovalComparisons, Approvals, Assignments, EditionExchange, EditionReview, ReviewDesk, SegmentReview],
 })
 export class ReviewModule {}

@@ -9,7 +9,10 @@ const MEGABYTE = 1_048_576;
 export const BODY_LIMIT = 6 * MEGABYTE;
 /** Over the 20 MB of a picture, so that its own check can say so in its own words. */
 const PICTURE_LIMIT = 21 * MEGABYTE;
+/** Over the 10 MB that a translation file may have, so that its reader can say so in its own words. */
+const XLIFF_LIMIT = 11 * MEGABYTE;
 const STORY_TYPES = ['text/plain', 'text/markdown'];
+const XLIFF_TYPES = ['application/xliff+xml', 'application/x-xliff+xml'];
 const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -26,6 +29,9 @@ export function acceptBodies(fastify: FastifyInstance): void {
     else void parseJson(request, text, (error, parsed) => done(error && invalidInput('INVALID_JSON'), parsed));
   });
   fastify.addContentTypeParser(STORY_TYPES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  fastify.addContentTypeParser(XLIFF_TYPES, { parseAs: 'buffer', bodyLimit: XLIFF_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
   fastify.addContentTypeParser(PICTURE_TYPES, { parseAs: 'buffer', bodyLimit: PICTURE_LIMIT }, (_request, body, done) =>
     done(null, body),
   );

@@ -11,7 +11,7 @@ export interface XmlReading {
   /** What a document type may say; without it every one is refused. None is ever resolved. */
   acceptsDoctype?: (declaration: string) => boolean;
   onOpen(element: XmlElement, depth: number): void;
-  /** Answers whether the element is done with and may be forgotten; its parent then never holds it. */
+  /** Answers whether the element is done with and may be forgotten; its parent then holds nothing up to there. */
   onClose(element: XmlElement, depth: number): boolean;
 }
 
@@ -62,8 +62,10 @@ export class XmlReader {
     this.stretch = 0;
     const depth = this.open.length;
     const element = this.open.pop();
-    if (element === undefined || this.reading.onClose(element, depth)) return;
-    this.open.at(-1)?.children.push(element);
+    if (element === undefined) return;
+    const siblings = this.open.at(-1)?.children;
+    if (this.reading.onClose(element, depth)) siblings?.splice(0);
+    else siblings?.push(element);
   }
 
   private addText(text: string): void {

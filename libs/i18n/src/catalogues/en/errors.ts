@@ -151,4 +151,25 @@ export const errors = {
     'A story was taken back after this release was planned: {{articleIds}}. Nothing was published; plan a new release if it is to come back.',
   RELEASE_UNDER_WAY:
     'This release is already being published, so it cannot be cancelled. Withdraw its stories afterwards if need be.',
+  INTERCHANGE_EMPTY: 'The file is empty. Export it again from the other program.',
+  INTERCHANGE_TOO_LARGE: 'The file is larger than {{megabytes}} MB. Send the file of one story only.',
+  INTERCHANGE_COMPRESSED: 'This is a compressed file. Unpack it and send the XML file that is inside.',
+  INTERCHANGE_NOT_XML:
+    'This is no XML text. Choose the file that the other program exported, and not a document or a project of it.',
+  INTERCHANGE_ENCODING: 'The file is encoded as “{{encoding}}”, which is not read here. Save it as UTF-8.',
+  INTERCHANGE_DOCTYPE:
+    'The file declares a document type or entities, which are never read here because they can do harm. Remove the DOCTYPE line and send it again.',
+  INTERCHANGE_ENTITY:
+    'Line {{line}} uses an entity that XML itself does not know. Write the character instead, and send the file again.',
+  INTERCHANGE_TOO_DEEP:
+    'On line {{line}} the file is nested deeper than any translation needs. Export it again from the other program.',
+  INTERCHANGE_MALFORMED:
+    'The file breaks off or is not sound XML at line {{line}}. Export it again from the other program.',
+  XLIFF_UNKNOWN: 'This is no XLIFF file of version 1.2, 2.0 or 2.1. Export it as one of these.',
+  XLIFF_LANGUAGES:
+    'The languages of the file are not those of this translation. Choose the file that was exported from it.',
+  XLIFF_DUPLICATE_ID:
+    'The file names the same piece twice, the second time at line {{line}}. Export it again from the other program.',
+  XLIFF_OTHER_EDITION: 'The file belongs to another translation. Open that one and read the file in there.',
+  TMX_UNKNOWN: 'This is no TMX file. Export the memory of the other program as TMX 1.4.',
 } as const;

@@ -163,4 +163,24 @@ export const errors: Catalogue<typeof source> = {
     'Se retiró una nota después de planear esta publicación: {{articleIds}}. No se publicó nada; si debe volver, planee una publicación nueva.',
   RELEASE_UNDER_WAY:
     'Esta publicación ya está en marcha y no se puede cancelar. Si hace falta, retire después sus notas.',
+  INTERCHANGE_EMPTY: 'El archivo está vacío. Vuelva a exportarlo desde el otro programa.',
+  INTERCHANGE_TOO_LARGE: 'El archivo pesa más de {{megabytes}} MB. Envíe el archivo de una sola nota.',
+  INTERCHANGE_COMPRESSED: 'Es un archivo comprimido. Descomprímalo y envíe el archivo XML que contiene.',
+  INTERCHANGE_NOT_XML:
+    'No es texto XML. Elija el archivo que exportó el otro programa, no un documento ni un proyecto.',
+  INTERCHANGE_ENCODING: 'El archivo está codificado como «{{encoding}}», que aquí no se lee. Guárdelo como UTF-8.',
+  INTERCHANGE_DOCTYPE:
+    'El archivo declara un tipo de documento o entidades, que aquí nunca se leen porque pueden causar daño. Quite la línea DOCTYPE y envíelo de nuevo.',
+  INTERCHANGE_ENTITY:
+    'La línea {{line}} usa una entidad que XML no conoce. Escriba el carácter en su lugar y envíe el archivo de nuevo.',
+  INTERCHANGE_TOO_DEEP:
+    'En la línea {{line}} el archivo tiene más niveles de los que necesita una traducción. Vuelva a exportarlo desde el otro programa.',
+  INTERCHANGE_MALFORMED:
+    'El archivo está cortado o deja de ser XML correcto en la línea {{line}}. Vuelva a exportarlo desde el otro programa.',
+  XLIFF_UNKNOWN: 'No es un archivo XLIFF de la versión 1.2, 2.0 o 2.1. Expórtelo en una de ellas.',
+  XLIFF_LANGUAGES: 'Los idiomas del archivo no son los de esta traducción. Elija el archivo que se exportó de ella.',
+  XLIFF_DUPLICATE_ID:
+    'El archivo nombra dos veces la misma pieza; la segunda, en la línea {{line}}. Vuelva a exportarlo desde el otro programa.',
+  XLIFF_OTHER_EDITION: 'El archivo pertenece a otra traducción. Abra esa traducción e impórtelo allí.',
+  TMX_UNKNOWN: 'No es un archivo TMX. Exporte la memoria del otro programa como TMX 1.4.',
 };
