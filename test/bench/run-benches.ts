@@ -7,6 +7,7 @@ import { releaseBench } from './release.bench.js';
 import { segmentationBench } from './segmentation.bench.js';
 import { openScene, type Scene } from './scene.js';
 import { secondsText } from './figures.js';
+import { tmxBench } from './tmx.bench.js';
 import { printTable } from './table.js';
 
 const BENCHES: readonly Bench[] = [
@@ -15,6 +16,7 @@ const BENCHES: readonly Bench[] = [
   pageServingBench,
   campaignBench,
   segmentationBench,
+  tmxBench,
 ];
 
 let open: Scene | undefined;
