@@ -516,6 +516,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/xliff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The translation as an XLIFF file for other programs */
+        get: operations["EditionFilesController_export"];
+        put?: never;
+        /** Take a translated XLIFF file in; the report says what was taken, skipped and refused */
+        post: operations["EditionFilesController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/comparison": {
         parameters: {
             query?: never;
@@ -1913,6 +1931,21 @@ export interface components {
             returnedBy: string;
             /** Format: date-time */
             at: string;
+        };
+        ImportReport: {
+            taken: number;
+            skipped: number;
+            refused: number;
+            lines: {
+                /** @enum {string} */
+                outcome: "taken" | "skipped" | "refused";
+                reason: string;
+                message: string;
+                unit: string;
+                /** Format: uuid */
+                segmentId: string | null;
+                position: number | null;
+            }[];
         };
         ApprovalComparison: {
             /** Format: uuid */
@@ -3589,6 +3622,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewReturn"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionFilesController_export: {
+        parameters: {
+            query?: {
+                version?: "2.1" | "1.2";
+            };
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xliff+xml": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xliff+xml": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionFilesController_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
             /** @description A problem (RFC 9457) */
