@@ -43,7 +43,7 @@ function writeEntry(entry: TmxEntry): string {
     'tu',
     attributes,
     ...Object.entries(props).flatMap(([name, value]) =>
-      value === null ? [] : [xmlElement('prop', { type: `x-${name}` }, xmlText(wordOf(value)))],
+      value === null || value === undefined ? [] : [xmlElement('prop', { type: `x-${name}` }, xmlText(wordOf(value)))],
     ),
     writeVariant(from, sourceTokens),
     writeVariant(to, soundTokens(source, target)),

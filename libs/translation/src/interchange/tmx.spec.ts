@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeInlines } from '@anverso/document';
-import { inlinesArbitrary } from '../../../document/src/document.arbitrary.js';
+import { runsArbitrary } from './runs.arbitrary.js';
 import { withoutLayout } from './exchanged-file.js';
 import { type TmxEntry } from './tmx.js';
 import { readTmx } from './tmx-reader.js';
@@ -36,7 +36,7 @@ const written = async (...entries: TmxEntry[]): Promise<string> =>
 
 it('gives back every pair that it was given, odd characters and codes included', async () => {
   await fc.assert(
-    fc.asyncProperty(inlinesArbitrary, async (inlines) => {
+    fc.asyncProperty(runsArbitrary, async (inlines) => {
       const source = `x${encodeInlines(inlines).text}y`;
       const { units } = await read(await written(entry(source, `${source}!`)));
       const expected = withoutLayout(withoutForbidden(source));

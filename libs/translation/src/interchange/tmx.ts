@@ -10,9 +10,24 @@ export interface TmxEntry {
   unitKind: string;
   previousKey: string | null;
   nextKey: string | null;
-  provenance: Readonly<Record<string, string | Date | null>>;
+  provenance: TmxProvenance;
   createdAt: Date;
 }
+
+type ProvenanceIds =
+  | 'approvalId'
+  | 'segmentId'
+  | 'editionId'
+  | 'sourceRevisionId'
+  | 'translatedBy'
+  | 'approvedBy'
+  | 'importedBy'
+  | 'editedBy';
+
+/** Who stands behind a pair: ids, never names. */
+type TmxProvenance = Readonly<
+  Partial<Record<ProvenanceIds | 'importedFrom', string | null> & { editedAt: Date | null }>
+>;
 
 /** A pair of texts as the memory takes it from a file. */
 export interface TmxUnit {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { encodeInlines } from '@anverso/document';
 import fc from 'fast-check';
-import { inlinesArbitrary } from '../../../document/src/document.arbitrary.js';
+import { runsArbitrary } from './runs.arbitrary.js';
 import { segmentFactory } from '@anverso/testing';
 import { type Segment } from '../domain/segment.js';
 import { type XliffVersion } from './exchanged-edition.js';
@@ -41,7 +41,7 @@ describe.each(VERSIONS)('XLIFF %s', (version) => {
   };
 
   it('gives back every text that it was given, odd characters and codes included', () => {
-    const texts = fc.tuple(inlinesArbitrary, fc.string({ unit: 'binary' }));
+    const texts = fc.tuple(runsArbitrary, fc.string({ unit: 'binary' }));
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), (made) => {
         const segments = made.map(([inlines, extra], ordinal) => {

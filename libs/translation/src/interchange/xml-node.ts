@@ -1,5 +1,5 @@
 /** A piece of an XML file that was read: an element, or a text between elements. */
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 export interface XmlElement {
   /** The local name, whatever prefix the file uses. */
@@ -33,9 +33,4 @@ export function descendants(parent: XmlElement, name: string): XmlElement[] {
         ? descendants(child, name)
         : [],
   );
-}
-
-/** All text inside an element. */
-export function innerText(node: XmlNode): string {
-  return typeof node === 'string' ? node : node.children.map(innerText).join('');
 }
