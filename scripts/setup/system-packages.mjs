@@ -37,6 +37,14 @@ const SYSTEM_PACKAGES = [
     elsewhere: ['sudo dnf install chromium', 'brew install --cask chromium'],
   },
   {
+    name: 'translate-toolkit',
+    why: 'whyToolkit',
+    needed: 'for tests',
+    isThere: () => has('po2xliff'),
+    apt: ['translate-toolkit', 'libxml2-utils'],
+    elsewhere: ['sudo dnf install translate-toolkit libxml2', 'brew install translate-toolkit libxml2'],
+  },
+  {
     name: 'nginx',
     why: 'whyNginx',
     needed: 'for benches',

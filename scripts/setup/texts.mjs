@@ -20,6 +20,7 @@ const TEXTS = {
     whyApertium:
       'Apertium drafts translations on this machine, without an account. Without it, and without DEEPL_API_KEY, people translate by hand.',
     whyChromium: 'Chromium opens the pages and mails that the tests check.',
+    whyToolkit: 'Another translation program reads and writes the files that go out.',
     whyNginx: 'The benches serve the same pages with nginx, to compare.',
     whyWrk: 'The benches ask the site and nginx for pages with wrk, as fast as they answer.',
   },
@@ -44,6 +45,7 @@ const TEXTS = {
     whyApertium:
       'Apertium prepara borradores de traducción en este equipo, sin cuenta alguna. Sin él, y sin DEEPL_API_KEY, se traduce a mano.',
     whyChromium: 'Chromium abre las páginas y los correos que comprueban las pruebas.',
+    whyToolkit: 'Otro programa de traducción lee y escribe los archivos que salen.',
     whyNginx: 'Las mediciones sirven las mismas páginas con nginx, para comparar.',
     whyWrk: 'Las mediciones piden páginas al sitio y a nginx con wrk, tan rápido como responden.',
   },

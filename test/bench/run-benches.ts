@@ -5,11 +5,21 @@ import { deskBench } from './desk.bench.js';
 import { pageServingBench } from './page-serving.bench.js';
 import { preTranslationBench } from './pre-translation.bench.js';
 import { releaseBench } from './release.bench.js';
+import { segmentationBench } from './segmentation.bench.js';
 import { openScene, type Scene } from './scene.js';
 import { secondsText } from './figures.js';
+import { tmxBench } from './tmx.bench.js';
 import { printTable } from './table.js';
 
-const BENCHES: readonly Bench[] = [preTranslationBench, releaseBench, pageServingBench, campaignBench, deskBench];
+const BENCHES: readonly Bench[] = [
+  preTranslationBench,
+  releaseBench,
+  pageServingBench,
+  campaignBench,
+  deskBench,
+  segmentationBench,
+  tmxBench,
+];
 
 let open: Scene | undefined;
 

@@ -130,20 +130,26 @@ describe('the DeepL engine', () => {
     expect(inspect(error, { depth: 10 })).not.toMatch(/Secret|a-key/);
   });
 
-  test.each(['lost', 'moved', 'duplicated', 'crossed', 'unclosed'] as const)(
-    'with its guard gives plain text and a finding when codes are %s',
-    async (damage) => {
-      deepl.script([{ codes: damage }]);
-      expect(await draft('The {1}new house{/1} is here.')).toEqual({
-        target: 'El nuevo casa es hereez.',
-        findings: [{ check: 'codes-dropped', type: 'markup', severity: 'warning', details: {} }],
-      });
-      expect(deepl.requests.map(({ texts }) => texts[0])).toEqual([
-        'The <pc id="1">new house</pc> is here.',
-        'The new house is here.',
-      ]);
-    },
-  );
+  const damages = ['lost', 'moved', 'duplicated', 'crossed', 'unclosed'] as const;
+  test.each(damages)('with its guard asks again with placeholders when codes are %s', async (damage) => {
+    deepl.script([{ codes: damage }]);
+    expect(await draft('The {1}new house{/1} is here.')).toEqual({
+      target: 'El {1}nuevo casa{/1} es hereez.',
+      findings: [],
+    });
+    expect(deepl.requests.map(({ texts }) => texts)).toEqual([
+      ['The <pc id="1">new house</pc> is here.', 'new house'],
+      ['The <ph id="1"/>new house<ph id="2"/> is here.'],
+    ]);
+  });
+
+  test.each(damages)('with its guard puts codes around the words they belong to when all are %s', async (damage) => {
+    deepl.always({ codes: damage });
+    expect(await draft('The {1}new house{/1} is here.')).toEqual({
+      target: 'El {1}nuevo casa{/1} es hereez.',
+      findings: [],
+    });
+  });
 
   it('with its guard puts a name back into its code', async () => {
     deepl.script([{ codes: 'lost' }]);

@@ -36,6 +36,7 @@ import { ReleasesController } from './publishing/releases.controller.js';
 import { WithdrawalDesk } from './publishing/withdrawal-desk.service.js';
 import { WithdrawalsController } from './publishing/withdrawals.controller.js';
 import { ApprovalController } from './review/approval.controller.js';
+import { EditionFilesController } from './review/edition-files.controller.js';
 import { EditionsController } from './review/editions.controller.js';
 import { ReviewDeskController } from './review/review-desk.controller.js';
 import { SegmentsController } from './review/segments.controller.js';
@@ -62,6 +63,7 @@ const CONTROLLERS = [
   TranslationJobsController,
   SegmentsController,
   EditionsController,
+  EditionFilesController,
   ApprovalController,
   ReviewDeskController,
   DraftPagesController,

@@ -1,5 +1,6 @@
 import { type Locale } from '@anverso/kernel';
 import { type Code, encodeInlines } from './coded-text.js';
+import { type Cuts } from './cuts.js';
 import { type ArticleDocument } from './model.js';
 import { sliceUnit } from './slices.js';
 import { mapUnits, type UnitKind } from './units.js';
@@ -15,11 +16,11 @@ export interface SourceSegment {
   codes: Code[];
 }
 
-/** Everything of an article that is translated, in reading order; {@link mergeSegments} is the inverse. */
-export function extractSegments(document: ArticleDocument, locale: Locale): SourceSegment[] {
+/** Everything of an article that is translated, in reading order and with known cuts kept; {@link mergeSegments} is the inverse. */
+export function extractSegments(document: ArticleDocument, locale: Locale, cuts?: Cuts): SourceSegment[] {
   const segments: SourceSegment[] = [];
   mapUnits(document, (unit) => {
-    for (const { ordinal, content } of sliceUnit(unit, locale)) {
+    for (const { ordinal, content } of sliceUnit(unit, locale, cuts?.get(unit.path))) {
       if (ordinal === undefined) continue;
       const { text, codes } = encodeInlines(content);
       segments.push({ unitPath: unit.path, unitKind: unit.kind, ordinal, source: text, codes });

@@ -1,10 +1,12 @@
 export * from './coded-text.js';
+export { type Cuts, cutsOf } from './cuts.js';
 export { formatDateline, localizeDateline } from './dateline.js';
 export * from './document-text.js';
 export * from './extract.js';
 export * from './merge.js';
 export * from './model.js';
 export { normalizeDocument } from './normalize.js';
+export { joinSegments, splitSegment } from './segment-edits.js';
 export { type UnitKind } from './units.js';
 export { importStory, importStoryFile, type StoryInput } from './import/import-story.js';
 export {

@@ -1,5 +1,6 @@
 import { type Locale } from '@anverso/kernel';
 import { decodeCodedText, encodeInlines } from './coded-text.js';
+import { type Cuts } from './cuts.js';
 import { type ArticleDocument, type Inline, type Mark } from './model.js';
 import { normalizeDocument, sameMark } from './normalize.js';
 import { type Slice, sliceUnit } from './slices.js';
@@ -12,15 +13,17 @@ export function segmentKey(unitPath: string, ordinal: number): string {
 
 /**
  * The same article with the targets in place of their source sentences. A segment without a target keeps its source;
- * spaces between sentences stay as the source has them. Targets equal to the sources give the normalised article.
+ * spaces between sentences stay as the source has them. Targets equal to the sources give the normalised article. The cuts
+ * are those of the segments that the targets belong to: without them the article is cut by the rules of today.
  */
 export function mergeSegments(
   document: ArticleDocument,
   locale: Locale,
   targets: ReadonlyMap<string, string>,
+  cuts?: Cuts,
 ): ArticleDocument {
   const merged = mapUnits(document, (unit) => {
-    const slices = sliceUnit(unit, locale);
+    const slices = sliceUnit(unit, locale, cuts?.get(unit.path));
     const filled = slices.map((slice) => fillSlice(slice, unit.path, targets));
     return filled.flatMap((content, index) => (isSpace(slices[index]) ? settleSpace(slices, filled, index) : content));
   });

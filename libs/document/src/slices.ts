@@ -1,5 +1,6 @@
 import { type Locale } from '@anverso/kernel';
 import { splitSentences } from '@anverso/language';
+import { piecesOf, withoutBreaks } from './cuts.js';
 import { type Inline } from './model.js';
 import { normalizeInlines } from './normalize.js';
 import { type Unit, type UnitKind } from './units.js';
@@ -13,11 +14,18 @@ export interface Slice {
 /** Kinds of prose that are translated sentence by sentence; every other unit is one segment. */
 const IN_SENTENCES: ReadonlySet<UnitKind> = new Set<UnitKind>(['paragraph', 'quote', 'list-item']);
 
-/** Cuts a unit into sentences and the spaces around them; the slices join to exactly the normalised unit. */
-export function sliceUnit(unit: Unit, locale: Locale): Slice[] {
+/** Whether a unit of this kind is translated sentence by sentence. */
+export const isCutIntoSentences = (kind: UnitKind): boolean => IN_SENTENCES.has(kind);
+
+/**
+ * Cuts a unit into sentences and the spaces around them; the slices join to exactly the normalised unit. Where the sources
+ * of its segments are given and are still its text, it is cut as they are.
+ */
+export function sliceUnit(unit: Unit, locale: Locale, sources?: readonly string[]): Slice[] {
   const content = normalizeInlines(unit.content);
   const text = visibleText(content);
-  const pieces = IN_SENTENCES.has(unit.kind) ? splitSentences(text, locale) : [text];
+  const known = sources && piecesOf(text, sources);
+  const pieces = known ?? (isCutIntoSentences(unit.kind) ? splitSentences(text, locale) : [text]);
   const slices: Slice[] = [];
   let from = 0;
   let ordinal = 0;
@@ -39,9 +47,7 @@ export function sliceUnit(unit: Unit, locale: Locale): Slice[] {
 
 /** The text that sentences are found in: a break is a space of the same length, since it does not end a sentence. */
 function visibleText(content: readonly Inline[]): string {
-  return content
-    .map((inline) => (inline.type === 'text' ? inline.text.replace(/[\n\r\u2028\u2029]/g, ' ') : ' '))
-    .join('');
+  return content.map((inline) => (inline.type === 'text' ? withoutBreaks(inline.text) : ' ')).join('');
 }
 
 /** The part of runs between two offsets of their text, in which a break counts as one. */

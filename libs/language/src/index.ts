@@ -1,5 +1,9 @@
 export { compareNumbers, type NumberDifference } from './compare-numbers.js';
 export { detectLocale } from './detect-locale.js';
+export { characterFScore, type CharacterFScoreOptions } from './metrics/character-f-score.js';
+export { editRate, type EditRate, postEditRate } from './metrics/edit-rate.js';
+export { type ScoredPair } from './metrics/scored-pair.js';
+export { type EditRateOptions } from './metrics/tercom-words.js';
 export { findNumbers, type FoundNumber } from './numbers.js';
 export { findUnpairedMarks, type UnpairedMark } from './question-marks.js';
 export { splitSentences } from './sentences.js';

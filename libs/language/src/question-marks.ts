@@ -1,4 +1,4 @@
-import { NAMES_WITH_MARKS } from './sentence-exceptions.js';
+import { NAMES_WITH_MARKS } from './segmentation/rules.shared.js';
 
 /** A Spanish question or exclamation mark whose partner is missing, with its place in the text. */
 export interface UnpairedMark {

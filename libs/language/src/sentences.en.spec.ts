@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
+import { DESK, KINDS } from './segmentation/passages.en.js';
 import { splitSentences } from './sentences.js';
 
 /** One paragraph a line; `|` marks where a sentence starts. */
@@ -171,12 +172,35 @@ He is survived by two sons, John Jr. and Robert. |A third, William III, died in 
 "You never know," Mr. Lee said, "what comes next." |Then he laughed: "Ha!"
 `;
 
-const all = [TITLES_AND_NAMES, PLACES_AND_ORGANISATIONS, TIMES_AND_FIGURES, QUOTES_AND_MARKS, OTHER, PARAGRAPHS]
+const all = [
+  TITLES_AND_NAMES,
+  PLACES_AND_ORGANISATIONS,
+  TIMES_AND_FIGURES,
+  QUOTES_AND_MARKS,
+  OTHER,
+  KINDS,
+  DESK,
+  PARAGRAPHS,
+]
   .flatMap((block) => block.trim().split('\n'))
   .map((line) => line.split('|'));
+
+const isExact = (pieces: readonly string[]): boolean =>
+  JSON.stringify(splitSentences(pieces.join(''), 'en')) === JSON.stringify(pieces);
 
 describe('English sentences', () => {
   test.each(all.map((pieces) => [pieces.join(''), pieces] as const))('%s', (text, pieces) => {
     expect(splitSentences(text, 'en')).toEqual(pieces);
+  });
+
+  it('stay one piece each when they stand alone', () => {
+    const cutAgain = all.flat().filter((piece) => splitSentences(piece, 'en').length > 1);
+    expect(cutAgain).toEqual([]);
+  });
+
+  it('are cut exactly in 99 of 100 passages at least', () => {
+    const exact = all.filter(isExact).length;
+    process.stdout.write(`English segmentation: ${exact} of ${all.length} passages exact\n`);
+    expect(exact / all.length).toBeGreaterThanOrEqual(0.99);
   });
 });

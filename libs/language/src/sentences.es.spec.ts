@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
+import { DESK, KINDS } from './segmentation/passages.es.js';
 import { splitSentences } from './sentences.js';
 
 /** One paragraph a line; `|` marks where a sentence starts. */
@@ -166,12 +167,35 @@ A la 1 p. m. Luis salió. |A las 13.05 h volvió. |Nadie lo vio.
 “Ya lo dijo Ortega y Gasset: ‘Yo soy yo y mi circunstancia’. |Y tenía razón”, recordó. |La sala aplaudió.
 `;
 
-const all = [TITLES_AND_NAMES, PLACES_AND_ORGANISATIONS, TIMES_AND_FIGURES, QUOTES_AND_MARKS, OTHER, PARAGRAPHS]
+const all = [
+  TITLES_AND_NAMES,
+  PLACES_AND_ORGANISATIONS,
+  TIMES_AND_FIGURES,
+  QUOTES_AND_MARKS,
+  OTHER,
+  KINDS,
+  DESK,
+  PARAGRAPHS,
+]
   .flatMap((block) => block.trim().split('\n'))
   .map((line) => line.split('|'));
+
+const isExact = (pieces: readonly string[]): boolean =>
+  JSON.stringify(splitSentences(pieces.join(''), 'es')) === JSON.stringify(pieces);
 
 describe('Spanish sentences', () => {
   test.each(all.map((pieces) => [pieces.join(''), pieces] as const))('%s', (text, pieces) => {
     expect(splitSentences(text, 'es')).toEqual(pieces);
+  });
+
+  it('stay one piece each when they stand alone', () => {
+    const cutAgain = all.flat().filter((piece) => splitSentences(piece, 'es').length > 1);
+    expect(cutAgain).toEqual([]);
+  });
+
+  it('are cut exactly in 99 of 100 passages at least', () => {
+    const exact = all.filter(isExact).length;
+    process.stdout.write(`Spanish segmentation: ${exact} of ${all.length} passages exact\n`);
+    expect(exact / all.length).toBeGreaterThanOrEqual(0.99);
   });
 });

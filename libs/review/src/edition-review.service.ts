@@ -8,7 +8,7 @@ import {
   PeopleNames,
   type UserId,
 } from '@anverso/kernel';
-import { mergeSegments, normalizeDocument, segmentKey, type ArticleDocument } from '@anverso/document';
+import { cutsOf, mergeSegments, normalizeDocument, segmentKey, type ArticleDocument } from '@anverso/document';
 import {
   type Edition,
   Editions,
@@ -167,7 +167,7 @@ export class EditionReview {
         target === null ? [] : [[segmentKey(unitPath, ordinal), target] as const],
       ),
     );
-    const merged = mergeSegments(source.document, otherLocale(edition.locale), targets);
+    const merged = mergeSegments(source.document, otherLocale(edition.locale), targets, cutsOf(segments));
     return normalizeDocument({ ...merged, dateline: edition.document.dateline });
   }
 }

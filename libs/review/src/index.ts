@@ -4,6 +4,7 @@ export * from './assignments.service.js';
 export { type SegmentComment } from './comments.repository.js';
 export * from './domain/approval.js';
 export * from './domain/gates.js';
+export * from './edition-exchange.service.js';
 export * from './edition-review.service.js';
 export * from './review-desk.service.js';
 export * from './review.module.js';

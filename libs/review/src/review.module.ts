@@ -6,6 +6,7 @@ import { Approvals } from './approvals.repository.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { Assignments } from './assignments.service.js';
 import { Comments } from './comments.repository.js';
+import { EditionExchange } from './edition-exchange.service.js';
 import { EditionReview } from './edition-review.service.js';
 import { HandIns } from './hand-ins.repository.js';
 import { Leases } from './leases.repository.js';
@@ -21,12 +22,13 @@ import { SegmentReview } from './segment-review.service.js';
     Assignments,
     AssignmentsRepository,
     Comments,
+    EditionExchange,
     EditionReview,
     HandIns,
     Leases,
     ReviewDesk,
     SegmentReview,
   ],
-  exports: [ApprovalComparisons, Approvals, Assignments, EditionReview, ReviewDesk, SegmentReview],
+  exports: [ApprovalComparisons, Approvals, Assignments, EditionExchange, EditionReview, ReviewDesk, SegmentReview],
 })
 export class ReviewModule {}

@@ -3,6 +3,7 @@ export * from './collecting-mail-transport.js';
 export * from './deepl-double.js';
 export * from './eventually.js';
 export * from './fixed-clock.js';
+export * from './libretranslate-double.js';
 export * from './newsroom.js';
 export * from './pseudo-translation.js';
 export * from './running-product.js';

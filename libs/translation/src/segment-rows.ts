@@ -15,6 +15,7 @@ const checkId = z.enum([
   'untouched-source',
   'opening-marks',
   'codes-dropped',
+  'codes-moved',
   'unknown-word',
 ]);
 const findingsSchema: z.ZodType<Finding[]> = z.array(

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, assertTransition, conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
-import { extractSegments, localizeDateline, type ArticleDocument } from '@anverso/document';
+import { cutsOf, extractSegments, localizeDateline, type ArticleDocument } from '@anverso/document';
 import { Articles, Editions, Revisions, type Edition } from '@anverso/articles';
 import { DB, type Db, JobQueue } from '@anverso/platform';
 import { inBatches } from './domain/batches.js';
@@ -122,7 +122,9 @@ export class TranslationJobs {
     const revision = await this.revisions.get(job.sourceRevisionId);
     const target = await this.editions.get(job.targetEditionId);
     const from = otherLocale(target.locale);
-    await this.segments.insertMissing(target.id, revision.id, extractSegments(revision.document, from));
+    // What was cut before stays cut so, by people or by older rules: a job that runs again makes the same segments.
+    const cuts = cutsOf(await this.segments.listOfEdition(target.id));
+    await this.segments.insertMissing(target.id, revision.id, extractSegments(revision.document, from, cuts));
     await this.draftFromMemory(target, from);
     await this.draftFromEngine(target, from, this.engines.get(job.engine));
   }

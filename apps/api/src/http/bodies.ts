@@ -14,6 +14,9 @@ export const WORD_TYPES = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.ms-word.document.macroenabled.12',
 ];
+/** Over the 10 MB that a translation file may have, so that its reader can say so in its own words. */
+const XLIFF_LIMIT = 11 * MEGABYTE;
+const XLIFF_TYPES = ['application/xliff+xml', 'application/x-xliff+xml'];
 const STORY_TYPES = ['text/plain', 'text/markdown', 'text/html'];
 const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
@@ -31,6 +34,9 @@ export function acceptBodies(fastify: FastifyInstance): void {
     else void parseJson(request, text, (error, parsed) => done(error && invalidInput('INVALID_JSON'), parsed));
   });
   fastify.addContentTypeParser(STORY_TYPES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  fastify.addContentTypeParser(XLIFF_TYPES, { parseAs: 'buffer', bodyLimit: XLIFF_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
   fastify.addContentTypeParser(
     [...PICTURE_TYPES, ...WORD_TYPES],
     { parseAs: 'buffer', bodyLimit: FILE_LIMIT },

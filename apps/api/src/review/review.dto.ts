@@ -70,6 +70,7 @@ export const CHECK_IDS = z.enum([
   'untouched-source',
   'opening-marks',
   'codes-dropped',
+  'codes-moved',
   'unknown-word',
 ]);
 

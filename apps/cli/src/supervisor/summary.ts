@@ -61,8 +61,11 @@ function mailLine({ t }: Terminal, { mail, dataDir }: Config): string {
     : t('startMailRelay', { host: new URL(mail.smtpUrl).host });
 }
 
-function engineKey({ deepl }: Config): 'startEngineDeepl' | 'startEngineApertium' | 'startEngineNone' {
+type EngineKey = 'startEngineDeepl' | 'startEngineLibretranslate' | 'startEngineApertium' | 'startEngineNone';
+
+function engineKey({ deepl, libretranslate }: Config): EngineKey {
   if (deepl !== undefined) return 'startEngineDeepl';
+  if (libretranslate !== undefined) return 'startEngineLibretranslate';
   return findProgram('apertium') === undefined ? 'startEngineNone' : 'startEngineApertium';
 }
 

@@ -516,6 +516,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/xliff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The translation as an XLIFF file for other programs */
+        get: operations["EditionFilesController_export"];
+        put?: never;
+        /** Take a translated XLIFF file in; the report says what was taken, skipped and refused */
+        post: operations["EditionFilesController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/comparison": {
         parameters: {
             query?: never;
@@ -1804,7 +1822,7 @@ export interface components {
         };
         EngineChoice: {
             /** @enum {string} */
-            engine?: "deepl" | "apertium" | "none";
+            engine?: "deepl" | "libretranslate" | "apertium" | "none";
         };
         TranslationJob: {
             /** Format: uuid */
@@ -1812,7 +1830,7 @@ export interface components {
             /** Format: uuid */
             editionId: string;
             /** @enum {string} */
-            engine: "deepl" | "apertium" | "none";
+            engine: "deepl" | "libretranslate" | "apertium" | "none";
             /** @enum {string} */
             state: "queued" | "running" | "parked" | "finished" | "failed";
             reason: string | null;
@@ -1936,6 +1954,21 @@ export interface components {
             returnedBy: string;
             /** Format: date-time */
             at: string;
+        };
+        ImportReport: {
+            taken: number;
+            skipped: number;
+            refused: number;
+            lines: {
+                /** @enum {string} */
+                outcome: "taken" | "skipped" | "refused";
+                reason: string;
+                message: string;
+                unit: string;
+                /** Format: uuid */
+                segmentId: string | null;
+                position: number | null;
+            }[];
         };
         ApprovalComparison: {
             /** Format: uuid */
@@ -2489,19 +2522,19 @@ export interface components {
         Engines: {
             engines: {
                 /** @enum {string} */
-                name: "deepl" | "apertium" | "none";
+                name: "deepl" | "libretranslate" | "apertium" | "none";
                 available: boolean;
             }[];
             /** @enum {string} */
-            preferred: "deepl" | "apertium" | "none";
+            preferred: "deepl" | "libretranslate" | "apertium" | "none";
         };
         PreferEngine: {
             /** @enum {string} */
-            name: "deepl" | "apertium" | "none";
+            name: "deepl" | "libretranslate" | "apertium" | "none";
         };
         EngineTest: {
             /** @enum {string} */
-            name: "deepl" | "apertium" | "none";
+            name: "deepl" | "libretranslate" | "apertium" | "none";
             /** @enum {string} */
             from: "en" | "es";
             /** @enum {string} */
@@ -3401,7 +3434,7 @@ export interface operations {
             path: {
                 /** @description A UUID, as the api gave it out */
                 id: string;
-                check: "empty" | "numbers" | "inline-codes" | "untouched-source" | "opening-marks" | "codes-dropped" | "unknown-word";
+                check: "empty" | "numbers" | "inline-codes" | "untouched-source" | "opening-marks" | "codes-dropped" | "codes-moved" | "unknown-word";
             };
             cookie?: never;
         };
@@ -3630,6 +3663,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewReturn"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionFilesController_export: {
+        parameters: {
+            query?: {
+                version?: "2.1" | "1.2";
+            };
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xliff+xml": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xliff+xml": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionFilesController_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -5475,7 +5572,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: "deepl" | "apertium" | "none";
+                name: "deepl" | "libretranslate" | "apertium" | "none";
             };
             cookie?: never;
         };

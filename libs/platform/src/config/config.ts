@@ -58,6 +58,8 @@ export const environmentSchema = z.object({
   REDIS_URL: optional(address(['redis', 'rediss', 'unix'], 'redis')),
   DEEPL_API_KEY: optional(matching(/^[\x21-\x7e]+$/, 'secret')),
   DEEPL_SERVER_URL: optional(web),
+  LIBRETRANSLATE_URL: optional(web),
+  LIBRETRANSLATE_API_KEY: optional(matching(/^[\x21-\x7e]+$/, 'secret')),
   SMTP_URL: optional(address(['smtp', 'smtps'], 'smtp')),
   MAIL_FROM: withDefault(
     matching(/^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, 'sender'),
@@ -83,6 +85,7 @@ export interface Config {
   /** Absent: the private Redis. */
   redisUrl?: string;
   deepl?: { apiKey: string; serverUrl?: string };
+  libretranslate?: { url: string; apiKey?: string };
   mail: { from: string; smtpUrl?: string };
   api: { port: number; deskUrl: string };
   site: { port: number; url: string };
@@ -106,12 +109,15 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   if (values.API_PORT === values.SITE_PORT) throw configError(env, 'SITE_PORT', 'samePort');
   const dataDir = resolve(values.DATA_DIR);
   const apiKey = values.DEEPL_API_KEY;
+  const libretranslateUrl = values.LIBRETRANSLATE_URL;
   return {
     dataDir,
     socketDir: socketDirFor(dataDir),
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     deepl: apiKey === undefined ? undefined : { apiKey, serverUrl: values.DEEPL_SERVER_URL },
+    libretranslate:
+      libretranslateUrl === undefined ? undefined : { url: libretranslateUrl, apiKey: values.LIBRETRANSLATE_API_KEY },
     mail: { from: values.MAIL_FROM, smtpUrl: values.SMTP_URL },
     api: { port: values.API_PORT, deskUrl: values.DESK_URL ?? `http://localhost:${values.API_PORT}` },
     site: { port: values.SITE_PORT, url: values.SITE_URL ?? `http://localhost:${values.SITE_PORT}` },

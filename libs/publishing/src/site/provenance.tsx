@@ -3,7 +3,7 @@ import { formatList, translator } from '@anverso/i18n';
 import { type Provenance as ProvenanceRecord } from '@anverso/review';
 import { Coin } from './wordmark.js';
 
-const ENGINE_NAMES: Record<string, string> = { apertium: 'Apertium', deepl: 'DeepL' };
+const ENGINE_NAMES: Record<string, string> = { apertium: 'Apertium', deepl: 'DeepL', libretranslate: 'LibreTranslate' };
 
 /** What readers are told of a translation: from which language, with which machine, and who read it. */
 export function provenanceText(provenance: ProvenanceRecord, locale: Locale): string {

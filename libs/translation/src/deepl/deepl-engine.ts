@@ -4,7 +4,7 @@ import { writeTokens } from '../domain/coded-tokens.js';
 import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
 import { deeplFailure } from './deepl-failure.js';
 import { type DeeplRequest, packRequests } from './deepl-requests.js';
-import { fromXml } from './xml-text.js';
+import { fromXml } from '../domain/xml-text.js';
 
 export interface DeeplOptions {
   apiKey: string;

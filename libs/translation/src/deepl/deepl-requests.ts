@@ -1,6 +1,6 @@
 import { type CodedToken, hasCodes, literalText, readTokens } from '../domain/coded-tokens.js';
 import { type EngineInput } from '../domain/engine.js';
-import { toXml } from './xml-text.js';
+import { toXml } from '../domain/xml-text.js';
 
 /** DeepL's limits of one request. */
 const MOST_TEXTS = 50;

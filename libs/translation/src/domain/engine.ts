@@ -1,7 +1,7 @@
 import { type Locale } from '@anverso/kernel';
 import { type Finding } from './finding.js';
 
-export const ENGINE_NAMES = ['deepl', 'apertium', 'none'] as const;
+export const ENGINE_NAMES = ['deepl', 'libretranslate', 'apertium', 'none'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** One sentence to translate. `text` is coded text; `context` is its neighbourhood, which helps and is not translated. */

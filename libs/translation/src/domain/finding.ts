@@ -17,5 +17,7 @@ export type CheckId =
   | 'opening-marks'
   /** The engine lost or moved inline codes: the draft is plain text. */
   | 'codes-dropped'
+  /** A code stands around words that may not be its own. */
+  | 'codes-moved'
   /** The engine did not know this word and left it as it was. */
   | 'unknown-word';

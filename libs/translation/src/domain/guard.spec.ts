@@ -25,49 +25,77 @@ function fakeEngine(
   };
 }
 
-const draftOne = async (source: string, answers: readonly Answer[]) => {
-  const engine = fakeEngine((_, call) => answers[call]);
-  const [draft] = await draftTargets(engine, [{ text: source, context: 'around' }], 'en', 'es');
-  return { engine, target: draft?.target, checks: draft?.findings.map(({ check }) => check) };
-};
-
 describe('the guard around an engine', () => {
   test.each([
-    ['keeps a sound answer', '{1}the house{/1}', ['{1}la casa{/1}'], '{1}la casa{/1}', [], 1],
+    ['keeps a sound answer', '{1}the house{/1}', ['{1}la casa{/1}'], '{1}la casa{/1}', []],
     [
-      'asks again in plain text when a code is lost',
-      '{1}the house{/1}',
-      ['la casa', 'la casa'],
-      'la casa',
-      ['codes-dropped'],
-      2,
+      'asks again with placeholders',
+      'a {1}red{/1} dog',
+      ['un rojo perro', 'un perro {1/}rojo{2/}'],
+      'un perro {1}rojo{/1}',
+      [],
     ],
-    ['puts a code back that is certain', 'by {1}AFP{/1}', ['por AFP{1}{/1', 'por AFP'], 'por {1}AFP{/1}', [], 2],
+    ['puts a code back that is certain', 'by {1}AFP{/1}', ['por AFP{1}{/1', '', 'por AFP'], 'por {1}AFP{/1}', []],
+    ['knows where the whole sentence is', '{1}{2}Yes{/2}{/1}', ['{1}Sí{/1}', '', 'Sí'], '{1}{2}Sí{/2}{/1}', []],
     [
-      'keeps the first words when the second answer is empty',
+      'keeps plain text and says so when nothing is certain',
+      'the {1}red{/1} house',
+      ['la casa roja', 'la {2/}casa', 'la casa roja'],
+      'la casa roja',
+      ['codes-dropped'],
+    ],
+    [
+      'keeps the first words when later answers are empty',
       '{1}red{/1} house',
-      ['casa {1}roja', ''],
+      ['casa {1}roja', '', ''],
       'casa roja',
       ['codes-dropped'],
-      2,
     ],
-    ['gives an empty target when nothing comes', 'the house', ['', ' '], '', [], 2],
-    ['gives an empty target when answers are missing', 'the house', [undefined, undefined], '', [], 2],
-    ['keeps escaped braces', '{1}a{/1} \\{b}', ['a {b}', 'á \\{b}'], 'á \\{b}', ['codes-dropped'], 2],
-    ['has nothing to ask of a text without words', '', [''], '', [], 1],
-  ] as const)('%s', async (_, source, answers, target, checks, calls) => {
-    const drafted = await draftOne(source, answers);
-    expect(drafted).toMatchObject({ target, checks });
-    expect(drafted.engine.calls).toHaveLength(calls);
+    ['gives an empty target when nothing comes', 'the house', ['', ' '], '', []],
+    ['gives an empty target when answers are missing', 'the house', [undefined, undefined], '', []],
+    ['keeps escaped braces', '{1}a{/1} \\{b}', ['a {b}', '', 'á \\{b}'], 'á \\{b}', ['codes-dropped']],
+    ['has nothing to ask of a text without words', '', [''], '', []],
+  ] as const)('%s', async (_, source, answers, target, checks) => {
+    const engine = fakeEngine((__, call, index) => (index === 0 ? answers[call] : ''));
+    const [draft] = await draftTargets(engine, [{ text: source, context: 'around' }], 'en', 'es');
+    expect({ target: draft?.target, checks: draft?.findings.map(({ check }) => check) }).toEqual({ target, checks });
+    expect(engine.calls).toHaveLength(answers.length);
   });
 
-  it('sends only the unsound ones again, in one call, plain and with their context', async () => {
+  it('asks for the words inside of codes along with their sentence, and finds a code that was moved', async () => {
+    const answers: Record<string, string> = {
+      'The {1}red{/1} house of {2}Ana Paz{/2}': 'La {1}casa{/1} roja de {2}Ana Paz{/2}',
+      red: 'rojo',
+      'Ana Paz': 'Ana Paz',
+    };
+    const engine = fakeEngine((text) => answers[text]);
+    const drafts = await draftTargets(
+      engine,
+      [{ text: 'The {1}red{/1} house of {2}Ana Paz{/2}', context: '' }],
+      'en',
+      'es',
+    );
+    expect(drafts).toEqual([{ target: 'La casa {1}roja{/1} de {2}Ana Paz{/2}', findings: [] }]);
+    expect(engine.calls).toHaveLength(1);
+    expect(engine.calls[0]?.slice(1)).toEqual([
+      { text: 'red', context: 'The red house of Ana Paz' },
+      { text: 'Ana Paz', context: 'The red house of Ana Paz' },
+    ]);
+  });
+
+  it('says that a code may have moved where its words cannot be found', async () => {
+    const engine = fakeEngine((text) => (text === 'fast' ? 'ayuno' : 'Un tren {1}veloz{/1}'));
+    const drafts = await draftTargets(engine, [{ text: 'A {1}fast{/1} train', context: '' }], 'en', 'es');
+    expect(drafts).toMatchObject([{ target: 'Un tren {1}veloz{/1}', findings: [{ check: 'codes-moved' }] }]);
+  });
+
+  it('sends only the unsound ones again, each in one call and with their context', async () => {
     const engine = fakeEngine((text, call, index) => (call === 0 && index !== 1 ? plainText(text) : text));
     const inputs = ['{1}one{/1} a', '{1}two{/1} b', '{1}three{/1} c'].map((text) => ({ text, context: 'around' }));
     const drafts = await draftTargets(engine, inputs, 'en', 'es');
     expect(engine.calls[1]).toEqual([
-      { text: 'one a', context: 'around' },
-      { text: 'three c', context: 'around' },
+      { text: '{1/}one{2/} a', context: 'around' },
+      { text: '{1/}three{2/} c', context: 'around' },
     ]);
     expect(drafts.map(({ target }) => target)).toEqual(['{1}one{/1} a', '{1}two{/1} b', '{1}three{/1} c']);
   });
@@ -112,7 +140,7 @@ describe('the guard around an engine', () => {
             const plainSource = escapeLiteral(plainText(source));
             const text = plainText(target);
             if (text !== '') expect(verifyCodes(dropped ? plainSource : source, target)).toEqual([]);
-            if (text !== '') expect(spoilt).toContain(text);
+            if (text !== '') expect(spoilt.map(withoutSpace)).toContain(withoutSpace(text));
           });
         },
       ),
@@ -120,6 +148,8 @@ describe('the guard around an engine', () => {
     );
   });
 });
+
+const withoutSpace = (text: string): string => text.replace(/\s/g, '');
 
 const word = fc.constantFrom('house', 'AFP', '1,200', 'está', '{', '\\', '😀', '<b>', ' ', '{1}');
 const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((list) => escapeLiteral(list.join(' ')));

@@ -2,7 +2,9 @@ import { AppError, type Locale } from '@anverso/kernel';
 import { escapeLiteral, plainText, verifyCodes } from '@anverso/document';
 import { type EngineInput, type EngineOutput, type TranslationEngine } from './engine.js';
 import { type Finding } from './finding.js';
-import { rewrapCodes } from './rewrap-codes.js';
+import { mendEdges } from './mend-edges.js';
+import { type Fragments, fragmentsOf, misplacedCodes, placeFragments } from './place-fragments.js';
+import { fromPlaceholders, isCoded, toPlaceholders } from './placeholder-form.js';
 
 /** A target that may be stored: its codes are those of the source, or none at all. Empty when the engine had nothing to say. */
 export interface Draft {
@@ -10,11 +12,16 @@ export interface Draft {
   findings: Finding[];
 }
 
+/** Asks an engine; a failure is an empty list where something is kept already. */
+type Ask = (inputs: readonly EngineInput[]) => Promise<EngineOutput[]>;
+
 const CODES_DROPPED: Finding = { check: 'codes-dropped', type: 'markup', severity: 'warning', details: {} };
+const CODES_MOVED: Finding = { check: 'codes-moved', type: 'markup', severity: 'warning', details: {} };
 
 /**
- * Drafts through an engine that is not trusted with inline codes: sends them, verifies them, sends what came back unsound
- * again as plain text, puts codes back where that is certain, and else keeps plain text and says so.
+ * Drafts through an engine that is not trusted with inline codes. Rung by rung, each for what the one before left unsound:
+ * the codes as they are, each checked against the translation of its own words; every code as a placeholder that stands
+ * alone; plain text with the codes put back around the translations of their words; plain text, and it is said.
  */
 export async function draftTargets(
   engine: TranslationEngine,
@@ -22,51 +29,102 @@ export async function draftTargets(
   from: Locale,
   to: Locale,
 ): Promise<Draft[]> {
-  const answers = await engine.translate(inputs, from, to);
-  const drafts = inputs.map((input, index) => soundDraft(input.text, answers[index]));
-  const unsound = [...inputs.keys()].filter((index) => drafts[index] === undefined);
-  const plainAnswers = await translatePlain(engine, pick(inputs, unsound), from, to);
-  unsound.forEach((index, nth) => {
-    drafts[index] = fallbackDraft(inputs[index]?.text ?? '', answers[index], plainAnswers[nth]);
+  const ask: Ask = (asked) => engine.translate(asked, from, to);
+  const askAgain = lenient(ask);
+  const { answers, fragments } = await askWithFragments(ask, inputs);
+  const drafts = inputs.map(({ text }, index) => soundDraft(text, answers[index], fragments[index]));
+
+  const coded = unsound(drafts).filter((index) => isCoded(inputs[index]?.text ?? ''));
+  const placed = await askAsPlaceholders(askAgain, pick(inputs, coded));
+  coded.forEach((index, nth) => {
+    drafts[index] = soundDraft(inputs[index]?.text ?? '', placed[nth], fragments[index]);
+  });
+
+  const left = unsound(drafts);
+  const plain = await (left.length === 0 ? [] : askAgain(pick(inputs, left).map(asPlain)));
+  left.forEach((index, nth) => {
+    drafts[index] = plainDraft(inputs[index]?.text ?? '', [plain[nth], answers[index]], fragments[index]);
   });
   return drafts.map((draft) => draft ?? { target: '', findings: [] });
 }
 
-function soundDraft(source: string, answer: EngineOutput | undefined): Draft | undefined {
-  const isSound = answer !== undefined && !isLost(source, answer.text) && verifyCodes(source, answer.text).length === 0;
-  return isSound ? { target: answer.text, findings: answer.findings } : undefined;
-}
-
-/** What the first call brought is kept, and was paid for, also when the second finds the engine gone. */
-async function translatePlain(
-  engine: TranslationEngine,
+/** The words inside of codes are asked along with their sentence, which is their context. */
+async function askWithFragments(
+  ask: Ask,
   inputs: readonly EngineInput[],
-  from: Locale,
-  to: Locale,
-): Promise<EngineOutput[]> {
-  if (inputs.length === 0) return [];
-  const plain = inputs.map(({ text, context }) => ({ text: escapeLiteral(plainText(text)), context }));
-  try {
-    return await engine.translate(plain, from, to);
-  } catch (error) {
-    if (error instanceof AppError && error.kind === 'provider') return [];
-    throw error;
-  }
+): Promise<{ answers: EngineOutput[]; fragments: Fragments[] }> {
+  const wanted = inputs.map(({ text }) => fragmentsOf(text));
+  const asked = wanted.flatMap((list, index) =>
+    list.map(({ text }) => ({ text: escapeLiteral(text), context: plainText(inputs[index]?.text ?? '') })),
+  );
+  const answers = await ask([...inputs, ...asked]);
+  let next = inputs.length;
+  // An answer of another length says nothing of which fragment is which.
+  const isWhole = answers.length === inputs.length + asked.length;
+  const fragments = wanted.map(
+    (list) => new Map(list.map(({ id }) => [id, isWhole ? plainText(answers[next++]?.text ?? '') : ''])),
+  );
+  return { answers: answers.slice(0, inputs.length), fragments };
 }
 
-function fallbackDraft(source: string, first: EngineOutput | undefined, second: EngineOutput | undefined): Draft {
-  const answer = [second, first].find((output) => output !== undefined && !isLost(source, output.text));
+async function askAsPlaceholders(ask: Ask, inputs: readonly EngineInput[]): Promise<(EngineOutput | undefined)[]> {
+  if (inputs.length === 0) return [];
+  const forms = inputs.map(({ text }) => toPlaceholders(text));
+  const answers = await ask(forms.map(({ text }, index) => ({ text, context: inputs[index]?.context ?? '' })));
+  return forms.map((form, index) => {
+    const answer = answers[index];
+    const text = answer === undefined ? undefined : fromPlaceholders(answer.text, form);
+    return answer === undefined || text === undefined ? undefined : { ...answer, text };
+  });
+}
+
+/** A draft with every code once, well nested, around words of its own; undefined when the answer cannot be that. */
+function soundDraft(
+  source: string,
+  answer: EngineOutput | undefined,
+  fragments: Fragments = new Map(),
+): Draft | undefined {
+  if (answer === undefined || isLost(source, answer.text) || verifyCodes(source, answer.text).length > 0)
+    return undefined;
+  const target = mendEdges(source, answer.text);
+  if (misplacedCodes(source, target, fragments).length === 0) return { target, findings: answer.findings };
+  const placed = placeFragments(source, plainText(target), fragments);
+  if (placed !== undefined) return { target: placed, findings: answer.findings };
+  return { target, findings: [...answer.findings, CODES_MOVED] };
+}
+
+function plainDraft(
+  source: string,
+  answers: readonly (EngineOutput | undefined)[],
+  fragments: Fragments = new Map(),
+): Draft {
+  const answer = answers.find((output) => output !== undefined && !isLost(source, output.text));
   if (answer === undefined) return { target: '', findings: [] };
   const text = plainText(answer.text);
-  const rewrapped = rewrapCodes(source, text);
-  if (rewrapped !== undefined) return { target: rewrapped, findings: answer.findings };
+  const placed = placeFragments(source, text, fragments);
+  if (placed !== undefined) return { target: placed, findings: answer.findings };
   return { target: escapeLiteral(text), findings: [...answer.findings, CODES_DROPPED] };
 }
 
-function isLost(source: string, target: string): boolean {
-  return plainText(target).trim() === '' && plainText(source).trim() !== '';
+/** What the first call brought is kept, and was paid for, also when a later one finds the engine gone. */
+function lenient(ask: Ask): Ask {
+  return async (inputs) => {
+    try {
+      return await ask(inputs);
+    } catch (error) {
+      if (error instanceof AppError && error.kind === 'provider') return [];
+      throw error;
+    }
+  };
 }
 
-function pick<Item>(items: readonly Item[], indexes: readonly number[]): Item[] {
-  return items.filter((_, index) => indexes.includes(index));
-}
+const asPlain = ({ text, context }: EngineInput): EngineInput => ({ text: escapeLiteral(plainText(text)), context });
+
+const isLost = (source: string, target: string): boolean =>
+  plainText(target).trim() === '' && plainText(source).trim() !== '';
+
+const unsound = (drafts: readonly (Draft | undefined)[]): number[] =>
+  [...drafts.keys()].filter((index) => drafts[index] === undefined);
+
+const pick = <Item>(items: readonly Item[], indexes: readonly number[]): Item[] =>
+  indexes.flatMap((index) => items[index] ?? []);

@@ -11,9 +11,10 @@ describe('the engines of an installation', () => {
   it('name every engine, available or not', () => {
     const engines = new Engines({});
     expect(engines.default()).not.toBe('deepl');
-    expect(engines.list().map(({ name }) => name)).toEqual(['deepl', 'apertium', 'none']);
+    expect(engines.list().map(({ name }) => name)).toEqual(['deepl', 'libretranslate', 'apertium', 'none']);
     expect(engines.list()).toContainEqual({ name: 'none', available: true });
-    expect(() => engines.get('deepl')).toThrow(expect.objectContaining({ code: 'ENGINE_NOT_CONFIGURED' }));
+    for (const name of ['deepl', 'libretranslate'] as const)
+      expect(() => engines.get(name)).toThrow(expect.objectContaining({ code: 'ENGINE_NOT_CONFIGURED' }));
   });
 
   it('have one that says nothing', async () => {

@@ -4,6 +4,7 @@ import { type Config, CONFIG, Settings } from '@anverso/platform';
 import { ApertiumEngine, isApertiumInstalled } from '../apertium/apertium-engine.js';
 import { DeeplEngine } from '../deepl/deepl-engine.js';
 import { ENGINE_NAMES, type EngineName, type TranslationEngine } from '../domain/engine.js';
+import { LibreTranslateEngine } from '../libretranslate/libretranslate-engine.js';
 import { NoEngine } from './no-engine.js';
 
 export interface EngineAvailability {
@@ -17,7 +18,7 @@ export class Engines implements OnApplicationShutdown {
   private readonly made = new Map<EngineName, TranslationEngine>();
 
   constructor(
-    @Inject(CONFIG) private readonly config: Pick<Config, 'deepl'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'deepl' | 'libretranslate'>,
     private readonly settings?: Settings,
   ) {}
 
@@ -41,7 +42,7 @@ export class Engines implements OnApplicationShutdown {
     return { text: output?.text ?? '', ms: Math.round(performance.now() - start) };
   }
 
-  /** DeepL when it has a key, else Apertium when it is installed, else none. */
+  /** The first that is available: DeepL with its key, LibreTranslate with its address, Apertium where installed, none. */
   default(): EngineName {
     return ENGINE_NAMES.find((name) => this.isAvailable(name)) ?? 'none';
   }
@@ -66,13 +67,16 @@ export class Engines implements OnApplicationShutdown {
 
   private refuse(name: EngineName): never {
     if (name === 'apertium') throw providerError('ENGINE_MISSING', { engine: 'Apertium' }, { retryable: false });
-    throw providerError('ENGINE_NOT_CONFIGURED', { engine: 'DeepL' }, { retryable: false });
+    const [engine, variable] = name === 'deepl' ? ['DeepL', 'DEEPL_API_KEY'] : ['LibreTranslate', 'LIBRETRANSLATE_URL'];
+    throw providerError('ENGINE_NOT_CONFIGURED', { engine, variable }, { retryable: false });
   }
 
   private isAvailable(name: EngineName): boolean {
     switch (name) {
       case 'deepl':
         return this.config.deepl !== undefined;
+      case 'libretranslate':
+        return this.config.libretranslate !== undefined;
       case 'apertium':
         return isApertiumInstalled();
       case 'none':
@@ -85,6 +89,9 @@ export class Engines implements OnApplicationShutdown {
       case 'deepl':
         if (this.config.deepl === undefined) this.refuse(name);
         return new DeeplEngine(this.config.deepl);
+      case 'libretranslate':
+        if (this.config.libretranslate === undefined) this.refuse(name);
+        return new LibreTranslateEngine(this.config.libretranslate);
       case 'apertium':
         return new ApertiumEngine();
       case 'none':

@@ -6,7 +6,7 @@ import { type ArticleDocument } from './article-document.js';
 import { goToPart, MissingList } from './missing-list.js';
 import { missingParts } from './required-parts.js';
 
-const ENGINES = ['auto', 'apertium', 'deepl', 'none'] as const;
+const ENGINES = ['auto', 'deepl', 'libretranslate', 'apertium', 'none'] as const;
 type Choice = (typeof ENGINES)[number];
 
 interface SubmitDialogProps {

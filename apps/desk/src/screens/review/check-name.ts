@@ -7,6 +7,7 @@ const CHECKS = [
   'untouched-source',
   'opening-marks',
   'codes-dropped',
+  'codes-moved',
   'unknown-word',
 ] as const;
 

@@ -91,9 +91,10 @@ export const admin = {
     use: 'Use for new translations',
     available: 'Ready',
     missing: 'Not set up',
-    names: { deepl: 'DeepL', apertium: 'Apertium', none: 'None' },
+    names: { deepl: 'DeepL', libretranslate: 'LibreTranslate', apertium: 'Apertium', none: 'None' },
     hints: {
       deepl: 'Set DEEPL_API_KEY and restart. The sentences go to DeepL.',
+      libretranslate: 'Set LIBRETRANSLATE_URL and restart. The sentences go to that server.',
       apertium: 'Free, on this machine, rough. Needs the packages apertium and apertium-eng-spa.',
       none: 'Only the memory and people.',
     },

@@ -103,6 +103,7 @@ export const review = {
       'untouched-source': 'Untranslated',
       'opening-marks': 'Opening marks',
       'codes-dropped': 'Codes lost',
+      'codes-moved': 'Codes moved',
       'unknown-word': 'Unknown words',
     },
   },

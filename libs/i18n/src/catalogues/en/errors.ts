@@ -107,17 +107,24 @@ export const errors = {
   ENGINE_NONE: 'This house has no translation engine. Write the translation yourself, or have an engine set up.',
   ENGINE_SAID_NOTHING: 'The engine had nothing to say about this text. Write the translation yourself.',
   ENGINE_QUOTA_SPENT:
-    'The DeepL quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
-  ENGINE_REFUSED: 'DeepL refuses the key. Check DEEPL_API_KEY and DEEPL_SERVER_URL, restart, then resume the job.',
+    'The {{engine}} quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
+  ENGINE_REFUSED: '{{engine}} refuses the key. Check it in the configuration, restart, then resume the job.',
   ENGINE_BAD_REQUEST:
-    'DeepL does not accept the request. Check DEEPL_SERVER_URL, then resume the job; if it goes on, choose another engine.',
+    '{{engine}} does not accept the request. Check its address in the configuration, then resume the job; if it goes on, choose another engine.',
   ENGINE_UNAVAILABLE:
     'The translation engine does not answer. The job tries again by itself; later, resume it by hand.',
   ENGINE_MISSING:
     'Apertium is not installed on this machine. Run: sudo apt-get install apertium apertium-eng-spa; then resume the job.',
-  ENGINE_NOT_CONFIGURED: 'DeepL has no key here. Set DEEPL_API_KEY and restart, or choose another engine.',
+  ENGINE_NOT_CONFIGURED: '{{engine}} is not set up here. Set {{variable}} and restart, or choose another engine.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
+  SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',
+  SEGMENT_SPLIT_EMPTY: 'One half would be empty. Put the cursor between two words and split there.',
+  SEGMENT_SPLIT_INSIDE:
+    'A segment cannot be split here. Put the cursor between two words, outside of a code, and split there.',
+  SEGMENT_JOIN_LAST: 'There is no next segment in this paragraph to join. Pick one that another follows.',
+  SEGMENT_NOT_IN_UNIT: 'This segment does not stand in its paragraph any more. Reload and try again.',
+  SEGMENT_SOURCE_CHANGED: 'The source text has changed since these segments were made. Reload and try again.',
   SEGMENT_CHANGED:
     'Somebody else saved this segment first. Compare both texts, then save yours on version {{version}}.',
   FINDING_NOT_OPEN: 'The finding “{{check}}” does not stand open on this segment.',
@@ -161,4 +168,25 @@ export const errors = {
     'A story was taken back after this release was planned: {{articleIds}}. Nothing was published; plan a new release if it is to come back.',
   RELEASE_UNDER_WAY:
     'This release is already being published, so it cannot be cancelled. Withdraw its stories afterwards if need be.',
+  INTERCHANGE_EMPTY: 'The file is empty. Export it again from the other program.',
+  INTERCHANGE_TOO_LARGE: 'The file is larger than {{megabytes}} MB. Send the file of one story only.',
+  INTERCHANGE_COMPRESSED: 'This is a compressed file. Unpack it and send the XML file that is inside.',
+  INTERCHANGE_NOT_XML:
+    'This is no XML text. Choose the file that the other program exported, and not a document or a project of it.',
+  INTERCHANGE_ENCODING: 'The file is encoded as “{{encoding}}”, which is not read here. Save it as UTF-8.',
+  INTERCHANGE_DOCTYPE:
+    'The file declares a document type or entities, which are never read here because they can do harm. Remove the DOCTYPE line and send it again.',
+  INTERCHANGE_ENTITY:
+    'Line {{line}} uses an entity that XML itself does not know. Write the character instead, and send the file again.',
+  INTERCHANGE_TOO_DEEP:
+    'On line {{line}} the file is nested deeper than any translation needs. Export it again from the other program.',
+  INTERCHANGE_MALFORMED:
+    'The file breaks off or is not sound XML at line {{line}}. Export it again from the other program.',
+  XLIFF_UNKNOWN: 'This is no XLIFF file of version 1.2, 2.0 or 2.1. Export it as one of these.',
+  XLIFF_LANGUAGES:
+    'The languages of the file are not those of this translation. Choose the file that was exported from it.',
+  XLIFF_DUPLICATE_ID:
+    'The file names the same piece twice, the second time at line {{line}}. Export it again from the other program.',
+  XLIFF_OTHER_EDITION: 'The file belongs to another translation. Open that one and read the file in there.',
+  TMX_UNKNOWN: 'This is no TMX file. Export the memory of the other program as TMX 1.4.',
 } as const;

@@ -7,5 +7,6 @@ export const findings = {
   'untouched-source': 'The translation is the same as the source.',
   'opening-marks': 'Question or exclamation marks without a partner: {{marks}}',
   'codes-dropped': 'The engine lost formatting of this sentence; the draft is plain text. Put the codes back in.',
+  'codes-moved': 'Formatting may stand around other words than in the source. Look at it, and move it if need be.',
   'unknown-word': 'The engine did not know the word “{{word}}” and left it as it was.',
 } as const;

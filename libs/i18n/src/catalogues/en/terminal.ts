@@ -26,6 +26,7 @@ export const terminal = {
   startMailRelay: 'sent through {{host}}',
   startEngine: 'Translation',
   startEngineDeepl: 'drafts by DeepL',
+  startEngineLibretranslate: 'drafts by LibreTranslate',
   startEngineApertium: 'rough drafts by Apertium, on this machine (DEEPL_API_KEY brings DeepL)',
   startEngineNone: 'no engine: people translate by hand (install Apertium, or set DEEPL_API_KEY)',
   startData: 'Data',

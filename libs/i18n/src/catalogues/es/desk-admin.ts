@@ -100,9 +100,10 @@ export const admin: Catalogue<typeof adminSource> = {
     use: 'Usar para traducciones nuevas',
     available: 'Listo',
     missing: 'Sin configurar',
-    names: { deepl: 'DeepL', apertium: 'Apertium', none: 'Ninguno' },
+    names: { deepl: 'DeepL', libretranslate: 'LibreTranslate', apertium: 'Apertium', none: 'Ninguno' },
     hints: {
       deepl: 'Defina DEEPL_API_KEY y reinicie. Las oraciones se envían a DeepL.',
+      libretranslate: 'Defina LIBRETRANSLATE_URL y reinicie. Las oraciones se envían a ese servidor.',
       apertium: 'Libre, en este equipo, aproximado. Necesita los paquetes apertium y apertium-eng-spa.',
       none: 'Solo la memoria y las personas.',
     },

@@ -121,6 +121,7 @@ export const article: Catalogue<typeof source> = {
     auto: 'Lo que esta redacción usa siempre',
     apertium: 'Apertium, en esta máquina',
     deepl: 'DeepL',
+    libretranslate: 'LibreTranslate',
     none: 'Nadie: solo la memoria, lo demás a mano',
     send: 'Congelar y enviar',
     cancel: 'Seguir escribiendo',
@@ -153,12 +154,13 @@ export const article: Catalogue<typeof source> = {
     failed: 'El trabajo falló. Conserva lo que tiene.',
     resume: 'Que siga',
     reason: {
-      ENGINE_QUOTA_SPENT: 'La cuota de DeepL de este período se agotó. Amplíela o espere, y haga seguir el trabajo.',
-      ENGINE_REFUSED: 'DeepL rechaza la clave. Pida a administración que la revise y haga seguir el trabajo.',
-      ENGINE_BAD_REQUEST: 'DeepL no acepta la solicitud. Pida a administración que revise su dirección.',
+      ENGINE_QUOTA_SPENT: 'La cuota del motor para este período se agotó. Amplíela o espere, y haga seguir el trabajo.',
+      ENGINE_REFUSED: 'El motor rechaza la clave. Pida a administración que la revise y haga seguir el trabajo.',
+      ENGINE_BAD_REQUEST: 'El motor no acepta la solicitud. Pida a administración que revise su dirección.',
       ENGINE_UNAVAILABLE: 'El motor no responde. Se vuelve a intentar; más tarde, hágalo seguir a mano.',
       ENGINE_MISSING: 'Apertium no está instalado en esta máquina. Pida que se instale y haga seguir el trabajo.',
-      ENGINE_NOT_CONFIGURED: 'DeepL no tiene clave aquí. Pida a administración que ponga una y haga seguir el trabajo.',
+      ENGINE_NOT_CONFIGURED:
+        'El motor no está configurado aquí. Pida a administración que lo configure y haga seguir el trabajo.',
       TRANSLATION_JOB_DIED:
         'El trabajo se detuvo una y otra vez. Pida a administración que mire el registro del worker.',
     },

@@ -110,6 +110,7 @@ export const review: Catalogue<typeof source> = {
       'untouched-source': 'Sin traducir',
       'opening-marks': 'Signos de apertura',
       'codes-dropped': 'Códigos perdidos',
+      'codes-moved': 'Códigos movidos',
       'unknown-word': 'Palabras desconocidas',
     },
   },

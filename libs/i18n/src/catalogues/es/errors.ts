@@ -116,17 +116,25 @@ export const errors: Catalogue<typeof source> = {
   ENGINE_NONE: 'Esta casa no tiene motor de traducción. Escriba la traducción o pida que se configure un motor.',
   ENGINE_SAID_NOTHING: 'El motor no tuvo nada que decir sobre este texto. Escriba usted la traducción.',
   ENGINE_QUOTA_SPENT:
-    'Se agotó la cuota de DeepL de este período de facturación. Amplíela o espere al próximo período y reanude el trabajo.',
-  ENGINE_REFUSED: 'DeepL rechaza la clave. Revise DEEPL_API_KEY y DEEPL_SERVER_URL, reinicie y reanude el trabajo.',
+    'Se agotó la cuota de {{engine}} de este período de facturación. Amplíela o espere al próximo período y reanude el trabajo.',
+  ENGINE_REFUSED: '{{engine}} rechaza la clave. Revísela en la configuración, reinicie y reanude el trabajo.',
   ENGINE_BAD_REQUEST:
-    'DeepL no acepta la solicitud. Revise DEEPL_SERVER_URL y reanude el trabajo; si persiste, elija otro motor.',
+    '{{engine}} no acepta la solicitud. Revise su dirección en la configuración y reanude el trabajo; si persiste, elija otro motor.',
   ENGINE_UNAVAILABLE:
     'El motor de traducción no responde. El trabajo lo intenta de nuevo por sí solo; más tarde, reanúdelo a mano.',
   ENGINE_MISSING:
     'Apertium no está instalado en este equipo. Ejecute: sudo apt-get install apertium apertium-eng-spa; luego reanude el trabajo.',
-  ENGINE_NOT_CONFIGURED: 'DeepL no tiene clave aquí. Defina DEEPL_API_KEY y reinicie, o elija otro motor.',
+  ENGINE_NOT_CONFIGURED: '{{engine}} no está configurado aquí. Defina {{variable}} y reinicie, o elija otro motor.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
+  SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',
+  SEGMENT_SPLIT_EMPTY: 'Una de las dos partes quedaría vacía. Ponga el cursor entre dos palabras y divida ahí.',
+  SEGMENT_SPLIT_INSIDE:
+    'Aquí no se puede dividir el segmento. Ponga el cursor entre dos palabras, fuera de un código, y divida ahí.',
+  SEGMENT_JOIN_LAST: 'En este párrafo no hay un segmento siguiente para unir. Elija uno al que le siga otro.',
+  SEGMENT_NOT_IN_UNIT: 'Este segmento ya no está en su párrafo. Recargue la página e inténtelo de nuevo.',
+  SEGMENT_SOURCE_CHANGED:
+    'El texto original cambió después de crear estos segmentos. Recargue la página e inténtelo de nuevo.',
   SEGMENT_CHANGED:
     'Otra persona guardó antes este segmento. Compare los dos textos y guarde el suyo sobre la versión {{version}}.',
   FINDING_NOT_OPEN: 'La observación «{{check}}» no está abierta en este segmento.',
@@ -171,4 +179,24 @@ export const errors: Catalogue<typeof source> = {
     'Se retiró una nota después de planear esta publicación: {{articleIds}}. No se publicó nada; si debe volver, planee una publicación nueva.',
   RELEASE_UNDER_WAY:
     'Esta publicación ya está en marcha y no se puede cancelar. Si hace falta, retire después sus notas.',
+  INTERCHANGE_EMPTY: 'El archivo está vacío. Vuelva a exportarlo desde el otro programa.',
+  INTERCHANGE_TOO_LARGE: 'El archivo pesa más de {{megabytes}} MB. Envíe el archivo de una sola nota.',
+  INTERCHANGE_COMPRESSED: 'Es un archivo comprimido. Descomprímalo y envíe el archivo XML que contiene.',
+  INTERCHANGE_NOT_XML:
+    'No es texto XML. Elija el archivo que exportó el otro programa, no un documento ni un proyecto.',
+  INTERCHANGE_ENCODING: 'El archivo está codificado como «{{encoding}}», que aquí no se lee. Guárdelo como UTF-8.',
+  INTERCHANGE_DOCTYPE:
+    'El archivo declara un tipo de documento o entidades, que aquí nunca se leen porque pueden causar daño. Quite la línea DOCTYPE y envíelo de nuevo.',
+  INTERCHANGE_ENTITY:
+    'La línea {{line}} usa una entidad que XML no conoce. Escriba el carácter en su lugar y envíe el archivo de nuevo.',
+  INTERCHANGE_TOO_DEEP:
+    'En la línea {{line}} el archivo tiene más niveles de los que necesita una traducción. Vuelva a exportarlo desde el otro programa.',
+  INTERCHANGE_MALFORMED:
+    'El archivo está cortado o deja de ser XML correcto en la línea {{line}}. Vuelva a exportarlo desde el otro programa.',
+  XLIFF_UNKNOWN: 'No es un archivo XLIFF de la versión 1.2, 2.0 o 2.1. Expórtelo en una de ellas.',
+  XLIFF_LANGUAGES: 'Los idiomas del archivo no son los de esta traducción. Elija el archivo que se exportó de ella.',
+  XLIFF_DUPLICATE_ID:
+    'El archivo nombra dos veces la misma pieza; la segunda, en la línea {{line}}. Vuelva a exportarlo desde el otro programa.',
+  XLIFF_OTHER_EDITION: 'El archivo pertenece a otra traducción. Abra esa traducción e impórtelo allí.',
+  TMX_UNKNOWN: 'No es un archivo TMX. Exporte la memoria del otro programa como TMX 1.4.',
 };

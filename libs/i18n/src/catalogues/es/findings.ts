@@ -11,5 +11,7 @@ export const findings: Catalogue<typeof source> = {
   'opening-marks': 'Signos de interrogación o exclamación sin pareja: {{marks}}',
   'codes-dropped':
     'El motor perdió el formato de esta oración; el borrador es texto sin formato. Vuelva a poner los códigos.',
+  'codes-moved':
+    'El formato puede haber quedado en otras palabras que en el original. Revíselo y, si hace falta, muévalo.',
   'unknown-word': 'El motor no conocía la palabra «{{word}}» y la dejó como estaba.',
 };

@@ -28,6 +28,7 @@ export const terminal: Catalogue<typeof source> = {
   startMailRelay: 'se envía por {{host}}',
   startEngine: 'Traducción',
   startEngineDeepl: 'borradores de DeepL',
+  startEngineLibretranslate: 'borradores de LibreTranslate',
   startEngineApertium: 'borradores toscos de Apertium, en este equipo (con DEEPL_API_KEY, de DeepL)',
   startEngineNone: 'sin motor: se traduce a mano (instale Apertium o indique DEEPL_API_KEY)',
   startData: 'Datos',

@@ -1,4 +1,4 @@
-import { type CodedToken } from '../domain/coded-tokens.js';
+import { type CodedToken } from './coded-tokens.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** Characters that XML 1.0 forbids; they mean nothing in prose either. */

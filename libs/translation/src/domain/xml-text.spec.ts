@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { escapeLiteral } from '@anverso/document';
-import { readTokens, writeTokens } from '../domain/coded-tokens.js';
+import { readTokens, writeTokens } from './coded-tokens.js';
 import { fromXml, toXml } from './xml-text.js';
 
 describe('coded text as XML', () => {

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, conflict, otherLocale, type UserId } from '@anverso/kernel';
+import { plainText } from '@anverso/document';
+import { Editions, isSourceState } from '@anverso/articles';
+import {
+  type ExchangedNote,
+  type Finding,
+  type ImportChange,
+  type ImportLine,
+  planImport,
+  readXliff,
+  Segments,
+  writeXliff,
+  type XliffVersion,
+} from '@anverso/translation';
+import { Comments } from './comments.repository.js';
+import { SegmentReview, withFindings } from './segment-review.service.js';
+
+/** Target editions as files for other translation programs, and such files back. */
+@Injectable()
+export class EditionExchange {
+  constructor(
+    private readonly editions: Editions,
+    private readonly segments: Segments,
+    private readonly comments: Comments,
+    private readonly review: SegmentReview,
+  ) {}
+
+  /** The edition as XLIFF, with what stands open against it and what was said beside it as notes. */
+  async export(editionId: string, version: XliffVersion, say: (finding: Finding) => string): Promise<string> {
+    const { locale } = await this.targetEdition(editionId);
+    const segments = await this.segments.listOfEdition(editionId);
+    const headline = segments.find(({ unitKind }) => unitKind === 'headline');
+    const comments = await this.comments.list(segments.map(({ id }) => id));
+    const notes: ExchangedNote[] = [
+      ...segments.flatMap((segment) =>
+        withFindings(segment, locale).findings.map((finding) => ({
+          segmentId: segment.id,
+          category: `check:${finding.check}`,
+          text: say(finding),
+        })),
+      ),
+      ...comments.map(({ segmentId, body }) => ({ segmentId, category: 'comment', text: body })),
+    ];
+    const title = headline === undefined ? editionId : plainText(headline.source);
+    return [...writeXliff({ editionId, from: otherLocale(locale), to: locale, title, segments, notes }, version)].join(
+      '',
+    );
+  }
+
+  /**
+   * Takes a file's texts in as edits of this person. What the file calls translated, reviewed or final counts as read by
+   * this person and no more: a second reading and an approval are given here only.
+   */
+  async import(editionId: string, file: Uint8Array, userId: UserId): Promise<ImportLine[]> {
+    const { locale, state } = await this.targetEdition(editionId);
+    if (state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state });
+    const segments = await this.segments.listOfEdition(editionId);
+    const plan = planImport({ editionId, from: otherLocale(locale), to: locale, segments }, readXliff(file));
+    const lines = [...plan.lines];
+    for (const change of plan.changes) lines.push(await this.take(change, userId));
+    return lines.sort((one, other) => (one.position ?? Infinity) - (other.position ?? Infinity));
+  }
+
+  private async take(change: ImportChange, userId: UserId): Promise<ImportLine> {
+    const { unit, segmentId, position, target, confirms } = change;
+    const line = { unit, segmentId, position };
+    try {
+      let { version } = change;
+      if (target !== null) {
+        const saved = await this.review.saveTarget({ segmentId, version, target, userId });
+        version = saved.segment.version;
+      }
+      if (confirms) await this.review.confirm({ segmentId, version, userId });
+      return { ...line, outcome: 'taken', reason: change.reason };
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'SEGMENT_CHANGED') throw error;
+      return { ...line, outcome: 'refused', reason: 'changed-meanwhile' };
+    }
+  }
+
+  private async targetEdition(editionId: string) {
+    const edition = await this.editions.get(editionId);
+    if (isSourceState(edition.state)) throw conflict('EDITION_IS_SOURCE');
+    return edition;
+  }
+}

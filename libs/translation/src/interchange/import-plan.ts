@@ -1,0 +1,166 @@
+import { invalidInput, type Locale, sha256 } from '@anverso/kernel';
+import { verifyCodes } from '@anverso/document';
+import { type Segment, type SegmentState } from '../domain/segment.js';
+import { unitIdOf } from './exchanged-edition.js';
+import { codedTextOf, type ExchangedFile, type FilePiece, type FileUnit, withoutLayout } from './exchanged-file.js';
+import { withoutForbidden } from './xml-writer.js';
+
+export type ImportReason =
+  /** Taken: a new text, or a text that the file says was read. */
+  | 'text'
+  | 'read'
+  /** Skipped. */
+  | 'same'
+  | 'newer-here'
+  | 'approved-here'
+  | 'no-target'
+  | 'not-in-file'
+  /** Refused. */
+  | 'unknown-unit'
+  | 'source-changed'
+  | 'merged'
+  | 'codes-broken'
+  | 'too-long'
+  | 'changed-meanwhile';
+
+/** What becomes of one segment of the edition, or of one unit of the file that the edition does not have. */
+export interface ImportLine {
+  outcome: 'taken' | 'skipped' | 'refused';
+  reason: ImportReason;
+  unit: string;
+  segmentId: string | null;
+  position: number | null;
+}
+
+/** A change that an import asks for: a text, a confirmation, or both. */
+export interface ImportChange extends ImportLine {
+  outcome: 'taken';
+  segmentId: string;
+  /** The segment's version that this was decided on. */
+  version: number;
+  target: string | null;
+  /** The file says that a person has read it. */
+  confirms: boolean;
+}
+
+export interface ImportPlan {
+  changes: ImportChange[];
+  lines: ImportLine[];
+}
+
+interface Judged {
+  outcome: ImportLine['outcome'];
+  reason: ImportReason;
+  target?: string;
+  confirms?: boolean;
+}
+
+const MAX_TARGET = 20_000;
+const ORDER: readonly SegmentState[] = ['initial', 'translated', 'reviewed', 'final'];
+
+/** Decides, segment by segment, what of a file is taken into an edition; newer and approved work here always wins. */
+export function planImport(
+  edition: { editionId: string; from: Locale; to: Locale; segments: readonly Segment[] },
+  file: ExchangedFile,
+): ImportPlan {
+  if (file.from !== edition.from || file.to !== edition.to) throw invalidInput('XLIFF_LANGUAGES');
+  if ((file.editionId ?? edition.editionId) !== edition.editionId) throw invalidInput('XLIFF_OTHER_EDITION');
+  const plan: ImportPlan = { changes: [], lines: [] };
+  const units = Map.groupBy(edition.segments, ({ unitPath }) => unitIdOf(unitPath));
+  const inFile = new Map(file.units.map((unit) => [unit.id, unit]));
+  for (const [id, segments] of units) planUnit(segments, inFile.get(id), plan);
+  for (const { id } of file.units) {
+    if (!units.has(id))
+      plan.lines.push({ outcome: 'refused', reason: 'unknown-unit', unit: id, segmentId: null, position: null });
+  }
+  return plan;
+}
+
+function planUnit(segments: readonly Segment[], unit: FileUnit | undefined, plan: ImportPlan): void {
+  let at = 0;
+  for (const segment of [...segments].sort((one, other) => one.ordinal - other.ordinal)) {
+    const { id: segmentId, position, unitPath, version } = segment;
+    const group = unit && groupFor(segment, unit.pieces, at);
+    at = group?.next ?? at;
+    const judged: Judged =
+      unit === undefined || group === undefined
+        ? { outcome: 'skipped', reason: 'not-in-file' }
+        : judge(segment, unit, group.pieces ?? []);
+    const line = { unit: unitPath, segmentId, position, outcome: judged.outcome, reason: judged.reason };
+    if (judged.outcome === 'taken')
+      plan.changes.push({
+        ...line,
+        outcome: 'taken',
+        version,
+        target: judged.target ?? null,
+        confirms: judged.confirms ?? false,
+      });
+    else plan.lines.push(line);
+  }
+}
+
+/** The file's pieces from `at` on that together are the segment's source; none where it cuts or says it otherwise. */
+function groupFor(segment: Segment, pieces: readonly FilePiece[], at: number): { pieces?: FilePiece[]; next: number } {
+  const wanted = comparable(segment.source);
+  const start = pieces.findIndex((piece, index) => index >= at && !piece.isBetween);
+  for (let end = start + 1; start >= 0 && end <= pieces.length; end++) {
+    const group = pieces.slice(start, end);
+    const found = comparable(sourceOf(group, segment.ordinal));
+    if (found === wanted) return { pieces: group, next: end };
+    if (found.length > wanted.length) break;
+  }
+  const isOwn = start >= 0 && pieces[start]?.id === `s${segment.ordinal}`;
+  return { next: isOwn ? start + 1 : at };
+}
+
+function judge(segment: Segment, unit: FileUnit, group: readonly FilePiece[]): Judged {
+  const exported = unit.exported.get(`s${segment.ordinal}`);
+  const isMoved = exported !== undefined && exported.sourceHash !== sha256(segment.source);
+  if (isMoved) return { outcome: 'refused', reason: 'source-changed' };
+  if (group.length === 0) return { outcome: 'refused', reason: isMerged(segment, unit) ? 'merged' : 'source-changed' };
+  if (group.some(({ target, isBetween }) => target === undefined && !isBetween)) return NO_TARGET;
+  const tokens = group.flatMap(({ source, target }) => target ?? source);
+  const target = withoutLayout(withoutForbidden(codedTextOf(tokens, segment.ordinal)));
+  if (target.trim() === '') return NO_TARGET;
+  return weigh(segment, exported?.version, target, isRead(group));
+}
+
+const NO_TARGET: Judged = { outcome: 'skipped', reason: 'no-target' };
+
+/** Weighs a text of the file against the segment as it stands here. */
+function weigh(segment: Segment, exportedVersion: number | undefined, target: string, confirms: boolean): Judged {
+  const isSame = segment.target !== null && withoutForbidden(segment.target) === target;
+  const isUnread = segment.state === 'initial' || segment.stale;
+  if (isSame && !(confirms && isUnread)) return { outcome: 'skipped', reason: 'same' };
+  if (segment.state === 'final') return { outcome: 'skipped', reason: 'approved-here' };
+  if (!isUntouched(segment, exportedVersion)) return { outcome: 'skipped', reason: 'newer-here' };
+  if (verifyCodes(segment.source, target).length > 0) return { outcome: 'refused', reason: 'codes-broken' };
+  if (target.length > MAX_TARGET) return { outcome: 'refused', reason: 'too-long' };
+  if (isSame) return { outcome: 'taken', reason: 'read', confirms };
+  return { outcome: 'taken', reason: 'text', target, confirms };
+}
+
+/** Nothing happened here since the export; where the file does not tell any more, nobody has worked on it at all. */
+function isUntouched({ version, state, lastEditedBy }: Segment, exportedVersion: number | undefined): boolean {
+  return exportedVersion === undefined ? state === 'initial' && lastEditedBy === null : version === exportedVersion;
+}
+
+function isMerged(segment: Segment, unit: FileUnit): boolean {
+  const wanted = comparable(writtenPlain(segment.source));
+  return unit.pieces.some(({ source }) =>
+    comparable(source.map((token) => (token.kind === 'text' ? token.text : '')).join('')).includes(wanted),
+  );
+}
+
+const isRead = (group: readonly FilePiece[]): boolean =>
+  group.every(({ state, isBetween }) => isBetween || ORDER.indexOf(state) > 0);
+
+const sourceOf = (group: readonly FilePiece[], ordinal: number): string =>
+  codedTextOf(
+    group.flatMap(({ source }) => source),
+    ordinal,
+  );
+
+/** Sources are compared without regard to spaces, which tools lay out anew. */
+const comparable = (text: string): string => withoutForbidden(text).replace(/\s+/g, '');
+const writtenPlain = (coded: string): string => coded.replace(/\{\/?\d+\/?\}/g, '').replace(/\\([\\{])/g, '$1');

@@ -1,0 +1,162 @@
+import { invalidInput, type Locale } from '@anverso/kernel';
+import { verifyCodes } from '@anverso/document';
+import { type CodedToken, hasCodes, literalText, writeTokens } from '../domain/coded-tokens.js';
+import { withoutLayout } from './exchanged-file.js';
+import { type TmxUnit } from './tmx.js';
+import { decodeXml } from './xml-bytes.js';
+import { childElement, childElements, type XmlElement } from './xml-node.js';
+import { XmlReader } from './xml-reader.js';
+import { localeOf } from './xliff-reader.js';
+
+/** A memory of millions of units; it is streamed, so the limit is about patience and not about space. */
+const MAX_BYTES = 4_294_967_296;
+const BATCH = 500;
+const MAX_TEXT = 20_000;
+const MAX_LINES = 100;
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** What became of the units of a file so far. */
+export interface TmxReport {
+  taken: number;
+  /** Taken as plain text, because the codes of the two languages do not belong together. */
+  withoutCodes: number;
+  skipped: Record<TmxSkip, number>;
+  /** The first lines on which something was not taken. */
+  lines: { line: number; reason: TmxSkip }[];
+}
+
+export type TmxSkip = 'no-pair' | 'empty' | 'too-long';
+
+export interface TmxReading {
+  batches: AsyncGenerator<TmxUnit[]>;
+  /** Grows while the batches are read. */
+  report: TmxReport;
+}
+
+/** Reads a TMX file of any tool, batch by batch, without ever holding more than a batch. */
+export function readTmx(chunks: AsyncIterable<Uint8Array>, maxBytes = MAX_BYTES): TmxReading {
+  const report: TmxReport = {
+    taken: 0,
+    withoutCodes: 0,
+    skipped: { 'no-pair': 0, empty: 0, 'too-long': 0 },
+    lines: [],
+  };
+  return { batches: readBatches(decodeXml(chunks, { maxBytes }), report), report };
+}
+
+async function* readBatches(texts: AsyncIterable<string>, report: TmxReport): AsyncGenerator<TmxUnit[]> {
+  let batch: TmxUnit[] = [];
+  let sourceLanguage: string | undefined;
+  const reader = new XmlReader({
+    // The document type that the format prescribes is let pass; what it points to is never fetched.
+    acceptsDoctype: (declaration) => /^\s*tmx(\s+(SYSTEM|PUBLIC)\s[^[\]]*)?\s*$/.test(declaration),
+    onOpen: ({ name, attributes }, depth) => {
+      if (depth === 1 && name !== 'tmx') throw invalidInput('TMX_UNKNOWN');
+      if (depth === 2 && name === 'header') sourceLanguage = attributes.srclang;
+    },
+    onClose: (element, depth) => {
+      if (depth === 3 && element.name === 'tu') take(element, sourceLanguage, batch, report);
+      return depth <= 3;
+    },
+  });
+  for await (const text of texts) {
+    reader.write(text);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  reader.close();
+  if (batch.length > 0) yield batch;
+}
+
+function take(unit: XmlElement, sourceLanguage: string | undefined, batch: TmxUnit[], report: TmxReport): void {
+  const read = readUnit(unit, sourceLanguage);
+  if (typeof read === 'string') {
+    report.skipped[read]++;
+    if (report.lines.length < MAX_LINES) report.lines.push({ line: unit.line, reason: read });
+    return;
+  }
+  report.taken++;
+  if (read.isPlain) report.withoutCodes++;
+  batch.push(read.unit);
+}
+
+function readUnit(tu: XmlElement, headerLanguage: string | undefined): { unit: TmxUnit; isPlain: boolean } | TmxSkip {
+  const variants = childElements(tu, 'tuv').flatMap((variant) => {
+    const { attributes } = variant;
+    const locale = localeOf(attributes[`{${XML}}lang`] ?? attributes.lang);
+    const seg = childElement(variant, 'seg');
+    return locale === undefined || seg === undefined ? [] : [{ locale, seg }];
+  });
+  const from: Locale | undefined = localeOf(tu.attributes.srclang ?? headerLanguage) ?? variants[0]?.locale;
+  const source = variants.find(({ locale }) => locale === from);
+  const target = variants.find(({ locale }) => locale !== from);
+  if (source === undefined || target === undefined) return 'no-pair';
+  const names = new Map<string, number>();
+  const tokens = [readSeg(source.seg, names), readSeg(target.seg, names)];
+  const coded = tokens.map((one) => withoutLayout(writeTokens(one)));
+  const [from_ = '', to_ = ''] = coded;
+  const isSound = verifyCodes(from_, from_).length === 0 && verifyCodes(from_, to_).length === 0;
+  const texts = isSound ? coded : tokens.map((one) => withoutLayout(writeTokens([plain(one)])));
+  const [sourceText = '', targetText = ''] = texts;
+  if (tokens.some((one) => literalText(one).trim() === '')) return 'empty';
+  if (texts.some(({ length }) => length > MAX_TEXT)) return 'too-long';
+  return {
+    unit: {
+      from: source.locale,
+      to: target.locale,
+      source: sourceText,
+      target: targetText,
+      ...detailsOf(tu),
+    },
+    isPlain: !isSound && tokens.some(hasCodes),
+  };
+}
+
+const plain = (tokens: readonly CodedToken[]): CodedToken => ({ kind: 'text', text: literalText(tokens) });
+
+function detailsOf(tu: XmlElement): Pick<TmxUnit, 'unitKind' | 'createdAt'> {
+  const kind = childElements(tu, 'prop').find(({ attributes }) => attributes.type === 'x-unitKind')?.children[0];
+  const [, year, month, day, time = ''] =
+    /^(\d{4})(\d\d)(\d\d)(T\d{6}Z)?$/.exec(tu.attributes.creationdate ?? '') ?? [];
+  const clock = time === '' ? 'T00:00:00Z' : time.replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3');
+  const createdAt = new Date(`${year ?? ''}-${month ?? ''}-${day ?? ''}${clock}`);
+  return {
+    ...(typeof kind === 'string' && { unitKind: kind }),
+    ...(!Number.isNaN(createdAt.getTime()) && { createdAt }),
+  };
+}
+
+/** Codes get the house's numbers in the order in which the source opens them; the target's find them by their names. */
+function readSeg(seg: XmlElement, names: Map<string, number>): CodedToken[] {
+  const pairs = new Map<string, number>();
+  let standing = 0;
+  const numberOf = (name: string): number => {
+    const known = names.get(name) ?? names.size + 1;
+    names.set(name, known);
+    return known;
+  };
+  const read = (parent: XmlElement): CodedToken[] =>
+    parent.children.flatMap((child): CodedToken[] => {
+      if (typeof child === 'string') return [{ kind: 'text', text: child }];
+      const { i = '', x } = child.attributes;
+      switch (child.name) {
+        case 'bpt': {
+          const id = numberOf(`pair ${x ?? i}`);
+          pairs.set(i, id);
+          return [{ kind: 'open', id }];
+        }
+        case 'ept':
+          return [{ kind: 'close', id: pairs.get(i) ?? 0 }];
+        case 'ph':
+          return [{ kind: 'standalone', id: numberOf(`alone ${x ?? `#${String(++standing)}`}`) }];
+        case 'it':
+          return [{ kind: child.attributes.pos === 'end' ? 'close' : 'open', id: 0 }];
+        case 'ut':
+          return [];
+        default:
+          return read(child);
+      }
+    });
+  return read(seg);
+}

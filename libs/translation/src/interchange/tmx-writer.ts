@@ -1,0 +1,56 @@
+import { verifyCodes } from '@anverso/document';
+import { type CodedToken, readTokens } from '../domain/coded-tokens.js';
+import { codedMarkup, type CodeTags, soundTokens } from './coded-markup.js';
+import { type TmxEntry } from './tmx.js';
+import { xmlElement, xmlText } from './xml-writer.js';
+
+const HEADER = {
+  creationtool: 'Anverso',
+  creationtoolversion: '1',
+  segtype: 'sentence',
+  'o-tmf': 'Anverso',
+  adminlang: 'en',
+  srclang: '*all*',
+  datatype: 'xml',
+};
+
+const TAGS: CodeTags = {
+  open: (id) => xmlElement('bpt', { i: id, x: id }, `{${id}}`),
+  close: (id) => xmlElement('ept', { i: id }, `{/${id}}`),
+  standalone: (id) => xmlElement('ph', { x: id }, `{${id}/}`),
+};
+
+/** The memory as TMX 1.4b, batch by batch as it comes; persons appear as ids, never by name. */
+export async function* writeTmx(batches: AsyncIterable<readonly TmxEntry[]>): AsyncGenerator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n${xmlElement('header', HEADER)}\n<body>\n`;
+  for await (const batch of batches) yield batch.map(writeEntry).join('');
+  yield '</body>\n</tmx>\n';
+}
+
+function writeEntry(entry: TmxEntry): string {
+  const { id, from, to, source, target, unitKind, previousKey, nextKey, provenance, createdAt } = entry;
+  const { translatedBy } = provenance;
+  const props = { unitKind, previousKey, nextKey, ...provenance };
+  const sourceTokens: CodedToken[] =
+    verifyCodes(source, source).length === 0 ? readTokens(source) : soundTokens('', source);
+  const attributes = {
+    tuid: id,
+    srclang: from,
+    creationdate: createdAt.toISOString().replace(/[-:]|\.\d+/g, ''),
+    creationid: typeof translatedBy === 'string' ? translatedBy : undefined,
+  };
+  return `${xmlElement(
+    'tu',
+    attributes,
+    ...Object.entries(props).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [xmlElement('prop', { type: `x-${name}` }, xmlText(wordOf(value)))],
+    ),
+    writeVariant(from, sourceTokens),
+    writeVariant(to, soundTokens(source, target)),
+  )}\n`;
+}
+
+const wordOf = (value: string | Date): string => (typeof value === 'string' ? value : value.toISOString());
+
+const writeVariant = (locale: string, tokens: readonly CodedToken[]): string =>
+  xmlElement('tuv', { 'xml:lang': locale }, xmlElement('seg', {}, codedMarkup(tokens, TAGS)));

@@ -1,0 +1,86 @@
+import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { encodeInlines } from '@anverso/document';
+import { runsArbitrary } from './runs.arbitrary.js';
+import { withoutLayout } from './exchanged-file.js';
+import { type TmxEntry } from './tmx.js';
+import { readTmx } from './tmx-reader.js';
+import { writeTmx } from './tmx-writer.js';
+import { withoutForbidden } from './xml-writer.js';
+
+const entry = (source: string, target: string): TmxEntry => ({
+  id: 'u1',
+  from: 'en',
+  to: 'es',
+  source,
+  target,
+  unitKind: 'paragraph',
+  previousKey: null,
+  nextKey: 'k2',
+  provenance: { approvedBy: 'p1', translatedBy: 'p2', editedAt: null },
+  createdAt: new Date('2026-11-24T10:00:00Z'),
+});
+
+async function* once<T>(...values: T[]): AsyncGenerator<T> {
+  for (const value of values) yield await Promise.resolve(value);
+}
+
+async function read(file: string | Uint8Array) {
+  const { batches, report } = readTmx(once(typeof file === 'string' ? Buffer.from(file) : file));
+  const units = (await Array.fromAsync(batches)).flat();
+  return { units, report };
+}
+
+const written = async (...entries: TmxEntry[]): Promise<string> =>
+  (await Array.fromAsync(writeTmx(once(entries)))).join('');
+
+it('gives back every pair that it was given, odd characters and codes included', async () => {
+  await fc.assert(
+    fc.asyncProperty(runsArbitrary, async (inlines) => {
+      const source = `x${encodeInlines(inlines).text}y`;
+      const { units } = await read(await written(entry(source, `${source}!`)));
+      const expected = withoutLayout(withoutForbidden(source));
+      expect(units).toMatchObject([{ from: 'en', to: 'es', source: expected, target: `${expected}!` }]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const body = (tu: string, header = '<header srclang="en-US"/>'): string =>
+  `<tmx version="1.4">${header}<body>${tu}</body></tmx>`;
+const pair = (en: string, es: string, lang = 'es-MX'): string =>
+  `<tu><tuv xml:lang="EN-us"><seg>${en}</seg></tuv><tuv xml:lang="${lang}"><seg>${es}</seg></tuv></tu>`;
+
+describe('files of other tools', () => {
+  test.each<[string, string | Uint8Array, [string, string][]]>([
+    ['regional languages', body(pair('Yes.', 'Sí.', 'es-419')), [['Yes.', 'Sí.']]],
+    ['a document type', `<!DOCTYPE tmx SYSTEM "tmx14.dtd">${body(pair('Yes.', 'Sí.'))}`, [['Yes.', 'Sí.']]],
+    ['UTF-16', Buffer.from(`\ufeff${body(pair('Yes.', 'Sí.'))}`, 'utf16le'), [['Yes.', 'Sí.']]],
+    [
+      'codes by name',
+      body(pair('<bpt i="1" x="7">&lt;b></bpt>a<ept i="1">&lt;/b></ept>', 'o <bpt i="4" x="7"/>b<ept i="4"/>')),
+      [['{1}a{/1}', 'o {1}b{/1}']],
+    ],
+    ['codes without partner', body(pair('a <ph x="1"/>b', 'c')), [['a b', 'c']]],
+    ['marks and unknown elements', body(pair('a <hi>b</hi>', '<zz>c</zz> d')), [['a b', 'c d']]],
+    ['a third language', body(pair('a', 'b', 'fr')), []],
+  ])('%s', async (_name, file, expected) => {
+    const { units } = await read(file);
+    expect(units.map(({ source, target }) => [source, target])).toEqual(expected);
+  });
+
+  it('says on which lines nothing was taken', async () => {
+    const { report } = await read(body(`\n${pair('a', 'b', 'fr')}\n${pair('a', ' ')}`));
+    expect(report).toMatchObject({ taken: 0, skipped: { 'no-pair': 1, empty: 1 } });
+    expect(report.lines.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  test.each<[string, string, string]>([
+    ['another root', '<xliff/>', 'TMX_UNKNOWN'],
+    ['entities', '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', 'INTERCHANGE_DOCTYPE'],
+    ['an unknown entity', body(pair('&nbsp;', 'b')), 'INTERCHANGE_ENTITY'],
+    ['half a file', body(pair('a', 'b')).slice(0, -9), 'INTERCHANGE_MALFORMED'],
+  ])('%s is refused', async (_name, file, code) => {
+    await expect(read(file)).rejects.toMatchObject({ code });
+  });
+});

@@ -1,0 +1,64 @@
+import { type SegmentState } from '../domain/segment.js';
+import { type FilePiece, type FileToken } from './exchanged-file.js';
+import { childElement, descendants, type XmlElement } from './xml-node.js';
+
+const STATES: Readonly<Record<string, SegmentState>> = {
+  translated: 'translated',
+  'signed-off': 'reviewed',
+  final: 'final',
+};
+
+/** The segments of an XLIFF 1.2 unit; the whole of it where the other tool knows no segments. */
+export function piecesOfTransUnit(unit: XmlElement): FilePiece[] {
+  const source = childElement(unit, 'source');
+  const target = childElement(unit, 'target');
+  const state = stateOf(unit, target);
+  const marks = marksOf(childElement(unit, 'seg-source'));
+  const targets = marksOf(target);
+  const isWhole = marks.length === 0 || (target !== undefined && targets.length === 0 && marks.length > 1);
+  if (isWhole) {
+    const whole = { source: source === undefined ? [] : readInline(source), target: target && readInline(target) };
+    return [{ id: undefined, isBetween: false, state, ...whole }];
+  }
+  return marks.map((mark) => {
+    const { mid } = mark.attributes;
+    const found =
+      targets.find(({ attributes }) => attributes.mid === mid) ?? (targets.length === 0 ? target : undefined);
+    return { id: mid, isBetween: false, source: readInline(mark), target: found && readInline(found), state };
+  });
+}
+
+function marksOf(parent: XmlElement | undefined): XmlElement[] {
+  if (parent === undefined) return [];
+  return descendants(parent, 'mrk').filter(({ attributes }) => attributes.mtype === 'seg');
+}
+
+function stateOf(unit: XmlElement, target: XmlElement | undefined): SegmentState {
+  const isApproved = unit.attributes.approved === 'yes';
+  return STATES[target?.attributes.state ?? ''] ?? (isApproved ? 'translated' : 'initial');
+}
+
+/** Text and codes of an inline content; what code elements hold is markup of the other format and no text. */
+function readInline(parent: XmlElement): FileToken[] {
+  return parent.children.flatMap((child): FileToken[] => {
+    if (typeof child === 'string') return [{ kind: 'text', text: child }];
+    const { id = '', rid } = child.attributes;
+    switch (child.name) {
+      case 'g':
+        return [{ kind: 'open', name: id }, ...readInline(child), { kind: 'close', name: id }];
+      case 'x':
+      case 'ph':
+        return [{ kind: 'standalone', name: id }];
+      case 'bx':
+      case 'bpt':
+        return [{ kind: 'open', name: id }];
+      case 'ex':
+      case 'ept':
+        return [{ kind: 'close', name: rid ?? id }];
+      case 'it':
+        return [{ kind: child.attributes.pos === 'close' ? 'close' : 'open', name: id }];
+      default:
+        return readInline(child);
+    }
+  });
+}

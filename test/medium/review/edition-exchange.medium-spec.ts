@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { EditionExchange, SegmentReview } from '@anverso/review';
+import { draftStory, type NewsroomApp, openNewsroom } from '../newsroom-app.js';
+
+let house: NewsroomApp;
+let translator: string;
+beforeAll(async () => {
+  house = await openNewsroom();
+  translator = house.newsroom.translator.user.id;
+});
+afterAll(() => house.close());
+
+const exchange = () => house.app.get(EditionExchange);
+const segmentsOf = async (editionId: string) =>
+  (await house.app.get(SegmentReview).list(editionId)).map(({ segment }) => segment);
+
+it.each(['2.1', '1.2'] as const)(
+  'takes an edited XLIFF %s file in once, and never over newer work',
+  async (version) => {
+    const { editionId } = await draftStory(house, `file-${version}`);
+    const file = await exchange().export(editionId, version, ({ check }) => check);
+    const unchanged = await exchange().import(editionId, Buffer.from(file), translator);
+    expect(new Set(unchanged.map(({ outcome }) => outcome))).toEqual(new Set(['skipped']));
+
+    const [headline, dek] = await segmentsOf(editionId);
+    const target = headline?.target ?? '';
+    const edited = Buffer.from(file.replaceAll(target, 'El concejo vota'));
+    const report = await exchange().import(editionId, edited, translator);
+    expect(report[0]).toMatchObject({ outcome: 'taken', reason: 'text', segmentId: headline?.id });
+    const [saved, untouched] = await segmentsOf(editionId);
+    expect(saved).toMatchObject({
+      target: 'El concejo vota',
+      state: 'initial',
+      origin: 'human',
+      lastEditedBy: translator,
+      confirmedBy: null,
+    });
+    expect(untouched).toEqual(dek);
+
+    const again = await exchange().import(editionId, edited, translator);
+    expect(again[0]).toMatchObject({ outcome: 'skipped', reason: 'same' });
+    const older = await exchange().import(editionId, Buffer.from(file), translator);
+    expect(older[0]).toMatchObject({ outcome: 'skipped', reason: 'newer-here' });
+  },
+);
+
+it('counts what a file calls final as read by whoever sends it, and no more', async () => {
+  const { editionId } = await draftStory(house, 'final');
+  const file = await exchange().export(editionId, '2.1', ({ check }) => check);
+  await exchange().import(editionId, Buffer.from(file.replaceAll('state="initial"', 'state="final"')), translator);
+  for (const { state, confirmedBy } of await segmentsOf(editionId))
+    expect({ state, confirmedBy }).toEqual({ state: 'translated', confirmedBy: translator });
+});
