@@ -16,3 +16,9 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 export const count = (value: number): string => Math.round(value).toLocaleString('en');
 export const millisecondsText = (value: number): string => `${value < 10 ? value.toFixed(1) : count(value)} ms`;
 export const secondsText = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** The value below which this share of them lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}

@@ -22,6 +22,8 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.service.js';
 import { HttpModule } from './http/http.module.js';
 import { logging } from './http/logging.js';
+import { MemoryController } from './memory/memory.controller.js';
+import { MemoryViews } from './memory/memory-views.service.js';
 import { MailPicturesController } from './newsletter/mail-pictures.controller.js';
 import { NewsletterController } from './newsletter/newsletter.controller.js';
 import { OutboxController } from './newsletter/outbox.controller.js';
@@ -64,6 +66,7 @@ const CONTROLLERS = [
   EditionsController,
   ApprovalController,
   ReviewDeskController,
+  MemoryController,
   DraftPagesController,
   ReleasesController,
   WithdrawalsController,
@@ -93,7 +96,7 @@ export class AppModule {
         ...FEATURES,
       ],
       controllers: CONTROLLERS,
-      providers: [Readiness, ReaderAnswers, StoryShelf, StoryBoard, ReleaseDesk, WithdrawalDesk],
+      providers: [Readiness, MemoryViews, ReaderAnswers, StoryShelf, StoryBoard, ReleaseDesk, WithdrawalDesk],
     };
   }
 }

@@ -4,6 +4,7 @@ import { Engines } from './engines/engine-registry.js';
 import { Memory } from './memory.repository.js';
 import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
+import { Repetitions } from './repetitions.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
@@ -16,11 +17,12 @@ import { TranslationJobs } from './translation-job.service.js';
     Memory,
     MemoryMatches,
     MemorySearch,
+    Repetitions,
     Segments,
     Suggestions,
     TranslationJobRepository,
     TranslationJobs,
   ],
-  exports: [Engines, Memory, MemoryMatches, Segments, Suggestions, TranslationJobs],
+  exports: [Engines, Memory, MemoryMatches, Repetitions, Segments, Suggestions, TranslationJobs],
 })
 export class TranslationModule {}

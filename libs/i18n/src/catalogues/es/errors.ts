@@ -113,6 +113,7 @@ export const errors: Catalogue<typeof source> = {
   ENGINE_MISSING:
     'Apertium no está instalado en este equipo. Ejecute: sudo apt-get install apertium apertium-eng-spa; luego reanude el trabajo.',
   ENGINE_NOT_CONFIGURED: 'DeepL no tiene clave aquí. Defina DEEPL_API_KEY y reinicie, o elija otro motor.',
+  MEMORY_UNIT_NOT_FOUND: 'Este par de textos ya no está en la memoria. Búsquelo de nuevo.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_CHANGED:
