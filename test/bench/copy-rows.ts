@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** What `pg` hands to a query that speaks the protocol itself. */
 interface CopyConnection {

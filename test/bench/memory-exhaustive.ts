@@ -1,4 +1,11 @@
-import { matchTokens, type MemoryUnit, rankMatches, SUGGESTED_FROM, WEIGHTS, type WantedSource } from '@anverso/translation';
+import {
+  matchTokens,
+  type MemoryUnit,
+  rankMatches,
+  SUGGESTED_FROM,
+  WEIGHTS,
+  type WantedSource,
+} from '@anverso/translation';
 
 /**
  * Scores a source against every unit there is. A unit whose common tokens cannot add up to the score is passed over by

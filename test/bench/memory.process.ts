@@ -134,7 +134,9 @@ async function measureStories(
 async function setFindingsAside(review: EditionReview, db: Db, editionId: string, by: string): Promise<void> {
   for (const { segmentId, check } of (await review.gate(editionId)).blocking) {
     const ignored = JSON.stringify([{ check, reason: 'A figure of the bench.', by }]);
-    await sql`update segments set ignored_findings = ignored_findings || ${ignored}::jsonb where id = ${segmentId}`.execute(db);
+    await sql`update segments set ignored_findings = ignored_findings || ${ignored}::jsonb where id = ${segmentId}`.execute(
+      db,
+    );
   }
 }
 
@@ -146,7 +148,8 @@ function storyOf(known: readonly string[], run: number): string {
   for (let n = 0; words < STORY_WORDS; n++) {
     const remembered = known[(run * 97 + n * 13) % known.length] ?? '';
     const mutation = MUTATIONS[n % MUTATIONS.length];
-    const sentence = n % 5 === 0 ? remembered : n % 5 === 1 ? (mutation?.apply(remembered, news) ?? '') : news.sentence().en;
+    const sentence =
+      n % 5 === 0 ? remembered : n % 5 === 1 ? (mutation?.apply(remembered, news) ?? '') : news.sentence().en;
     sentences.push(sentence);
     words += sentence.split(' ').length;
   }
@@ -206,7 +209,10 @@ function unitOf(index: number, source: string): MemoryUnit {
 }
 
 function shuffled<Item>(items: readonly Item[], news: NewsGrammar): Item[] {
-  return items.map((item) => ({ item, place: news.below(1 << 30) })).sort((a, b) => a.place - b.place).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, place: news.below(1 << 30) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
 }
 
 answerWith(measureMemory);

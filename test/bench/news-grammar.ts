@@ -43,7 +43,12 @@ export class NewsGrammar {
     if (this.random() < FORMULA_SHARE) return written(this.pick(FORMULAS));
     const opening = this.maybe(0.35, () => join(this.pick(TIMES), [',', ',']));
     const attribution = this.maybe(0.4, () => this.attribution());
-    const [en, es] = join(opening, this.clause(), this.maybe(0.8, () => this.subordinate()), attribution);
+    const [en, es] = join(
+      opening,
+      this.clause(),
+      this.maybe(0.8, () => this.subordinate()),
+      attribution,
+    );
     return written([`${en}.`, `${es}.`]);
   }
 
@@ -72,7 +77,11 @@ export class NewsGrammar {
   private subject(): Pair {
     const kind = this.random();
     if (kind < 0.4) return this.person();
-    if (kind < 0.7) return join(this.pick(GROUPS), this.maybe(0.4, () => join(['of', 'de'], this.place())));
+    if (kind < 0.7)
+      return join(
+        this.pick(GROUPS),
+        this.maybe(0.4, () => join(['of', 'de'], this.place())),
+      );
     const figure = this.figure();
     return join([`${figure} people in`, `${figure} personas en`], this.place());
   }
@@ -92,7 +101,10 @@ export class NewsGrammar {
 
   private topic(): Pair {
     const [noun, nombre] = tailNoun(this.zipf(TAIL_NOUNS));
-    return join([noun, nombre], this.maybe(0.4, () => join(['in', 'en'], this.place())));
+    return join(
+      [noun, nombre],
+      this.maybe(0.4, () => join(['in', 'en'], this.place())),
+    );
   }
 
   private complement(): Pair {

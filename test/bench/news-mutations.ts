@@ -11,7 +11,10 @@ export const MUTATIONS: readonly { name: string; apply: (text: string, news: New
   { name: 'words lost', apply: (text, news) => dropWords(text, 3, news) },
   { name: 'words added', apply: (text, news) => addWords(text, 3, news) },
   { name: 'no commas', apply: (text) => text.replaceAll(',', '') },
-  { name: 'a clause more', apply: (text, news) => text.replace(/\.$/, `, ${news.rareWord()} in ${news.personName()}.`) },
+  {
+    name: 'a clause more',
+    apply: (text, news) => text.replace(/\.$/, `, ${news.rareWord()} in ${news.personName()}.`),
+  },
 ];
 
 function replaceWords(text: string, count: number, news: NewsGrammar): string {

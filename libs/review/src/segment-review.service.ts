@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
 import { type Edition, Editions, isSourceState } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
-import { type CheckId, openFindings, Repetitions, type Segment, type SegmentEvent, Segments } from '@anverso/translation';
+import {
+  type CheckId,
+  openFindings,
+  Repetitions,
+  type Segment,
+  type SegmentEvent,
+  Segments,
+} from '@anverso/translation';
 import { confirmedState } from './domain/confirmation.js';
 import { type ReviewedSegment } from './domain/gates.js';
 

@@ -46,7 +46,9 @@ export class MemoryMatches {
   async findFillable(wanted: readonly WantedSource[], from: Locale, to: Locale): Promise<(MemoryMatch | undefined)[]> {
     const exact = await this.search.findBySource(wanted, from, to);
     return wanted.map((one, index) =>
-      rankMatches(one, exact[index] ?? [], { from, to, now: new Date(), atLeast: 100 }).find(({ fillable }) => fillable),
+      rankMatches(one, exact[index] ?? [], { from, to, now: new Date(), atLeast: 100 }).find(
+        ({ fillable }) => fillable,
+      ),
     );
   }
 

@@ -80,7 +80,9 @@ export class MemorySearch {
     const keys = stems.map((stem) => wordKey(stem, locale));
     const before = page.before === undefined ? sql`true` : sql`id < ${page.before}`;
     const few = await sql<{ id: string }>`
-      select id from memory_units where word_keys @> ${keys}::integer[] and ${before} limit ${FEW_HITS}`.execute(this.db);
+      select id from memory_units where word_keys @> ${keys}::integer[] and ${before} limit ${FEW_HITS}`.execute(
+      this.db,
+    );
     const ids = few.rows.map(({ id }) => id).sort((a, b) => (a < b ? 1 : -1));
     if (ids.length < FEW_HITS) return this.getMany(ids.slice(0, page.limit));
     const newest = await sql<{ id: string }>`

@@ -121,7 +121,9 @@ export class Memory {
   /** How many units there are, as the database last counted them. */
   async estimateSize(): Promise<number> {
     const { rows } = await sql<{ units: number }>`
-      select greatest(reltuples, 0)::float8 as units from pg_class where oid = 'memory_units'::regclass`.execute(this.db);
+      select greatest(reltuples, 0)::float8 as units from pg_class where oid = 'memory_units'::regclass`.execute(
+      this.db,
+    );
     return rows[0]?.units ?? 0;
   }
 

@@ -84,7 +84,11 @@ describe('the translation memory', () => {
 
   it('scores a match by its neighbours, and says why', async () => {
     await approveStory('context', 'The tide was low. The harbour lay dark. Gulls slept on the quay.');
-    const { editionId } = await draftStory(house, 'context again', 'The tide was low. The harbour lay dark. It snowed.');
+    const { editionId } = await draftStory(
+      house,
+      'context again',
+      'The tide was low. The harbour lay dark. It snowed.',
+    );
     const best = await house.app.get(Suggestions).listBest(editionId);
     const { id } = await segmentOf(editionId, 'harbour');
     expect(best.get(id)).toMatchObject({ score: 101, band: 'context', reasons: [{ id: 'neighbour' }] });
@@ -113,7 +117,11 @@ describe('the translation memory', () => {
   it('never fills in what somebody said', async () => {
     const said = '“We will rebuild every single house,” said the mayor.';
     await approveStory('spoken', `It rained.\n\n> We will rebuild every house.\n\n${said}`);
-    const { editionId } = await draftStory(house, 'spoken again', `It rained.\n\n> We will rebuild every house.\n\n${said}`);
+    const { editionId } = await draftStory(
+      house,
+      'spoken again',
+      `It rained.\n\n> We will rebuild every house.\n\n${said}`,
+    );
     const segments = await segmentsOf(editionId);
     const origins = segments.filter(({ source }) => source.includes('rebuild')).map(({ origin }) => origin);
     expect(origins).toEqual(['machine', 'machine']);

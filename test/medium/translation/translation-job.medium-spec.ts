@@ -4,7 +4,14 @@ import { EditionReview, SegmentReview } from '@anverso/review';
 import { type DeeplDouble, startDeeplDouble } from '@anverso/testing';
 import { Segments, TranslationJobs } from '@anverso/translation';
 import { sql } from 'kysely';
-import { draftStory, importStoryNamed, type NewsroomApp, openNewsroom, rememberedTargets, translateAll } from '../newsroom-app.js';
+import {
+  draftStory,
+  importStoryNamed,
+  type NewsroomApp,
+  openNewsroom,
+  rememberedTargets,
+  translateAll,
+} from '../newsroom-app.js';
 
 describe('a translation job', () => {
   let house: NewsroomApp;

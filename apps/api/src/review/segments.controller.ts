@@ -56,7 +56,8 @@ export class SegmentsController {
   @HttpCode(200)
   @Access({ role: 'translator', scope: 'review' })
   @ApiOperation({
-    summary: 'Cut a segment loose from others with the same source, or let it follow them again when they are confirmed',
+    summary:
+      'Cut a segment loose from others with the same source, or let it follow them again when they are confirmed',
   })
   @ApiOkResponse({ standardSchema: SegmentDto })
   async setLoose(

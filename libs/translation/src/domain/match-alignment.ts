@@ -82,12 +82,7 @@ function traceBack(ours: readonly MatchToken[], theirs: readonly MatchToken[], c
 }
 
 /** Two tokens that changed places, told as two changes; last step first. */
-function swapSteps(
-  ours: readonly MatchToken[],
-  theirs: readonly MatchToken[],
-  i: number,
-  j: number,
-): AlignmentStep[] {
+function swapSteps(ours: readonly MatchToken[], theirs: readonly MatchToken[], i: number, j: number): AlignmentStep[] {
   return [1, 2].flatMap((back): AlignmentStep[] => {
     const [own, their] = [ours[i - back], theirs[j - back]];
     return own === undefined || their === undefined

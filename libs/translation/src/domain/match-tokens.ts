@@ -1,5 +1,4 @@
 import { type Locale } from '@anverso/kernel';
-import { plainText } from '@anverso/document';
 import { calendarWord } from './calendar-words.js';
 
 export type MatchTokenKind = 'word' | 'number' | 'date' | 'punctuation';
@@ -17,8 +16,7 @@ export interface MatchToken {
 }
 
 /** A number keeps its inner marks, a word its apostrophes and hyphens; every other sign is a token of its own. */
-const TOKEN =
-  /(?<number>\d+(?:[.,:/]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /(?<number>\d+(?:[.,:/]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]/gu;
 
 /** Cuts a plain text into words, numbers, words of the calendar and punctuation. */
 export function matchTokens(text: string, locale: Locale): MatchToken[] {
@@ -31,11 +29,6 @@ export function matchTokens(text: string, locale: Locale): MatchToken[] {
     tokens.push({ kind, text: written, key: written.toLowerCase(), start, end: start + written.length });
   }
   return tokens;
-}
-
-/** The same of a coded text, whose codes are no part of it. */
-export function codedMatchTokens(coded: string, locale: Locale): MatchToken[] {
-  return matchTokens(plainText(coded), locale);
 }
 
 function wordKind(written: string, locale: Locale): MatchTokenKind {

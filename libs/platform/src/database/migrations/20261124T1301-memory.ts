@@ -18,7 +18,7 @@ const STATEMENTS = [
     from approvals approval, segments segment
     where approval.id = unit.approval_id and segment.id = unit.segment_id`,
 
-  // How a unit is found. Old rows are given theirs below, and by the first start (see MemoryKeys).
+  // How a unit is found. Old rows get the keys that SQL can make below, the others from the worker's sweeper.
   `alter table memory_units
     add column source_key bigint,
     add column previous_key bigint,
