@@ -33,8 +33,13 @@ export function* sentencesOf(units: number): Generator<NewsPair & { from: Locale
   for (let index = 0; index < units; index++) yield { ...news.sentence(), ...localesOf(index) };
 }
 
-/** Fills the memory by COPY as a restore would: indexes away, rows in, indexes back. */
-export async function loadMemory(connectionString: string, units: number, approvedBy: string) {
+/** Fills the memory by COPY as a restore would: indexes away, rows in, indexes back. `see` hears of each English source. */
+export async function loadMemory(
+  connectionString: string,
+  units: number,
+  approvedBy: string,
+  see: (source: string) => void,
+) {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
@@ -43,7 +48,7 @@ export async function loadMemory(connectionString: string, units: number, approv
        where tablename = 'memory_units' and indexname like 'memory_units_by_%'`,
     );
     for (const { name } of indexes.rows) await client.query(`drop index ${name}`);
-    const copyMs = await timed(() => copyRows(client, 'memory_units', COLUMNS, rowsOf(units, approvedBy)));
+    const copyMs = await timed(() => copyRows(client, 'memory_units', COLUMNS, rowsOf(units, approvedBy, see)));
     await client.query(`set maintenance_work_mem = '512MB'`);
     const indexMs = await timed(async () => {
       for (const { definition } of indexes.rows) await client.query(definition);
@@ -59,9 +64,10 @@ export async function loadMemory(connectionString: string, units: number, approv
   }
 }
 
-function* rowsOf(units: number, approvedBy: string): Generator<CopyValue[]> {
+function* rowsOf(units: number, approvedBy: string, see: (source: string) => void): Generator<CopyValue[]> {
   for (const { from, to, ...texts } of sentencesOf(units)) {
     const row = importedRow({ from, to, source: texts[from], target: texts[to] }, NO_FILE);
+    if (from === 'en') see(texts.en);
     const values: Record<string, unknown> = { ...row, approved_by: approvedBy };
     yield COLUMNS.map((column) => values[column] as CopyValue);
   }

@@ -9,10 +9,12 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { timed } from './figures.js';
 import { answerWith } from './measured.js';
 import { ExhaustiveMemory } from './memory-exhaustive.js';
-import { loadMemory, sentencesOf } from './memory-load.js';
+import { loadMemory } from './memory-load.js';
 import { NewsGrammar } from './news-grammar.js';
 import { MUTATIONS } from './news-mutations.js';
 
+const ASKED_WORDS = 25;
+const KNOWN = 2_000;
 const PER_MUTATION = 20;
 const UNRELATED = 100;
 const COMPARED = 120;
@@ -29,12 +31,13 @@ interface Input {
 
 /** Loads a memory and measures what a newsroom does with it. */
 export async function measureMemory({ config, units, translatorId, editorId }: Input) {
-  const loaded = await loadMemory(config.databaseUrl ?? '', units, editorId);
+  const sources: string[] = [];
+  const loaded = await loadMemory(config.databaseUrl ?? '', units, editorId, (source) => sources.push(source));
   const app = await createTestApp(config);
   try {
-    const known = knownSentences(units);
+    const known = knownSentences(sources);
     const lookups = await measureLookups(app.get(MemoryMatches), known);
-    const recall = await measureRecall(app.get(MemoryMatches), units, lookups.asked);
+    const recall = await measureRecall(app.get(MemoryMatches), sources, lookups.asked);
     const stories = await measureStories(app, known, { translatorId, editorId });
     const concordance = await measureConcordance(app.get(MemoryMatches));
     return { loaded, lookups: lookups.milliseconds, recall, stories, concordance };
@@ -43,15 +46,14 @@ export async function measureMemory({ config, units, translatorId, editorId }: I
   }
 }
 
-/** English sources of 25 words, spread over the memory. */
-function knownSentences(units: number): string[] {
-  const wanted = Math.max(1, Math.floor(units / 40_000));
-  const all: string[] = [];
-  for (const { en, from } of sentencesOf(units)) {
-    const words = en.split(' ').length;
-    if (from === 'en' && words >= 24 && words <= 26) all.push(en);
-  }
-  return all.filter((_, index) => index % wanted === 0).slice(0, 2_000);
+/** Some of 25 words, from all over the memory. */
+function knownSentences(sources: readonly string[]): string[] {
+  const every = Math.max(1, Math.floor(sources.length / KNOWN / 20));
+  return sources.filter((source, index) => index % every === 0 && hasAsked(source)).slice(0, KNOWN);
+}
+
+function hasAsked(source: string): boolean {
+  return Math.abs(source.split(' ').length - ASKED_WORDS) <= 1;
 }
 
 async function measureLookups(matches: MemoryMatches, known: readonly string[]) {
@@ -62,8 +64,7 @@ async function measureLookups(matches: MemoryMatches, known: readonly string[]) 
   const unrelated: string[] = [];
   while (unrelated.length < UNRELATED) {
     const { en } = news.sentence();
-    const words = en.split(' ').length;
-    if (words >= 24 && words <= 26) unrelated.push(en);
+    if (hasAsked(en)) unrelated.push(en);
   }
   const asked = shuffled([...related, ...unrelated], news).map(bare);
   for (const one of asked.slice(0, 40)) await matches.find([one], 'en', 'es');
@@ -73,14 +74,9 @@ async function measureLookups(matches: MemoryMatches, known: readonly string[]) 
 }
 
 /** How many of the best matches that there are a lookup finds. */
-async function measureRecall(matches: MemoryMatches, units: number, asked: readonly WantedSource[]) {
-  const sources: string[] = [];
+async function measureRecall(matches: MemoryMatches, sources: readonly string[], asked: readonly WantedSource[]) {
   const exhaustive = new ExhaustiveMemory((index) => unitOf(index, sources[index] ?? ''));
-  for (const { en, from } of sentencesOf(units)) {
-    if (from !== 'en') continue;
-    sources.push(en);
-    exhaustive.add(en);
-  }
+  for (const source of sources) exhaustive.add(source);
   let [there, found, queries, best] = [0, 0, 0, 0];
   for (const one of asked.slice(0, COMPARED)) {
     const scores = exhaustive.scores(one).slice(0, COMPARED_MATCHES);

@@ -7,7 +7,9 @@ import {
   type Pair,
   REASONS,
   ROLES,
-  TAIL_ENDINGS,
+  NOUN_ENDINGS,
+  ADJECTIVE_ENDINGS,
+  VERB_ENDINGS,
   THINGS,
   TIMES,
   VERBS,
@@ -22,7 +24,7 @@ export interface NewsPair {
 
 const PERSONS = 60_000;
 const PLACES = 12_000;
-const TAIL_NOUNS = 40_000;
+const TAIL_WORDS = 40_000;
 const FORMULA_SHARE = 0.01;
 /** So many of the grammar's own words are drawn by rank: a short list has no long tail. */
 const ZIPF_SHARE = 0.3;
@@ -63,7 +65,7 @@ export class NewsGrammar {
 
   /** A word of the long tail, English. */
   rareWord(): string {
-    return tailNoun(this.zipf(TAIL_NOUNS))[0];
+    return tailWord(this.zipf(TAIL_WORDS), NOUN)[0];
   }
 
   personName(): string {
@@ -71,7 +73,7 @@ export class NewsGrammar {
   }
 
   private clause(): Pair {
-    return join(this.subject(), this.pick(VERBS), this.object(), this.complement());
+    return join(this.subject(), this.verb(), this.object(), this.complement());
   }
 
   private subject(): Pair {
@@ -95,21 +97,30 @@ export class NewsGrammar {
   private object(): Pair {
     const [thing, cosa] = this.pick(THINGS);
     if (this.random() < 0.5) return join([thing, cosa], ['on', 'sobre'], this.topic());
-    const [adjective, adjetivo] = this.pick(ADJECTIVES);
+    if (this.random() < 0.5) return join(['the', 'la'], this.tail(NOUN), ['of the', 'del'], this.tail(NOUN));
+    const [adjective, adjetivo] = this.random() < 0.5 ? this.pick(ADJECTIVES) : this.tail(ADJECTIVE);
     return [thing.replace(/^(an?|the|new)? ?/, (lead) => `${lead}${adjective} `), `${cosa} ${adjetivo}`];
   }
 
+  private verb(): Pair {
+    return this.random() < 0.5 ? this.pick(VERBS) : this.tail(VERB);
+  }
+
+  private tail(kind: number): Pair {
+    return tailWord(this.zipf(TAIL_WORDS), kind);
+  }
+
   private topic(): Pair {
-    const [noun, nombre] = tailNoun(this.zipf(TAIL_NOUNS));
     return join(
-      [noun, nombre],
+      this.tail(NOUN),
       this.maybe(0.4, () => join(['in', 'en'], this.place())),
     );
   }
 
   private complement(): Pair {
     const kind = this.random();
-    if (kind < 0.25) return join(['in', 'en'], this.place(), this.pick(TIMES));
+    if (kind < 0.2) return join(['in', 'en'], this.place(), this.pick(TIMES));
+    if (kind < 0.35) return join(['with a', 'con un'], this.tail(ADJECTIVE), this.tail(NOUN));
     if (kind < 0.5) return this.pick(REASONS);
     if (kind < 0.65) {
       const figure = this.figure();
@@ -156,10 +167,16 @@ export class NewsGrammar {
   }
 }
 
-const tailNoun = remembered((index: number): Pair => {
-  const random = mulberry32(index * 7919 + 5);
+const NOUN = 0;
+const VERB = 1;
+const ADJECTIVE = 2;
+const ENDINGS = [NOUN_ENDINGS, VERB_ENDINGS, ADJECTIVE_ENDINGS];
+
+const tailWord = remembered((index: number, kind: number): Pair => {
+  const random = mulberry32(index * 7919 + 5 + kind);
   const stem = syllables(random, 2);
-  const [en, es] = TAIL_ENDINGS[Math.floor(random() * TAIL_ENDINGS.length)] ?? ['', ''];
+  const endings = ENDINGS[kind] ?? NOUN_ENDINGS;
+  const [en, es] = endings[Math.floor(random() * endings.length)] ?? ['', ''];
   return [stem + en, stem + es];
 });
 

@@ -67,9 +67,12 @@ export const FORMULAS = pairs(`
   No one was injured. = Nadie resultó herido. · The cause of the fire is being investigated. = Se investiga la causa del incendio.
   Read more about this story. = Lea más sobre esta historia. · This is a developing story. = Esta noticia está en desarrollo.`);
 
-/** Stems and endings of the long tail of nouns that a language has, the same in both. */
-export const TAIL_ENDINGS = pairs(`
+/** Stems and endings of the long tail of words that a language has, the stems the same in both. */
+export const NOUN_ENDINGS = pairs(`
   ation = ación · ity = idad · ism = ismo · ology = ología · ment = mento · ance = ancia · ition = ición · ography = ografía · ure = ura · icide = icidio`);
 export const ONSETS = 'b br c cr d dr f fl g gr h j k l m n p pl pr qu r s st t tr v z'.split(' ');
 export const VOWELS = 'a e i o u ia ea ue'.split(' ');
 export const CODAS = ['', '', '', 'n', 'r', 's', 'l', 'm'];
+
+export const VERB_ENDINGS = pairs(`ated = ó · ised = izó · ified = ificó · ected = ectó · uced = ujo`);
+export const ADJECTIVE_ENDINGS = pairs(`al = al · ic = ico · ive = ivo · able = able · ary = ario · ous = oso`);

@@ -10,17 +10,20 @@ import { type MemoryRow, toMemoryUnit, UNIT_COLUMNS } from './memory-rows.js';
 /** Units with the very same source that one lookup looks at, those with the same neighbours first. */
 const EXACT_AT_MOST = 8;
 /** Units that one key may bring, and units of one source that are scored. */
-const PER_KEY = 1_500;
-const SCORED_AT_MOST = 40;
+const PER_KEY = 500;
+const SCORED_AT_MOST = 50;
 /** More hits than this are not sorted by age one by one: the newest units are looked through instead. */
 const FEW_HITS = 2_000;
 const LOOKED_THROUGH = 150_000;
+const COMMON_KEYS_KEPT_MS = 60_000;
 
 const columns = (table: string) => sql.join(UNIT_COLUMNS.map((column) => sql.ref(`${table}.${column}`)));
 
 /** How units are found: by their very source, by what similar sources share, by words. */
 @Injectable()
 export class MemorySearch {
+  private common?: { readAt: number; unitsOf: Promise<ReadonlyMap<number, number>> };
+
   constructor(@Inject(DB) private readonly db: Db) {}
 
   /** Units with exactly these sources, code for code: for each of the wanted ones a list, in one statement. */
@@ -45,12 +48,12 @@ export class MemorySearch {
   /** Units whose sources may deserve this score, most shared keys first: for each source a list, in one statement. */
   async findSimilar(sources: readonly string[], from: Locale, to: Locale, atLeast: number): Promise<MemoryUnit[][]> {
     const asked = sources.map((source) => phraseKeys(source, from));
-    const unitsOf = await this.commonKeys(asked.flatMap(({ keys }) => keys));
+    const unitsOf = await this.commonKeys();
     const pairs = asked.flatMap(({ keys, words }, number) =>
       chooseKeys(keys, unitsOf).map((key) => ({ number, key, ...lengthWindow(words, atLeast) })),
     );
     if (pairs.length === 0) return sources.map(() => []);
-    const { rows } = await sql<MemoryRow & { asked: number }>`
+    const lookup = sql<MemoryRow & { asked: number }>`
       with hits as materialized (
         select asked.number, unit.id, count(*) as shared
         from unnest(${pairs.map(({ number }) => number)}::integer[], ${pairs.map(({ key }) => key)}::integer[],
@@ -67,7 +70,12 @@ export class MemorySearch {
           select number, id, row_number() over (partition by number order by shared desc, id desc) as place from hits) as ranked
         where place <= ${SCORED_AT_MOST})
       select best.number as asked, ${columns('memory_units')} from best join memory_units on memory_units.id = best.id
-    `.execute(this.db);
+    `;
+    const { rows } = await this.db.transaction().execute(async (trx) => {
+      // Estimates of what arrays hold are far too high, and compiling the statement would take longer than running it.
+      await sql`set local jit = off`.execute(trx);
+      return lookup.execute(trx);
+    });
     return groupByAsked(rows, sources.length, 0);
   }
 
@@ -88,8 +96,11 @@ export class MemorySearch {
     const newest = await sql<{ id: string }>`
       select id from (select id, word_keys from memory_units where ${before} order by id desc limit ${LOOKED_THROUGH})
         as newest where word_keys @> ${keys}::integer[] limit ${page.limit}`.execute(this.db);
-    const found = newest.rows.map(({ id }) => id);
-    return this.getMany(found.length < page.limit ? [...new Set([...found, ...ids])].slice(0, page.limit) : found);
+    if (newest.rows.length === page.limit) return this.getMany(newest.rows.map(({ id }) => id));
+    const all = await sql<{ id: string }>`
+      select id from memory_units where word_keys @> ${keys}::integer[] and ${before} order by id desc
+      limit ${page.limit}`.execute(this.db);
+    return this.getMany(all.rows.map(({ id }) => id));
   }
 
   private async getMany(ids: readonly string[]): Promise<MemoryUnit[]> {
@@ -103,14 +114,26 @@ export class MemorySearch {
     return rows.map(toMemoryUnit);
   }
 
-  /** How many units have each of these keys, as far as the database's own statistics know it as a common one. */
-  private async commonKeys(keys: readonly number[]): Promise<Map<number, number>> {
+  /**
+   * How many units have each common key, by the database's own statistics. They only steer how fast a lookup is, change
+   * slowly and are large, so that each process keeps what it read last for a while.
+   */
+  private commonKeys(): Promise<ReadonlyMap<number, number>> {
+    const isFresh = this.common !== undefined && performance.now() - this.common.readAt < COMMON_KEYS_KEPT_MS;
+    if (isFresh && this.common !== undefined) return this.common.unitsOf;
+    const unitsOf = this.readCommonKeys();
+    this.common = { readAt: performance.now(), unitsOf };
+    unitsOf.catch(() => (this.common = undefined));
+    return unitsOf;
+  }
+
+  private async readCommonKeys(): Promise<ReadonlyMap<number, number>> {
     const { rows } = await sql<{ key: number; units: number }>`
       select common.key, common.share * greatest(reltuples, 0) as units
       from pg_stats join pg_class on pg_class.oid = 'memory_units'::regclass
       cross join lateral unnest(most_common_elems::text::integer[], most_common_elem_freqs::float8[]) as common (key, share)
       where schemaname = current_schema() and tablename = 'memory_units' and attname = 'phrase_keys'
-        and common.key = any(${[...new Set(keys)]}::integer[])`.execute(this.db);
+        and common.key is not null`.execute(this.db);
     return new Map(rows.map(({ key, units }) => [key, units]));
   }
 }

@@ -24,7 +24,6 @@ const MemoryProvenanceDto = z
     at: z.iso.datetime(),
   })
   .meta({ id: 'MemoryProvenance' });
-export type MemoryProvenanceDto = z.infer<typeof MemoryProvenanceDto>;
 
 const span = z.object({ start: z.int(), end: z.int() });
 
@@ -45,7 +44,7 @@ export const MemoryUnitDto = z
   .meta({ id: 'MemoryUnit' });
 export type MemoryUnitDto = z.infer<typeof MemoryUnitDto>;
 
-export const MemoryHitDto = z
+const MemoryHitDto = z
   .object({
     unit: MemoryUnitDto,
     /** Which of the two texts holds the words. */

@@ -1,11 +1,11 @@
-/** How many units a lookup looks at, at the expected frequencies of its keys. */
-const UNITS_LOOKED_AT = 4_000;
+/** How many units the keys of a lookup may bring, at their expected frequencies. */
+const UNITS_LOOKED_AT = 1_500;
 /** So many keys are asked for however common they are. */
 const KEYS_AT_LEAST = 4;
 
 /**
- * The keys that a lookup asks for, the rarest first: all that are rare, and of the common ones as many as stay cheap.
- * `unitsOf` says how many units have a common key; one that it does not know is rare.
+ * The keys that a lookup asks for, the rarest first, as long as they stay cheap. `unitsOf` says how many units have a
+ * common key; one that it does not know is rare.
  */
 export function chooseKeys(keys: readonly number[], unitsOf: ReadonlyMap<number, number>): number[] {
   const byRarity = [...keys].sort((a, b) => (unitsOf.get(a) ?? 0) - (unitsOf.get(b) ?? 0));

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { align } from './match-alignment.js';
+import { align, similarityAtMost } from './match-alignment.js';
 import { matchTokens } from './match-tokens.js';
 import { diffSources } from './source-diff.js';
 
@@ -56,4 +56,14 @@ describe('the difference of two sources', () => {
       }),
     );
   });
+});
+
+test('the quick bound is never below the similarity itself', () => {
+  const text = fc.array(fc.constantFrom('the', 'The', 'old', 'town', 'hall', '31', '45', ',', '.', 'May'));
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const [ours, theirs] = [matchTokens(one.join(' '), 'en'), matchTokens(other.join(' '), 'en')];
+      expect(similarityAtMost(ours, theirs)).toBeGreaterThanOrEqual(align(ours, theirs).similarity - 1e-9);
+    }),
+  );
 });

@@ -3,7 +3,7 @@ import { type MatchToken } from './match-tokens.js';
 /** What a token weighs when it differs, as the field does it: facts are adapted, marks and case matter least. */
 export const WEIGHTS = { word: 1, number: 0.4, date: 0.4, punctuation: 0.25, case: 0.15, swap: 1 } as const;
 
-export type Difference = 'word' | 'number' | 'date' | 'punctuation' | 'case';
+type Difference = 'word' | 'number' | 'date' | 'punctuation' | 'case';
 
 /** How one token of a remembered source stands to one of the wanted source; either may be missing. */
 export type AlignmentStep =
@@ -23,10 +23,25 @@ export interface Alignment {
 /** Weighted Damerau-Levenshtein over tokens (adjacent ones may swap), with the steps that it takes. */
 export function align(ours: readonly MatchToken[], theirs: readonly MatchToken[]): Alignment {
   const costs = fillCosts(ours, theirs);
-  const distance = costs[ours.length]?.[theirs.length] ?? 0;
+  const distance = costs.at(-1) ?? 0;
   const whole = Math.max(totalWeight(ours), totalWeight(theirs));
   const similarity = whole === 0 ? 1 : Math.max(0, 1 - distance / whole);
   return { steps: traceBack(ours, theirs, costs), distance, similarity };
+}
+
+/** A bound that {@link align} never exceeds, at a fraction of its cost: what both texts have, wherever it stands. */
+export function similarityAtMost(ours: readonly MatchToken[], theirs: readonly MatchToken[]): number {
+  const left = new Map<string, number>();
+  for (const { key } of ours) left.set(key, (left.get(key) ?? 0) + 1);
+  let common = 0;
+  for (const { key, kind } of theirs) {
+    const count = left.get(key) ?? 0;
+    if (count === 0) continue;
+    left.set(key, count - 1);
+    common += WEIGHTS[kind];
+  }
+  const whole = Math.max(totalWeight(ours), totalWeight(theirs));
+  return whole === 0 ? 1 : common / whole;
 }
 
 /** What a text weighs as a whole. */
@@ -36,29 +51,30 @@ function totalWeight(tokens: readonly MatchToken[]): number {
   return sum;
 }
 
-function fillCosts(ours: readonly MatchToken[], theirs: readonly MatchToken[]): Float64Array[] {
-  const rows = Array.from({ length: ours.length + 1 }, () => new Float64Array(theirs.length + 1));
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
-  const set = (row: number, column: number, cost: number): void => {
-    const cells = rows[row];
-    if (cells !== undefined) cells[column] = cost;
-  };
-  ours.forEach((token, i) => set(i + 1, 0, at(i, 0) + WEIGHTS[token.kind]));
-  theirs.forEach((token, j) => set(0, j + 1, at(0, j) + WEIGHTS[token.kind]));
+/** Row after row, each one longer than `theirs` by the empty beginning. */
+function fillCosts(ours: readonly MatchToken[], theirs: readonly MatchToken[]): Float64Array {
+  const width = theirs.length + 1;
+  const costs = new Float64Array((ours.length + 1) * width);
+  theirs.forEach(({ kind }, j) => (costs[j + 1] = (costs[j] ?? 0) + WEIGHTS[kind]));
   ours.forEach((own, i) => {
+    const above = i * width;
+    const weight = WEIGHTS[own.kind];
+    let left = (costs[above] ?? 0) + weight;
+    costs[above + width] = left;
     theirs.forEach((their, j) => {
-      let cost = Math.min(at(i, j + 1) + WEIGHTS[own.kind], at(i + 1, j) + WEIGHTS[their.kind]);
-      cost = Math.min(cost, at(i, j) + changeCost(own, their));
-      if (isSwap(ours, theirs, i, j)) cost = Math.min(cost, at(i - 1, j - 1) + WEIGHTS.swap);
-      set(i + 1, j + 1, cost);
+      let cost = Math.min((costs[above + j + 1] ?? 0) + weight, left + WEIGHTS[their.kind]);
+      cost = Math.min(cost, (costs[above + j] ?? 0) + changeCost(own, their));
+      if (isSwap(ours, theirs, i, j)) cost = Math.min(cost, (costs[above - width + j - 1] ?? 0) + WEIGHTS.swap);
+      costs[above + width + j + 1] = cost;
+      left = cost;
     });
   });
-  return rows;
+  return costs;
 }
 
-function traceBack(ours: readonly MatchToken[], theirs: readonly MatchToken[], costs: Float64Array[]): AlignmentStep[] {
+function traceBack(ours: readonly MatchToken[], theirs: readonly MatchToken[], costs: Float64Array): AlignmentStep[] {
   const steps: AlignmentStep[] = [];
-  const at = (row: number, column: number): number => costs[row]?.[column] ?? 0;
+  const at = (row: number, column: number): number => costs[row * (theirs.length + 1) + column] ?? 0;
   const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9;
   let [i, j] = [ours.length, theirs.length];
   while (i > 0 || j > 0) {
@@ -106,6 +122,6 @@ function changeCost(ours: MatchToken, theirs: MatchToken): number {
 }
 
 function isSwap(ours: readonly MatchToken[], theirs: readonly MatchToken[], i: number, j: number): boolean {
-  const [own, before, their, theirBefore] = [ours[i], ours[i - 1], theirs[j], theirs[j - 1]];
-  return own !== undefined && before !== undefined && own.text === theirBefore?.text && before.text === their?.text;
+  if (i === 0 || j === 0 || ours[i]?.text !== theirs[j - 1]?.text) return false;
+  return ours[i - 1]?.text === theirs[j]?.text;
 }

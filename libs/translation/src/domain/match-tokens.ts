@@ -1,7 +1,7 @@
 import { type Locale } from '@anverso/kernel';
 import { calendarWord } from './calendar-words.js';
 
-export type MatchTokenKind = 'word' | 'number' | 'date' | 'punctuation';
+type MatchTokenKind = 'word' | 'number' | 'date' | 'punctuation';
 
 /** A piece of a plain text as matching sees it. */
 export interface MatchToken {
@@ -22,8 +22,7 @@ const TOKEN = /(?<number>\d+(?:[.,:/]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['
 export function matchTokens(text: string, locale: Locale): MatchToken[] {
   const tokens: MatchToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const [written] = match;
-    const { number, word } = match.groups ?? {};
+    const [written, number, word] = match;
     const start = match.index;
     const kind = number === undefined ? (word === undefined ? 'punctuation' : wordKind(written, locale)) : 'number';
     tokens.push({ kind, text: written, key: written.toLowerCase(), start, end: start + written.length });

@@ -1,7 +1,7 @@
 import { type Locale } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
 import { adaptTarget, type AdaptedTarget } from './adapt-match.js';
-import { type AlignmentStep, align } from './match-alignment.js';
+import { align, type AlignmentStep, similarityAtMost } from './match-alignment.js';
 import { matchTokens } from './match-tokens.js';
 import { hasCodes, readTokens } from './coded-tokens.js';
 import { type MemoryUnit, type WantedSource } from './memory-unit.js';
@@ -52,6 +52,8 @@ export interface MemoryMatch extends AdaptedTarget {
 export const SUGGESTED_FROM = 75;
 const EXACT = 100;
 const NOT_THE_SAME_RAW = 99;
+/** Sums of weights are not exact. */
+const ROUNDING = 1e-6;
 const HEADLINE_LIMIT = 95;
 const POINTS = { 'other-kind': 5, 'several-targets': 1, imported: 10, old: 2 } as const;
 const OLD_AFTER_MS = 2 * 365.25 * 24 * 3_600_000;
@@ -78,7 +80,10 @@ export function rankMatches(
   const best = new Map<string, MemoryMatch>();
   for (const unit of units) {
     const theirText = plainText(unit.source);
-    const alignment = align(tokens, matchTokens(theirText, from));
+    const theirTokens = matchTokens(theirText, from);
+    // No penalty adds to a score: what cannot reach it by words alone never does.
+    if (100 * similarityAtMost(tokens, theirTokens) < atLeast - ROUNDING) continue;
+    const alignment = align(tokens, theirTokens);
     const { score, reasons } = scoreOf(wanted, unit, {
       similarity: alignment.similarity,
       steps: alignment.steps,
@@ -121,7 +126,7 @@ function scoreOf(
   const penalties = penaltiesOf(wanted, unit, comparison);
   const lost = penalties.reduce((sum, { points }) => sum + points, 0);
   const isExact = wanted.source === unit.source;
-  const whole = isExact ? EXACT : Math.min(Math.floor(100 * comparison.similarity + 1e-9), NOT_THE_SAME_RAW);
+  const whole = isExact ? EXACT : Math.min(Math.floor(100 * comparison.similarity + ROUNDING), NOT_THE_SAME_RAW);
   const limit = isHeadline(wanted) !== isHeadline(unit) ? HEADLINE_LIMIT : Infinity;
   const score = Math.max(0, Math.min(whole - lost, limit));
   const neighbours = score === EXACT ? neighboursShared(wanted, unit) : 0;

@@ -43,8 +43,8 @@ const STATEMENTS = [
   `create index memory_units_by_edition on memory_units (edition_id)`,
   `create index memory_units_unkeyed on memory_units (id) where source_words is null`,
   // Lookups read from these statistics which keys are too common to lead anywhere.
-  `alter table memory_units alter column phrase_keys set statistics 300`,
-  `alter table memory_units alter column word_keys set statistics 300`,
+  `alter table memory_units alter column phrase_keys set statistics 1000`,
+  `alter table memory_units alter column word_keys set statistics 10`,
 
   // Repetitions inside an article.
   `alter table segments
