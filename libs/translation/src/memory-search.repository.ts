@@ -10,8 +10,8 @@ import { type MemoryRow, toMemoryUnit, UNIT_COLUMNS } from './memory-rows.js';
 /** Units with the very same source that one lookup looks at, those with the same neighbours first. */
 const EXACT_AT_MOST = 8;
 /** Units that one key may bring, and units of one source that are scored. */
-const PER_KEY = 500;
-const SCORED_AT_MOST = 50;
+const PER_KEY = 300;
+const SCORED_AT_MOST = 30;
 /** More hits than this are not sorted by age one by one: the newest units are looked through instead. */
 const FEW_HITS = 2_000;
 const LOOKED_THROUGH = 150_000;

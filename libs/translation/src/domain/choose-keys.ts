@@ -1,5 +1,5 @@
 /** How many units the keys of a lookup may bring, at their expected frequencies. */
-const UNITS_LOOKED_AT = 1_500;
+const UNITS_LOOKED_AT = 800;
 /** So many keys are asked for however common they are. */
 const KEYS_AT_LEAST = 4;
 

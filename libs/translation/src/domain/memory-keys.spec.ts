@@ -7,7 +7,7 @@ const shared = (one: string, other: string): number => {
 };
 
 describe('what a source is found by', () => {
-  it('has a key for each two and each three words, edges included', () => {
+  it('has a key for each three words, edges included, and in a short text for each two', () => {
     expect(phraseKeys('The council voted at midnight.', 'en')).toMatchObject({ words: 5 });
     expect(phraseKeys('The council voted at midnight.', 'en').keys).toHaveLength(11);
   });

@@ -12,6 +12,8 @@ export interface PhraseKeys {
 
 /** Longer sources than this are no sentences; what follows adds no certainty. */
 const KEYED_WORDS = 200;
+/** In a shorter source too little would be left. */
+const KEYED_BY_TWO_BELOW = 10;
 const MAX_WORDS = 32_767;
 
 /** The first 64 bits of a source's hash, as PostgreSQL writes a bigint: equal for equal coded texts. */
@@ -20,17 +22,17 @@ export function sourceKey(source: string): string {
 }
 
 /**
- * One key for each two and each three neighbouring words, the edges of the text counting as words. Numbers, days and
- * months are alike, case and punctuation do not count: what may be adapted changes no key. A source that deserves 75 %
- * shares half of those of two words; those of three are rare even in what agencies write again and again.
+ * One key for each three neighbouring words, the edges of the text counting as words, and in short texts for each two.
+ * Numbers, days and months are alike, case and punctuation do not count: what may be adapted changes no key. A word that
+ * differs breaks three keys at most, so that a source that deserves 75 % has a quarter of them left.
  */
 export function phraseKeys(source: string, from: Locale): PhraseKeys {
   const words = matchTokens(plainText(source), from).filter(({ kind }) => kind !== 'punctuation');
   const names = ['^', ...words.slice(0, KEYED_WORDS).map(nameOf), '$'];
-  const phrases = names.flatMap((name, index) => [
-    ...(index < 1 ? [] : [`${names[index - 1]} ${name}`]),
-    ...(index < 2 ? [] : [`${names[index - 2]} ${names[index - 1]} ${name}`]),
-  ]);
+  const sizes = words.length < KEYED_BY_TWO_BELOW ? [2, 3] : [3];
+  const phrases = sizes.flatMap((size) =>
+    names.slice(size - 1).map((_, index) => names.slice(index, index + size).join(' ')),
+  );
   const keys = [...new Set(phrases.map((phrase) => hash32(`${from} ${phrase}`)))];
   return { words: Math.min(words.length, MAX_WORDS), keys: words.length === 0 ? [] : keys };
 }
