@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: compiles the benches, starts a database and a Redis for them, runs them, prints one table and leaves
- * nothing behind. `npm run bench -- release campaign` runs some of them only.
+ * nothing behind. `npm run bench -- release campaign` runs some of them only; `npm run bench -- memory --units=100000`
+ * measures a smaller memory.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +20,9 @@ if (compiled.status !== 0) {
 
 const { startServices, stopServices } = await import('../services/services.mjs');
 const { chooseBenches, runBenches, interrupt } = await import('../../dist/test/bench/run-benches.js');
-const benches = chooseBenches(process.argv.slice(2));
+const units = process.argv.find((argument) => argument.startsWith('--units='));
+if (units !== undefined) process.env.BENCH_UNITS = units.slice('--units='.length);
+const benches = chooseBenches(process.argv.slice(2).filter((argument) => argument !== units));
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],

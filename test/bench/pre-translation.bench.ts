@@ -67,9 +67,10 @@ async function fillMemory({ database: { db }, newsroom }: Scene): Promise<void> 
         text, encode(sha256(convert_to(text, 'UTF8')), 'hex'), '[]', '«' || text || '»'
       from unnest(${[...known, ...unknown]}::text[]) with ordinality as sentences (text, n)
       returning id, source, target, source_hash)
-    insert into memory_units (id, source_locale, target_locale, source_hash, source, target, unit_kind, approval_id,
-      segment_id)
-    select gen_random_uuid(), 'en', 'es', source_hash, source, target, 'paragraph', ${old.approvalId}::uuid, id
+    insert into memory_units (id, source_locale, target_locale, source_key, source_words, source, target, unit_kind,
+      approval_id, segment_id)
+    select gen_random_uuid(), 'en', 'es', ('x' || left(source_hash, 16))::bit(64)::bigint, 5, source, target, 'paragraph',
+      ${old.approvalId}::uuid, id
     from old`.execute(db);
   await sql`analyze memory_units`.execute(db);
 }

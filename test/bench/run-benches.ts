@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Bench, type Row } from './bench.js';
 import { campaignBench } from './campaign.bench.js';
 import { deskBench } from './desk.bench.js';
+import { memoryBench } from './memory.bench.js';
 import { pageServingBench } from './page-serving.bench.js';
 import { preTranslationBench } from './pre-translation.bench.js';
 import { releaseBench } from './release.bench.js';
@@ -13,6 +14,7 @@ import { printTable } from './table.js';
 
 const BENCHES: readonly Bench[] = [
   preTranslationBench,
+  memoryBench,
   releaseBench,
   pageServingBench,
   campaignBench,

@@ -2,7 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { StoryImport } from '@anverso/articles';
 import { SegmentReview } from '@anverso/review';
 import { createTestApp, createTestDatabase, furnishNewsroom, type Newsroom, type TestDatabase } from '@anverso/testing';
-import { TranslationJobs } from '@anverso/translation';
+import { MemoryMatches, TranslationJobs } from '@anverso/translation';
 
 /** A furnished house in this process, with all services and its own database. */
 export interface NewsroomApp {
@@ -70,4 +70,11 @@ export async function translateAll(
     const saved = await review.saveTarget({ segmentId, version, target: translate(source), userId });
     await review.confirm({ segmentId, version: saved.segment.version, userId });
   }
+}
+
+/** What the memory holds for exactly this English source. */
+export async function rememberedTargets({ app }: NewsroomApp, source: string): Promise<string[]> {
+  const wanted = { source, unitKind: 'paragraph', previousKey: null, nextKey: null };
+  const [matches = []] = await app.get(MemoryMatches).find([wanted], 'en', 'es');
+  return matches.filter(({ unit }) => unit.source === source).map(({ unit }) => unit.target);
 }

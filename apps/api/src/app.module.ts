@@ -22,6 +22,8 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.service.js';
 import { HttpModule } from './http/http.module.js';
 import { logging } from './http/logging.js';
+import { MemoryController } from './memory/memory.controller.js';
+import { MemoryViews } from './memory/memory-views.service.js';
 import { MailPicturesController } from './newsletter/mail-pictures.controller.js';
 import { NewsletterController } from './newsletter/newsletter.controller.js';
 import { OutboxController } from './newsletter/outbox.controller.js';
@@ -66,6 +68,7 @@ const CONTROLLERS = [
   EditionFilesController,
   ApprovalController,
   ReviewDeskController,
+  MemoryController,
   DraftPagesController,
   ReleasesController,
   WithdrawalsController,
@@ -95,7 +98,7 @@ export class AppModule {
         ...FEATURES,
       ],
       controllers: CONTROLLERS,
-      providers: [Readiness, ReaderAnswers, StoryShelf, StoryBoard, ReleaseDesk, WithdrawalDesk],
+      providers: [Readiness, MemoryViews, ReaderAnswers, StoryShelf, StoryBoard, ReleaseDesk, WithdrawalDesk],
     };
   }
 }

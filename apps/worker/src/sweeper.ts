@@ -1,13 +1,14 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Campaigns } from '@anverso/newsletter';
 import { Releases, Withdrawals } from '@anverso/publishing';
-import { TranslationJobs } from '@anverso/translation';
+import { Memory, TranslationJobs } from '@anverso/translation';
 
 const EVERY_MS = 1_500;
 
 /**
  * Rings again for rows that nobody answered: Redis was flushed, a worker died, a release's time has come. A bell that
- * rings already is not rung twice, so that every worker may sweep.
+ * rings already is not rung twice, so that every worker may sweep. Units of the memory from before there were keys to
+ * find them by are given theirs.
  */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -20,6 +21,7 @@ export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly releases: Releases,
     private readonly withdrawals: Withdrawals,
     private readonly campaigns: Campaigns,
+    private readonly memory: Memory,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -34,9 +36,10 @@ export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async sweep(): Promise<void> {
-    for (const ring of [this.translationJobs, this.releases, this.withdrawals, this.campaigns]) {
+    const ringing = [this.translationJobs, this.releases, this.withdrawals, this.campaigns];
+    for (const step of [...ringing.map((ring) => () => ring.ringUnanswered()), () => this.memory.keyOldUnits()]) {
       try {
-        await ring.ringUnanswered();
+        await step();
       } catch (error) {
         this.logger.warn(error instanceof Error ? error.message : 'sweep failed');
       }

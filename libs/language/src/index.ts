@@ -9,3 +9,4 @@ export { findUnpairedMarks, type UnpairedMark } from './question-marks.js';
 export { splitSentences } from './sentences.js';
 export { slugify } from './slug.js';
 export { countWords } from './words.js';
+export { stemOf } from './stems.js';

@@ -110,7 +110,10 @@ export class EditionReview {
         { editionId, from: ['translated', 'reviewed'], to: 'final', kind: 'approved', userId },
         trx,
       );
-      await this.memory.remember({ approvalId: approval.id, from, to: edition.locale, segments }, trx);
+      await this.memory.remember(
+        { approvalId: approval.id, approvedBy: userId, from, to: edition.locale, segments },
+        trx,
+      );
       await this.editions.advance(editionId, edition.state, 'approved', trx);
       return approval;
     });

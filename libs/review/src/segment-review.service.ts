@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
 import { type Edition, Editions, isSourceState } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
-import { type CheckId, openFindings, type Segment, type SegmentEvent, Segments } from '@anverso/translation';
+import {
+  type CheckId,
+  openFindings,
+  Repetitions,
+  type Segment,
+  type SegmentEvent,
+  Segments,
+} from '@anverso/translation';
 import { confirmedState } from './domain/confirmation.js';
 import { type ReviewedSegment } from './domain/gates.js';
 
@@ -12,6 +19,7 @@ export class SegmentReview {
     @Inject(DB) private readonly db: Db,
     private readonly editions: Editions,
     private readonly segments: Segments,
+    private readonly repetitions: Repetitions,
   ) {}
 
   /** All segments of a target edition in reading order, each with its findings. */
@@ -35,7 +43,10 @@ export class SegmentReview {
     });
   }
 
-  /** A person has read this translation against its source. A second person's confirmation makes it `reviewed`. */
+  /**
+   * A person has read this translation against its source. A second person's confirmation makes it `reviewed`. Segments
+   * of the same source that nobody has touched take the text over, to be read in their own place.
+   */
   confirm(change: { segmentId: string; version: number; userId: UserId }): Promise<ReviewedSegment> {
     return this.change(change.segmentId, async (segment, edition, trx) => {
       if (segment.target === null || segment.target.trim() === '') throw conflict('SEGMENT_EMPTY');
@@ -45,6 +56,17 @@ export class SegmentReview {
       const saved = await this.segments.saveState({ ...change, state, confirmedBy: change.userId }, trx);
       if (saved === undefined) throw await this.changedMeanwhile(segment.id, undefined, trx);
       await this.record(saved, 'confirmed', change.userId, trx);
+      await this.repetitions.spread(saved, trx);
+      return saved;
+    });
+  }
+
+  /** Keeps a segment out of what is confirmed for others of the same source, or lets it follow them again. */
+  setLoose(change: { segmentId: string; version: number; cutLoose: boolean }): Promise<ReviewedSegment> {
+    return this.change(change.segmentId, async (segment, edition, trx) => {
+      if (segment.cutLoose === change.cutLoose) return segment;
+      const saved = await this.repetitions.setLoose(change, trx);
+      if (saved === undefined) throw await this.changedMeanwhile(segment.id, undefined, trx);
       return saved;
     });
   }

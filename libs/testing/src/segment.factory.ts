@@ -30,6 +30,8 @@ class SegmentFactory {
       ignoredFindings: [],
       lastEditedBy: null,
       confirmedBy: null,
+      repeats: null,
+      cutLoose: false,
       version: 1,
       ...overrides,
     };

@@ -49,6 +49,8 @@ export function toSegment(row: Selectable<SegmentsTable>): Segment {
     ignoredFindings: ignoredSchema.parse(row.ignored_findings),
     lastEditedBy: row.last_edited_by,
     confirmedBy: row.confirmed_by,
+    repeats: row.repeats,
+    cutLoose: row.cut_loose,
     version: row.version,
   };
 }

@@ -179,6 +179,7 @@ export class Segments {
         ignored_findings: '[]',
         last_edited_by: change.userId,
         confirmed_by: null,
+        repeats: null,
         version: change.version + 1,
         updated_at: sql`now()`,
       })

@@ -4,10 +4,15 @@ import { Editions } from '@anverso/articles';
 import { contextOf } from './domain/context.js';
 import { type Finding } from './domain/finding.js';
 import { draftTargets } from './domain/guard.js';
+import { type Segment } from './domain/segment.js';
 import { type Suggestion } from './domain/suggestion.js';
 import { Engines } from './engines/engine-registry.js';
-import { Memory } from './memory.repository.js';
+import { type MemoryMatch } from './domain/memory-match.js';
+import { MemoryMatches, wantedSources } from './memory-matches.service.js';
 import { Segments } from './segments.repository.js';
+
+/** More than these nobody reads. */
+const MATCHES_SHOWN = 5;
 
 /** Proposals for one segment, for a person who looks at it. Nothing here changes the segment. */
 @Injectable()
@@ -15,27 +20,36 @@ export class Suggestions {
   constructor(
     private readonly editions: Editions,
     private readonly segments: Segments,
-    private readonly memory: Memory,
+    private readonly memory: MemoryMatches,
     private readonly engines: Engines,
   ) {}
 
-  /** What the memory knows of this source, and what the engine first made of it. */
+  /** What the memory knows of this source and of ones like it, best first, and what the engine first made of it. */
   async list(segmentId: string): Promise<Suggestion[]> {
     const segment = await this.segments.get(segmentId);
-    const { locale } = await this.editions.get(segment.editionId);
-    const known = await this.memory.findExact([segment.source], otherLocale(locale), locale);
-    const remembered = known.get(segment.source);
+    const remembered = (await this.listMatches(segment)).slice(0, MATCHES_SHOWN).map(suggestionOf);
     const events = await this.segments.listEvents(segmentId);
     const draft = events.find(({ kind, target }) => kind === 'drafted' && target !== null);
-    const suggestions: Suggestion[] = [];
-    // A speaker's words are never reused, whatever the memory says.
-    if (remembered !== undefined && segment.unitKind !== 'quote')
-      suggestions.push({ origin: 'memory', match: 'exact', target: remembered, engine: null });
-    if (draft?.target != null && draft.target !== remembered) {
-      const { origin, target, engine } = draft;
-      suggestions.push({ origin: origin === 'memory' ? 'memory' : 'machine', match: 'draft', target, engine });
-    }
-    return suggestions;
+    if (draft?.target == null || remembered.some(({ target }) => target === draft.target)) return remembered;
+    const { origin, target, engine } = draft;
+    return [
+      ...remembered,
+      { origin: origin === 'memory' ? 'memory' : 'machine', match: 'draft', target, engine, memory: null },
+    ];
+  }
+
+  /** The best match of each segment of an edition, by segment; one without any is not among them. */
+  async listBest(editionId: string): Promise<Map<string, MemoryMatch>> {
+    const { locale } = await this.editions.get(editionId);
+    const all = await this.segments.listOfEdition(editionId);
+    const wanted = wantedSources(all);
+    const matches = await this.memory.find(wanted, otherLocale(locale), locale);
+    return new Map(
+      all.flatMap(({ id, unitKind }, index) => {
+        const best = matches[index]?.[0];
+        return best === undefined || unitKind === 'quote' ? [] : [[id, best] as const];
+      }),
+    );
   }
 
   /** Asks the engine of this installation now. */
@@ -48,6 +62,22 @@ export class Suggestions {
     const input = { text: segment.source, context: contextOf(segment, all) };
     const [draft] = await draftTargets(this.engines.get(name), [input], otherLocale(locale), locale);
     if (draft === undefined || draft.target.trim() === '') throw conflict('ENGINE_SAID_NOTHING');
-    return { origin: 'machine', match: 'draft', engine: name, ...draft };
+    return { origin: 'machine', match: 'draft', engine: name, memory: null, ...draft };
   }
+
+  /** A speaker's words are never reused, whatever the memory says. */
+  private async listMatches(segment: Segment): Promise<MemoryMatch[]> {
+    if (segment.unitKind === 'quote') return [];
+    const { locale } = await this.editions.get(segment.editionId);
+    const all = await this.segments.listOfEdition(segment.editionId);
+    const wanted = wantedSources(all)[all.findIndex(({ id }) => id === segment.id)];
+    if (wanted === undefined) return [];
+    const [matches = []] = await this.memory.find([wanted], otherLocale(locale), locale);
+    return matches;
+  }
+}
+
+function suggestionOf(memory: MemoryMatch): Suggestion {
+  const match = memory.band === 'context' || memory.band === 'exact' ? memory.band : 'fuzzy';
+  return { origin: 'memory', match, target: memory.target, engine: null, memory };
 }

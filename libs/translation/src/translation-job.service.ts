@@ -9,7 +9,7 @@ import { type EngineName, type TranslationEngine } from './domain/engine.js';
 import { draftTargets } from './domain/guard.js';
 import { MAX_CLAIMS, type TranslationJob, TRANSLATION_JOB_TRANSITIONS } from './domain/translation-job.js';
 import { Engines } from './engines/engine-registry.js';
-import { Memory } from './memory.repository.js';
+import { MemoryMatches, wantedSources } from './memory-matches.service.js';
 import { type DraftedSegment, type SegmentProgress, Segments } from './segments.repository.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
 
@@ -29,7 +29,7 @@ export class TranslationJobs {
     private readonly revisions: Revisions,
     private readonly jobs: TranslationJobRepository,
     private readonly segments: Segments,
-    private readonly memory: Memory,
+    private readonly memory: MemoryMatches,
     private readonly engines: Engines,
   ) {}
 
@@ -130,16 +130,18 @@ export class TranslationJobs {
   }
 
   private async draftFromMemory(target: Edition, from: Locale): Promise<void> {
-    const open = (await this.segments.listUndrafted(target.id)).filter(({ unitKind }) => unitKind !== 'quote');
-    const found = await this.memory.findExact(
-      open.map(({ source }) => source),
+    const all = await this.segments.listOfEdition(target.id);
+    const wanted = wantedSources(all);
+    const open = [...all.keys()].filter((index) => all[index]?.origin === null && all[index].unitKind !== 'quote');
+    const found = await this.memory.findFillable(
+      open.flatMap((index) => wanted[index] ?? []),
       from,
       target.locale,
     );
-    const drafts = open.flatMap((segment): DraftedSegment[] => {
-      const remembered = found.get(segment.source);
-      if (remembered === undefined) return [];
-      return [{ segmentId: segment.id, target: remembered, findings: [], origin: 'memory', engine: null }];
+    const drafts = open.flatMap((index, nth): DraftedSegment[] => {
+      const [segment, match] = [all[index], found[nth]];
+      if (segment === undefined || match === undefined) return [];
+      return [{ segmentId: segment.id, target: match.target, findings: [], origin: 'memory', engine: null }];
     });
     await this.segments.saveDrafts(drafts);
   }

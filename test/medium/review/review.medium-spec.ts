@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AppError } from '@anverso/kernel';
 import { Editions, Revisions } from '@anverso/articles';
 import { ApprovalComparisons, Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
-import { Memory, type Segment } from '@anverso/translation';
+import { type Segment } from '@anverso/translation';
 import { approveAsSeen } from '../../approval.js';
-import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
+import { draftStory, type NewsroomApp, openNewsroom, rememberedTargets, translateAll } from '../newsroom-app.js';
 
 const SLIP = 'The source has a slip of the pen; the desk knows.';
 const NOBODY = '01900000-0000-7000-8000-000000000000';
@@ -222,8 +222,7 @@ describe('reviewing a translation', () => {
     expect(target.document.dateline).toEqual({ place: 'LONDRES' });
     expect(target.document.byline).toEqual(['Maya Lindqvist']);
     expect(approval.provenance.people.map(({ part }) => part)).toEqual(['translator', 'editor']);
-    const known = await house.app.get(Memory).findExact(['It was late.'], 'en', 'es');
-    expect(known.get('It was late.')).toBe('«It was late.»');
+    expect(await rememberedTargets(house, 'It was late.')).toEqual(['«It was late.»']);
   });
 
   it('withdraws the approval and its memory when the edition is returned', async () => {
@@ -233,9 +232,7 @@ describe('reviewing a translation', () => {
     await approveAsSeen(house.app, editionId, editor);
     await editions().returnForReview(editionId, 'The second sentence is too long.', editor);
     expect(await house.app.get(Approvals).findValid([editionId])).toEqual([]);
-    expect(await house.app.get(Memory).findExact(['Nobody else ever wrote this sentence.'], 'en', 'es')).toEqual(
-      new Map(),
-    );
+    expect(await rememberedTargets(house, 'Nobody else ever wrote this sentence.')).toEqual([]);
     expect(await editions().listReturns(editionId)).toMatchObject([{ reason: 'The second sentence is too long.' }]);
     await editions().handIn(editionId, translator);
   });

@@ -2,10 +2,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { Editions } from '@anverso/articles';
 import { EditionReview, SegmentReview } from '@anverso/review';
 import { type DeeplDouble, startDeeplDouble } from '@anverso/testing';
-import { Memory, Segments, TranslationJobs } from '@anverso/translation';
+import { Segments, TranslationJobs } from '@anverso/translation';
 import { sql } from 'kysely';
 import { approveAsSeen } from '../../approval.js';
-import { draftStory, importStoryNamed, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
+import {
+  draftStory,
+  importStoryNamed,
+  type NewsroomApp,
+  openNewsroom,
+  rememberedTargets,
+  translateAll,
+} from '../newsroom-app.js';
 
 describe('a translation job', () => {
   let house: NewsroomApp;
@@ -117,8 +124,7 @@ describe('a translation job', () => {
     const review = house.app.get(EditionReview);
     await review.handIn(job.targetEditionId, house.newsroom.translator.user.id);
     await approveAsSeen(house.app, job.targetEditionId, house.newsroom.editor.user.id);
-    const known = await house.app.get(Memory).findExact(['It was late on day 6499.'], 'en', 'es');
-    expect(known.size).toBe(1);
+    expect(await rememberedTargets(house, 'It was late on day 6499.')).toHaveLength(1);
     await review.returnForReview(job.targetEditionId, 'It is a very long story.', house.newsroom.editor.user.id);
     const segments = await house.app.get(Segments).listOfEdition(job.targetEditionId);
     expect(new Set(segments.map(({ state }) => state))).toEqual(new Set(['translated']));

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
+import { MemoryViews } from '../memory/memory-views.service.js';
 import { AddComment, CommentDto, Pulse, PulseDto, ReviewOverviewDto, SuggestionDto } from './review-desk.dto.js';
 
 const NEED = { role: 'translator', scope: 'review' } as const;
@@ -18,6 +19,7 @@ export class ReviewDeskController {
     private readonly desk: ReviewDesk,
     private readonly editionReview: EditionReview,
     private readonly suggestions: Suggestions,
+    private readonly memory: MemoryViews,
   ) {}
 
   @Get('editions/:id/review')
@@ -83,8 +85,13 @@ export class ReviewDeskController {
   @Access(NEED)
   @ApiOperation({ summary: 'What the memory and the first draft propose for a segment' })
   @ApiOkResponse({ standardSchema: z.array(SuggestionDto) })
-  listSuggestions(@Param('id', { schema: Id }) id: string) {
-    return this.suggestions.list(id);
+  async listSuggestions(@Param('id', { schema: Id }) id: string) {
+    const suggestions = await this.suggestions.list(id);
+    const matches = await this.memory.matches(suggestions.flatMap(({ memory }) => memory ?? []));
+    return suggestions.map(({ memory, ...suggestion }) => ({
+      ...suggestion,
+      memory: memory === null ? null : (matches.find(({ unit }) => unit.id === memory.unit.id) ?? null),
+    }));
   }
 
   @Post('segments/:id/machine-draft')
@@ -94,7 +101,7 @@ export class ReviewDeskController {
   @ApiOkResponse({ standardSchema: SuggestionDto })
   async draft(@Param('id', { schema: Id }) id: string) {
     const { origin, match, target, engine } = await this.suggestions.draft(id);
-    return { origin, match, target, engine };
+    return { origin, match, target, engine, memory: null };
   }
 
   private async withNames(comments: readonly SegmentComment[]): Promise<CommentDto[]> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MemoryMatchDto } from '../memory/memory.dto.js';
 
 export const ReviewOverviewDto = z
   .object({
@@ -43,8 +44,10 @@ export type CommentDto = z.infer<typeof CommentDto>;
 export const SuggestionDto = z
   .object({
     origin: z.enum(['memory', 'machine']),
-    match: z.enum(['exact', 'draft']),
+    match: z.enum(['context', 'exact', 'fuzzy', 'draft']),
     target: z.string(),
     engine: z.string().nullable(),
+    /** Null on an engine's draft. */
+    memory: MemoryMatchDto.nullable(),
   })
   .meta({ id: 'Suggestion' });

@@ -33,6 +33,10 @@ export const SegmentDto = z
     engine: z.string().nullable(),
     lastEditedBy: z.uuid().nullable(),
     confirmedBy: z.uuid().nullable(),
+    /** The segment with the same source whose confirmed text this one took over. */
+    repeats: z.uuid().nullable(),
+    /** It never follows segments with the same source. */
+    cutLoose: z.boolean(),
     version,
     findings: z.array(FindingDto),
     /** Findings that a person has set aside. */
@@ -46,6 +50,9 @@ export type SaveTarget = z.infer<typeof SaveTarget>;
 
 export const Confirm = z.object({ version }).meta({ id: 'Confirm' });
 export type Confirm = z.infer<typeof Confirm>;
+
+export const CutLoose = z.object({ cutLoose: z.boolean(), version }).meta({ id: 'CutLoose' });
+export type CutLoose = z.infer<typeof CutLoose>;
 
 const reason = z.string().trim().min(3).max(2_000);
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
-import { CHECK_IDS, Confirm, IgnoreFinding, SaveTarget, SegmentDto, SegmentEventDto } from './review.dto.js';
+import { CHECK_IDS, Confirm, CutLoose, IgnoreFinding, SaveTarget, SegmentDto, SegmentEventDto } from './review.dto.js';
 
 @ApiTags('review')
 @Controller()
@@ -52,6 +52,22 @@ export class SegmentsController {
     return toDto(await this.review.confirm({ segmentId, ...body, userId: user.id }), user.locale);
   }
 
+  @Put('segments/:id/repetition')
+  @HttpCode(200)
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({
+    summary:
+      'Cut a segment loose from others with the same source, or let it follow them again when they are confirmed',
+  })
+  @ApiOkResponse({ standardSchema: SegmentDto })
+  async setLoose(
+    @Param('id', { schema: Id }) segmentId: string,
+    @Body({ schema: CutLoose }) body: CutLoose,
+    @CurrentUser() user: SignedInUser,
+  ) {
+    return toDto(await this.review.setLoose({ segmentId, ...body }), user.locale);
+  }
+
   @Post('segments/:id/findings/:check/ignore')
   @HttpCode(200)
   @Access({ role: 'translator', scope: 'review' })
@@ -91,7 +107,7 @@ export class SegmentsController {
 
 function toDto({ segment, findings }: ReviewedSegment, locale: Locale): SegmentDto {
   const { id, editionId, position, unitPath, unitKind, source, codes, target, state, stale } = segment;
-  const { origin, engine, lastEditedBy, confirmedBy, version } = segment;
+  const { origin, engine, lastEditedBy, confirmedBy, repeats, cutLoose, version } = segment;
   return {
     id,
     editionId,
@@ -107,6 +123,8 @@ function toDto({ segment, findings }: ReviewedSegment, locale: Locale): SegmentD
     engine,
     lastEditedBy,
     confirmedBy,
+    repeats,
+    cutLoose,
     version,
     findings: findings.map((finding) => ({ ...finding, message: findingMessage(finding, locale) })),
     ignored: segment.ignoredFindings,

@@ -380,6 +380,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/segments/{id}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Cut a segment loose from others with the same source, or let it follow them again when they are confirmed */
+        put: operations["SegmentsController_setLoose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segments/{id}/findings/{check}/ignore": {
         parameters: {
             query?: never;
@@ -647,6 +664,58 @@ export interface paths {
         put?: never;
         /** Ask the engine for this segment now; the segment itself stays as it is */
         post: operations["ReviewDeskController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memory/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The translation memory, newest first; with `words`, the units that hold them on the side of `locale` */
+        get: operations["MemoryController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memory/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a remembered translation; who did and when stays on it */
+        put: operations["MemoryController_correct"];
+        post?: never;
+        /** Forget a pair of texts */
+        delete: operations["MemoryController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score of the best match in the memory for each segment of an edition that has one */
+        get: operations["MemoryController_listBest"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1864,6 +1933,9 @@ export interface components {
             lastEditedBy: string | null;
             /** Format: uuid */
             confirmedBy: string | null;
+            /** Format: uuid */
+            repeats: string | null;
+            cutLoose: boolean;
             version: number;
             findings: components["schemas"]["Finding"][];
             ignored: {
@@ -1888,6 +1960,10 @@ export interface components {
             version: number;
         };
         Confirm: {
+            version: number;
+        };
+        CutLoose: {
+            cutLoose: boolean;
             version: number;
         };
         IgnoreFinding: {
@@ -2075,9 +2151,100 @@ export interface components {
             /** @enum {string} */
             origin: "memory" | "machine";
             /** @enum {string} */
-            match: "exact" | "draft";
+            match: "context" | "exact" | "fuzzy" | "draft";
             target: string;
             engine: string | null;
+            memory: components["schemas"]["MemoryMatch"] | null;
+        };
+        MemoryMatch: {
+            score: number;
+            /** @enum {string} */
+            band: "context" | "exact" | "95-99" | "85-94" | "75-84" | "50-74" | "none";
+            reasons: {
+                /** @enum {string} */
+                id: "neighbours" | "neighbour" | "words" | "numbers" | "dates" | "punctuation" | "case" | "codes" | "other-kind" | "headline" | "several-targets" | "imported" | "edited" | "old" | "spoken-words";
+                points: number;
+                count: number;
+            }[];
+            diff: {
+                /** @enum {string} */
+                kind: "same" | "removed" | "added";
+                text: string;
+            }[];
+            adaptations: {
+                /** @enum {string} */
+                kind: "number" | "date";
+                from: string;
+                to: string;
+                start: number;
+                end: number;
+            }[];
+            unadapted: {
+                /** @enum {string} */
+                kind: "number" | "date";
+                from: string;
+                to: string;
+            }[];
+            codesDropped: boolean;
+            unit: components["schemas"]["MemoryUnit"];
+        };
+        MemoryUnit: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            sourceLocale: "en" | "es";
+            /** @enum {string} */
+            targetLocale: "en" | "es";
+            source: string;
+            target: string;
+            sourceText: string;
+            targetText: string;
+            unitKind: string;
+            provenance: components["schemas"]["MemoryProvenance"];
+        };
+        MemoryProvenance: {
+            /** Format: uuid */
+            articleId: string | null;
+            /** Format: uuid */
+            editionId: string | null;
+            /** Format: uuid */
+            sourceRevisionId: string | null;
+            /** Format: uuid */
+            segmentId: string | null;
+            headline: string | null;
+            translatedBy: string | null;
+            approvedBy: string | null;
+            importedBy: string | null;
+            importedFrom: string | null;
+            editedBy: string | null;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        MemoryPage: {
+            hits: components["schemas"]["MemoryHit"][];
+            /** Format: uuid */
+            next: string | null;
+            total: number;
+        };
+        MemoryHit: {
+            unit: components["schemas"]["MemoryUnit"];
+            /** @enum {string} */
+            side: "source" | "target";
+            spans: {
+                start: number;
+                end: number;
+            }[];
+        };
+        CorrectMemoryUnit: {
+            target: string;
+        };
+        SegmentMatch: {
+            /** Format: uuid */
+            segmentId: string;
+            score: number;
+            band: string;
         };
         PlanRelease: {
             articleIds: string[];
@@ -3427,6 +3594,41 @@ export interface operations {
             };
         };
     };
+    SegmentsController_setLoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CutLoose"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SegmentsController_ignoreFinding: {
         parameters: {
             query?: never;
@@ -3952,6 +4154,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemoryController_list: {
+        parameters: {
+            query?: {
+                words?: string;
+                locale?: "en" | "es";
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemoryController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMemoryUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryUnit"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemoryController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemoryController_listBest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMatch"][];
                 };
             };
             /** @description A problem (RFC 9457) */

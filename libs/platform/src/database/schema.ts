@@ -223,6 +223,10 @@ export interface SegmentsTable {
   ignored_findings: JsonDefaulted;
   last_edited_by: UserId | null;
   confirmed_by: UserId | null;
+  /** The segment of the same source whose text this one took over. */
+  repeats: string | null;
+  /** Its text never follows that of a segment with the same source. */
+  cut_loose: Generated<boolean>;
   version: Generated<number>;
   updated_at: DefaultedTime;
 }
@@ -243,17 +247,37 @@ export interface SegmentEventsTable {
   created_at: DefaultedTime;
 }
 
-/** Translation memory: a pair of approved texts, withdrawn when its approval is. */
+/** Translation memory: a pair of texts that were approved here, and go when their approval does, or read from a file. */
 export interface MemoryUnitsTable {
   id: string;
   source_locale: Locale;
   target_locale: Locale;
-  source_hash: string;
   source: string;
   target: string;
   unit_kind: string;
-  approval_id: string;
-  segment_id: string;
+  /** The first 64 bits of the source's hash; a bigint travels as text. */
+  source_key: string;
+  /** The same of the segments before and after it in its article. */
+  previous_key: string | null;
+  next_key: string | null;
+  /** Null until the keys below are made. */
+  source_words: number | null;
+  /** Two neighbouring words of the source each, hashed: what similar sources have in common. */
+  phrase_keys: ColumnType<number[], number[] | undefined, number[]>;
+  /** The stems of both texts, hashed. */
+  word_keys: ColumnType<number[], number[] | undefined, number[]>;
+  /** Null on what was read from a file, as are the edition, the segment and their people. */
+  approval_id: string | null;
+  segment_id: string | null;
+  edition_id: string | null;
+  source_revision_id: string | null;
+  translated_by: UserId | null;
+  approved_by: UserId | null;
+  imported_by: UserId | null;
+  /** The name of the file. */
+  imported_from: string | null;
+  edited_by: UserId | null;
+  edited_at: Timestamp | null;
   created_at: DefaultedTime;
 }
 

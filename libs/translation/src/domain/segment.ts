@@ -40,6 +40,10 @@ export interface Segment {
   ignoredFindings: IgnoredFinding[];
   lastEditedBy: UserId | null;
   confirmedBy: UserId | null;
+  /** The segment of the same source whose text this one took over. */
+  repeats: string | null;
+  /** Its text never follows that of a segment with the same source. */
+  cutLoose: boolean;
   version: number;
 }
 

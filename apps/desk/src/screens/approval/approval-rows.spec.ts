@@ -18,6 +18,8 @@ const segment = (id: string, position: number, change: Partial<Schemas['Segment'
   engine: 'apertium',
   lastEditedBy: null,
   confirmedBy: 'ines',
+  repeats: null,
+  cutLoose: false,
   version: 1,
   findings: [],
   ignored: [],

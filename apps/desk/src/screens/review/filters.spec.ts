@@ -26,6 +26,8 @@ function segment(id: string, change: Partial<Segment>): Segment {
     engine: null,
     lastEditedBy: null,
     confirmedBy: null,
+    repeats: null,
+    cutLoose: false,
     version: 1,
     findings: [],
     ignored: [],

@@ -132,7 +132,9 @@ export const review = {
   },
   suggestion: {
     memory: 'Memory',
+    context: '101 %',
     exact: '100 %',
+    fuzzy: 'Similar sentence',
     draft: 'First draft',
     machine: 'Engine',
     use: 'Use this',

@@ -116,6 +116,7 @@ export const errors = {
   ENGINE_MISSING:
     'Apertium is not installed on this machine. Run: sudo apt-get install apertium apertium-eng-spa; then resume the job.',
   ENGINE_NOT_CONFIGURED: '{{engine}} is not set up here. Set {{variable}} and restart, or choose another engine.',
+  MEMORY_UNIT_NOT_FOUND: 'This pair of texts is not in the memory any more. Search for it again.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
   SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',

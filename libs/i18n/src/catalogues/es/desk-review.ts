@@ -139,7 +139,9 @@ export const review: Catalogue<typeof source> = {
   },
   suggestion: {
     memory: 'Memoria',
+    context: '101 %',
     exact: '100 %',
+    fuzzy: 'Frase parecida',
     draft: 'Primer borrador',
     machine: 'Motor',
     use: 'Usar este',

@@ -125,6 +125,7 @@ export const errors: Catalogue<typeof source> = {
   ENGINE_MISSING:
     'Apertium no está instalado en este equipo. Ejecute: sudo apt-get install apertium apertium-eng-spa; luego reanude el trabajo.',
   ENGINE_NOT_CONFIGURED: '{{engine}} no está configurado aquí. Defina {{variable}} y reinicie, o elija otro motor.',
+  MEMORY_UNIT_NOT_FOUND: 'Este par de textos ya no está en la memoria. Búsquelo de nuevo.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',

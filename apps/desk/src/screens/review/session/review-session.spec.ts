@@ -19,6 +19,8 @@ function segment(id: string, target: string): Segment {
     engine: 'apertium',
     lastEditedBy: null,
     confirmedBy: null,
+    repeats: null,
+    cutLoose: false,
     version: 1,
     findings: [],
     ignored: [],

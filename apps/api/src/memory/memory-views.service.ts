@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Editions, Revisions } from '@anverso/articles';
+import { plainText } from '@anverso/document';
+import { PeopleNames, type UserId } from '@anverso/kernel';
+import { type MemoryMatch, type MemoryUnit } from '@anverso/translation';
+import { type MemoryMatchDto, type MemoryUnitDto } from './memory.dto.js';
+
+/** Units and matches as the desk shows them: people by name, articles by headline. */
+@Injectable()
+export class MemoryViews {
+  constructor(
+    private readonly editions: Editions,
+    private readonly revisions: Revisions,
+    private readonly people: PeopleNames,
+  ) {}
+
+  async units(units: readonly MemoryUnit[]): Promise<MemoryUnitDto[]> {
+    const names = await this.people.namesOf(unique(units.flatMap(({ provenance }) => peopleOf(provenance))));
+    const articles = await this.articlesOf(units);
+    const headlines = await this.headlinesOf(units);
+    const nameOf = (id: UserId | null): string | null => (id === null ? null : (names.get(id) ?? null));
+    return units.map(({ id, from, to, source, target, unitKind, provenance, createdAt }) => ({
+      id,
+      sourceLocale: from,
+      targetLocale: to,
+      source,
+      target,
+      sourceText: plainText(source),
+      targetText: plainText(target),
+      unitKind,
+      provenance: {
+        articleId: articles.get(provenance.editionId ?? '') ?? null,
+        editionId: provenance.editionId,
+        sourceRevisionId: provenance.sourceRevisionId,
+        segmentId: provenance.segmentId,
+        headline: headlines.get(provenance.sourceRevisionId ?? '') ?? null,
+        translatedBy: nameOf(provenance.translatedBy),
+        approvedBy: nameOf(provenance.approvedBy),
+        importedBy: nameOf(provenance.importedBy),
+        importedFrom: provenance.importedFrom,
+        editedBy: nameOf(provenance.editedBy),
+        editedAt: provenance.editedAt?.toISOString() ?? null,
+        at: createdAt.toISOString(),
+      },
+    }));
+  }
+
+  async matches(matches: readonly MemoryMatch[]): Promise<MemoryMatchDto[]> {
+    const units = await this.units(matches.map(({ unit }) => unit));
+    return matches.flatMap((match, index) => {
+      const unit = units[index];
+      if (unit === undefined) return [];
+      const { score, band, reasons, diff, adaptations, unadapted, codesDropped } = match;
+      return [{ score, band, reasons, diff, adaptations, unadapted, codesDropped, unit }];
+    });
+  }
+
+  private async articlesOf(units: readonly MemoryUnit[]): Promise<Map<string, string>> {
+    const ids = unique(units.map(({ provenance }) => provenance.editionId));
+    const editions = await Promise.all(ids.map((id) => this.editions.get(id)));
+    return new Map(editions.map(({ id, articleId }) => [id, articleId]));
+  }
+
+  private async headlinesOf(units: readonly MemoryUnit[]): Promise<Map<string, string>> {
+    const ids = unique(units.map(({ provenance }) => provenance.sourceRevisionId));
+    const revisions = await Promise.all(ids.map((id) => this.revisions.get(id)));
+    return new Map(revisions.map(({ id, document }) => [id, document.headline]));
+  }
+}
+
+function peopleOf({ translatedBy, approvedBy, importedBy, editedBy }: MemoryUnit['provenance']): (UserId | null)[] {
+  return [translatedBy, approvedBy, importedBy, editedBy];
+}
+
+function unique(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}

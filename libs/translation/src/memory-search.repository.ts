@@ -1,0 +1,145 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Locale } from '@anverso/kernel';
+import { DB, type Db } from '@anverso/platform';
+import { sql } from 'kysely';
+import { chooseKeys, lengthWindow } from './domain/choose-keys.js';
+import { phraseKeys, sourceKey, wordKey } from './domain/memory-keys.js';
+import { type MemoryUnit, type WantedSource } from './domain/memory-unit.js';
+import { type MemoryRow, toMemoryUnit, UNIT_COLUMNS } from './memory-rows.js';
+
+/** Units with the very same source that one lookup looks at, those with the same neighbours first. */
+const EXACT_AT_MOST = 8;
+/** Units that one key may bring, and units of one source that are scored. */
+const PER_KEY = 300;
+const SCORED_AT_MOST = 30;
+/** More hits than this are not sorted by age one by one: the newest units are looked through instead. */
+const FEW_HITS = 2_000;
+const LOOKED_THROUGH = 150_000;
+const COMMON_KEYS_KEPT_MS = 60_000;
+
+const columns = (table: string) => sql.join(UNIT_COLUMNS.map((column) => sql.ref(`${table}.${column}`)));
+
+/** How units are found: by their very source, by what similar sources share, by words. */
+@Injectable()
+export class MemorySearch {
+  private common?: { readAt: number; unitsOf: Promise<ReadonlyMap<number, number>> };
+
+  constructor(@Inject(DB) private readonly db: Db) {}
+
+  /** Units with exactly these sources, code for code: for each of the wanted ones a list, in one statement. */
+  async findBySource(wanted: readonly WantedSource[], from: Locale, to: Locale): Promise<MemoryUnit[][]> {
+    if (wanted.length === 0) return [];
+    const { rows } = await sql<MemoryRow & { asked: number }>`
+      select asked.number as asked, unit.*
+      from unnest(${wanted.map(({ source }) => sourceKey(source))}::bigint[],
+        ${wanted.map(({ previousKey }) => previousKey)}::bigint[], ${wanted.map(({ nextKey }) => nextKey)}::bigint[])
+        with ordinality as asked (source_key, previous_key, next_key, number)
+      cross join lateral (
+        select ${columns('memory_units')} from memory_units
+        where memory_units.source_key = asked.source_key and source_locale = ${from} and target_locale = ${to}
+        order by (memory_units.previous_key is not distinct from asked.previous_key)::int
+          + (memory_units.next_key is not distinct from asked.next_key)::int desc, id desc
+        limit ${EXACT_AT_MOST}) as unit`.execute(this.db);
+    const found = groupByAsked(rows, wanted.length, 1);
+    // Two texts may share 64 bits of their hashes.
+    return found.map((units, index) => units.filter(({ source }) => source === wanted[index]?.source));
+  }
+
+  /** Units whose sources may deserve this score, most shared keys first: for each source a list, in one statement. */
+  async findSimilar(sources: readonly string[], from: Locale, to: Locale, atLeast: number): Promise<MemoryUnit[][]> {
+    const asked = sources.map((source) => phraseKeys(source, from));
+    const unitsOf = await this.commonKeys();
+    const pairs = asked.flatMap(({ keys, words }, number) =>
+      chooseKeys(keys, unitsOf).map((key) => ({ number, key, ...lengthWindow(words, atLeast) })),
+    );
+    if (pairs.length === 0) return sources.map(() => []);
+    const lookup = sql<MemoryRow & { asked: number }>`
+      with hits as materialized (
+        select asked.number, unit.id, count(*) as shared
+        from unnest(${pairs.map(({ number }) => number)}::integer[], ${pairs.map(({ key }) => key)}::integer[],
+          ${pairs.map(({ shortest }) => shortest)}::integer[], ${pairs.map(({ longest }) => longest)}::integer[])
+          as asked (number, key, shortest, longest)
+        cross join lateral (
+          select id from memory_units
+          where phrase_keys @> array[asked.key] and source_words between asked.shortest and asked.longest
+            and source_locale = ${from} and target_locale = ${to}
+          limit ${PER_KEY}) as unit
+        group by asked.number, unit.id),
+      best as materialized (
+        select number, id from (
+          select number, id, row_number() over (partition by number order by shared desc, id desc) as place from hits) as ranked
+        where place <= ${SCORED_AT_MOST})
+      select best.number as asked, ${columns('memory_units')} from best join memory_units on memory_units.id = best.id
+    `;
+    const { rows } = await this.db.transaction().execute(async (trx) => {
+      // Estimates of what arrays hold are far too high, and compiling the statement would take longer than running it.
+      await sql`set local jit = off`.execute(trx);
+      return lookup.execute(trx);
+    });
+    return groupByAsked(rows, sources.length, 0);
+  }
+
+  /** Units that hold all of these stems of one language on either side, newest first. */
+  async findByWords(
+    stems: readonly string[],
+    locale: Locale,
+    page: { limit: number; before?: string },
+  ): Promise<MemoryUnit[]> {
+    const keys = stems.map((stem) => wordKey(stem, locale));
+    const before = page.before === undefined ? sql`true` : sql`id < ${page.before}`;
+    const few = await sql<{ id: string }>`
+      select id from memory_units where word_keys @> ${keys}::integer[] and ${before} limit ${FEW_HITS}`.execute(
+      this.db,
+    );
+    const ids = few.rows.map(({ id }) => id).sort((a, b) => (a < b ? 1 : -1));
+    if (ids.length < FEW_HITS) return this.getMany(ids.slice(0, page.limit));
+    const newest = await sql<{ id: string }>`
+      select id from (select id, word_keys from memory_units where ${before} order by id desc limit ${LOOKED_THROUGH})
+        as newest where word_keys @> ${keys}::integer[] limit ${page.limit}`.execute(this.db);
+    if (newest.rows.length === page.limit) return this.getMany(newest.rows.map(({ id }) => id));
+    const all = await sql<{ id: string }>`
+      select id from memory_units where word_keys @> ${keys}::integer[] and ${before} order by id desc
+      limit ${page.limit}`.execute(this.db);
+    return this.getMany(all.rows.map(({ id }) => id));
+  }
+
+  private async getMany(ids: readonly string[]): Promise<MemoryUnit[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.db
+      .selectFrom('memory_units')
+      .select(UNIT_COLUMNS)
+      .where('id', 'in', ids)
+      .orderBy('id', 'desc')
+      .execute();
+    return rows.map(toMemoryUnit);
+  }
+
+  /**
+   * How many units have each common key, by the database's own statistics. They only steer how fast a lookup is, change
+   * slowly and are large, so that each process keeps what it read last for a while.
+   */
+  private commonKeys(): Promise<ReadonlyMap<number, number>> {
+    const isFresh = this.common !== undefined && performance.now() - this.common.readAt < COMMON_KEYS_KEPT_MS;
+    if (isFresh && this.common !== undefined) return this.common.unitsOf;
+    const unitsOf = this.readCommonKeys();
+    this.common = { readAt: performance.now(), unitsOf };
+    unitsOf.catch(() => (this.common = undefined));
+    return unitsOf;
+  }
+
+  private async readCommonKeys(): Promise<ReadonlyMap<number, number>> {
+    const { rows } = await sql<{ key: number; units: number }>`
+      select common.key, common.share * greatest(reltuples, 0) as units
+      from pg_stats join pg_class on pg_class.oid = 'memory_units'::regclass
+      cross join lateral unnest(most_common_elems::text::integer[], most_common_elem_freqs::float8[]) as common (key, share)
+      where schemaname = current_schema() and tablename = 'memory_units' and attname = 'phrase_keys'
+        and common.key is not null`.execute(this.db);
+    return new Map(rows.map(({ key, units }) => [key, units]));
+  }
+}
+
+function groupByAsked(rows: readonly (MemoryRow & { asked: number | string })[], size: number, first: number) {
+  const groups: MemoryUnit[][] = Array.from({ length: size }, () => []);
+  for (const row of rows) groups[Number(row.asked) - first]?.push(toMemoryUnit(row));
+  return groups;
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { newId, sha256 } from '@anverso/kernel';
+import { type Trx } from '@anverso/platform';
+import { sql } from 'kysely';
+import { inBatches, ROWS_AT_ONCE } from './domain/batches.js';
+import { type Segment } from './domain/segment.js';
+import { toSegment } from './segment-rows.js';
+
+/** Segments of one edition that have the same source: what is confirmed in one place stands in the others, to be read there. */
+@Injectable()
+export class Repetitions {
+  /**
+   * Gives a confirmed text to every segment of the same source that nobody has written or confirmed yet and that is not
+   * cut loose, each with its line of history. They stay unconfirmed. Quotes are a speaker's words each time anew.
+   */
+  async spread(confirmed: Segment, trx: Trx): Promise<Segment[]> {
+    const { id, editionId, source, target, unitKind } = confirmed;
+    if (target === null || unitKind === 'quote') return [];
+    const rows = await trx
+      .updateTable('segments')
+      .set({
+        target,
+        origin: 'memory',
+        engine: null,
+        draft_findings: '[]',
+        ignored_findings: '[]',
+        repeats: id,
+        last_edited_by: confirmed.lastEditedBy,
+        version: sql`version + 1`,
+        updated_at: sql`now()`,
+      })
+      .where('edition_id', '=', editionId)
+      .where('source_hash', '=', sha256(source))
+      .where('id', '<>', id)
+      .where('state', '=', 'initial')
+      .where('stale', '=', false)
+      .where('cut_loose', '=', false)
+      .where('unit_kind', '<>', 'quote')
+      .where((where) => where.or([where('origin', 'is', null), where('origin', '<>', 'human')]))
+      .where(sql<boolean>`target is distinct from ${target}`)
+      .returningAll()
+      .execute();
+    const events = rows.map((row) => ({
+      id: newId(),
+      segment_id: row.id,
+      kind: 'drafted' as const,
+      actor_id: confirmed.confirmedBy,
+      origin: row.origin,
+      engine: null,
+      target: row.target,
+      version: row.version,
+    }));
+    for (const batch of inBatches(events, ROWS_AT_ONCE)) await trx.insertInto('segment_events').values(batch).execute();
+    return rows.map(toSegment);
+  }
+
+  /** Cuts a segment loose from its repetitions, or ties it to them again; undefined when it stands at another version. */
+  async setLoose(
+    change: { segmentId: string; version: number; cutLoose: boolean },
+    trx: Trx,
+  ): Promise<Segment | undefined> {
+    const row = await trx
+      .updateTable('segments')
+      .set({
+        cut_loose: change.cutLoose,
+        ...(change.cutLoose ? { repeats: null } : {}),
+        version: change.version + 1,
+        updated_at: sql`now()`,
+      })
+      .where('id', '=', change.segmentId)
+      .where('version', '=', change.version)
+      .returningAll()
+      .executeTakeFirst();
+    return row === undefined ? undefined : toSegment(row);
+  }
+}
