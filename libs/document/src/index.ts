@@ -1,4 +1,14 @@
-export * from './coded-text.js';
+export { editCodedText, type TextEdit } from './coded-edits.js';
+export {
+  type Code,
+  type CodedText,
+  type CodeProblem,
+  decodeCodedText,
+  encodeInlines,
+  escapeLiteral,
+  plainText,
+  verifyCodes,
+} from './coded-text.js';
 export { formatDateline, localizeDateline } from './dateline.js';
 export * from './document-text.js';
 export * from './extract.js';

@@ -1,6 +1,8 @@
 export * from './apertium/apertium-engine.js';
 export * from './deepl/deepl-engine.js';
-export * from './domain/checks.js';
+export { CHECK_IDS } from './domain/checks/ids.js';
+export { houseStyle, type HouseStyle, SPANISH_VARIANTS, type SpanishVariant } from './domain/checks/house-style.js';
+export { type CheckOptions, checkSegment, findingKey, ignoredFindings, openFindings } from './domain/checks/run.js';
 export * from './domain/engine.js';
 export * from './domain/finding.js';
 export * from './domain/guard.js';

@@ -176,7 +176,10 @@ export class Segments {
         origin: 'human',
         state: 'initial',
         draft_findings: '[]',
-        ignored_findings: '[]',
+        // What was set aside by its words stays so; what was set aside by its check alone spoke of the old text.
+        ignored_findings: sql`(
+          select coalesce(jsonb_agg(ignored), '[]') from jsonb_array_elements(ignored_findings) ignored where ignored ? 'key'
+        )`,
         last_edited_by: change.userId,
         confirmed_by: null,
         version: change.version + 1,
@@ -258,6 +261,22 @@ export class Segments {
       .returningAll()
       .executeTakeFirst();
     return row === undefined ? undefined : toSegment(row);
+  }
+
+  /** How often each check was set aside, and on how many segments: a noisy rule shows here. */
+  async countIgnored(): Promise<{ check: string; times: number; segments: number }[]> {
+    return this.db
+      .selectFrom('segment_events')
+      .select([
+        sql<string>`ignored_finding ->> 'check'`.as('check'),
+        sql<number>`count(*)::int`.as('times'),
+        sql<number>`count(distinct segment_id)::int`.as('segments'),
+      ])
+      .where('kind', '=', 'finding-ignored')
+      .groupBy('check')
+      .orderBy('times', 'desc')
+      .orderBy('check')
+      .execute();
   }
 
   /** Adds one line to a segment's history. */

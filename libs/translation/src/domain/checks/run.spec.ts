@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Locale } from '@anverso/kernel';
 import { segmentFactory } from '@anverso/testing';
-import { checkSegment, openFindings } from './checks.js';
+import { checkSegment, openFindings } from './run.js';
 
 type Row = [name: string, from: Locale, source: string, target: string | null, checks: string[]];
 
