@@ -9,3 +9,5 @@ export * from './running-product.js';
 export * from './segment.factory.js';
 export * from './test-app.js';
 export * from './test-database.js';
+export { labelledSegments, type LabelledSegment } from './labelled/labelled-segments.js';
+export { type CheckQuality, measureChecks } from './labelled/checks-quality.js';

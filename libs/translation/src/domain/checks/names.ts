@@ -3,7 +3,8 @@ import { type Check, type Issue, type Pair } from './check.js';
 
 /** The words of one name as one issue. */
 function byName(words: readonly NameWord[], side: 'sourceSpans' | 'targetSpans'): Issue[] {
-  const names = Map.groupBy(words, ({ name }) => name);
+  const names = new Map<string, NameWord[]>();
+  for (const word of words) names.set(word.name, [...(names.get(word.name) ?? []), word]);
   return [...names].map(([name, parts]) => ({
     matter: name,
     details: { name, words: parts.map(({ text }) => text).join(' ') },
