@@ -1,6 +1,6 @@
 import { type Locale } from '@anverso/kernel';
 import { foldName, NAME_FORMS } from './known-names.js';
-import { COMMON_WORDS, DEMONYMS, KIN_ENDINGS, TITLES } from './name-words.js';
+import { COMMON_WORDS, DEMONYMS, GIVEN_NAMES, KIN_ENDINGS, TITLES } from './name-words.js';
 
 /** A word of a proper name that a translation must keep or render by a known form. */
 export interface NameWord {
@@ -20,9 +20,13 @@ interface Token {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*/gu;
-/** Words that tie the parts of one name: "Luiz Inácio Lula da Silva", "Bank of England". */
-const LINKS: ReadonlySet<string> = new Set(
-  'de del la las los el da das do dos di du van von der den of the and y e bin al ibn for para'.split(' '),
+/** Words between an institution and what it is for or of: "Ministry of Health", "Bank of England". */
+const LINK = /^\s(?:(?:of|for|on|de|del|para|di|du)(?:\s(?:the|la|las|los|el|l['’]))?|de\s)\s$/u;
+/** Institutions that bear the name of their place, which stays: everything else after "of" is translated. */
+const PLACE_BOUND: ReadonlySet<string> = new Set(
+  'hospital university universidad airport aeropuerto cathedral catedral port puerto club museum museo province provincia city ciudad police policia state estado council concejo club bank banco government gobierno coast costa town municipio gulf golfo strait estrecho kingdom battle archbishop mayor island isla valley valle college stadium estadio tower torre castle castillo street calle district distrito region'.split(
+    ' ',
+  ),
 );
 /** Where a sentence, a quotation or an item begins: what follows is capitalised for that alone. */
 const SENTENCE_START = /(?:^|[.?!:…]["”’»)]*\s|[“«"‘¿¡([—–•]\s?|\n|--\s|\s['])$/u;
@@ -31,7 +35,7 @@ const NUMERAL = /^[IVXLCDM]+$/u;
 /** Finds the words of proper names that must come through a translation; words of institutions and titles are translated and left out. */
 export function findNameWords(text: string, locale: Locale): NameWord[] {
   if (isTitleCase(text)) return [];
-  return sequences(readTokens(text), text).flatMap((sequence) => requiredOf(sequence, text, locale));
+  return capitalRuns(readTokens(text), text).flatMap((run) => requiredOf(run, text, locale));
 }
 
 /** A headline in title case, or in capitals, tells nothing about names. */
@@ -57,59 +61,87 @@ function readTokens(text: string): Token[] {
 const isCapital = ({ text }: Token): boolean =>
   /^\p{Lu}/u.test(text) || (/^(?:d['’]|al-|el-|mc|ibn)\p{Lu}/iu.test(text) && /\p{Lu}/u.test(text));
 
-/** Runs of capitalised words, small links between them included, nothing but spaces in between. */
-function sequences(tokens: readonly Token[], text: string): Token[][] {
-  const found: Token[][] = [];
-  let current: Token[] = [];
-  const finish = (): void => {
-    while (current.length > 0 && !current.slice(-1).some(isCapital)) current.pop();
-    if (current.length > 0) found.push(current);
-    current = [];
-  };
-  for (const token of tokens) {
-    const last = current.at(-1);
+interface Run {
+  readonly tokens: readonly Token[];
+  /** The run before, if only a link such as "of" lies between. */
+  readonly linkedTo?: Run;
+}
+
+/** Runs of capitalised words with nothing but spaces in between; a possessive ends one: "Mexico's President". */
+function capitalRuns(tokens: readonly Token[], text: string): Run[] {
+  const runs: { tokens: Token[]; linkedTo?: Run }[] = [];
+  for (const token of tokens.filter(isCapital)) {
+    const run = runs.at(-1);
+    const last = run?.tokens.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, token.start);
-    if (last !== undefined && !/^(?:['’]s)?(?:\s|\.\s)$/u.test(between)) finish();
-    // A possessive ends a name: "Mexico's President".
-    else if (/['’]s\s/u.test(between)) finish();
-    if (isCapital(token)) current.push(token);
-    else if (current.length > 0 && LINKS.has(token.fold)) current.push(token);
-    else finish();
+    if (run !== undefined && /^\.?\s$/u.test(between) && !token.opensSentence) run.tokens.push(token);
+    else runs.push({ tokens: [token], ...(run !== undefined && LINK.test(between) ? { linkedTo: run } : {}) });
   }
-  finish();
+  return runs;
+}
+
+function requiredOf(run: Run, text: string, locale: Locale): NameWord[] {
+  const { tokens } = run;
+  const isWork = locale === 'en' && tokens[0]?.fold === 'the' && !tokens[0].opensSentence;
+  if (isWork || isQuotedTitle(tokens, text)) return [];
+  const known = knownNames(tokens, text);
+  const rest = tokens.filter((token) => known.every(({ start, end }) => token.start < start || token.end > end));
+  return [...known, ...unknownWords(rest, run, text, locale)];
+}
+
+/** The longest runs that the table of names knows: "New Mexico", "Puerto Rico". A word that opens a sentence may be any word. */
+function knownNames(tokens: readonly Token[], text: string): NameWord[] {
+  const found: NameWord[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const length =
+      [3, 2, 1].find((size) => at + size <= tokens.length && NAME_FORMS.has(foldsOf(tokens.slice(at, at + size)))) ?? 0;
+    const first = tokens[at];
+    const last = tokens[at + length - 1];
+    const isName = length > 1 || (length === 1 && first?.opensSentence === false && tokens.length === 1);
+    if (isName && first !== undefined && last !== undefined) {
+      const name = text.slice(first.start, last.end);
+      found.push({ text: name, start: first.start, end: last.end, name });
+    }
+    at += isName ? length : 1;
+  }
   return found;
 }
 
-function requiredOf(sequence: readonly Token[], text: string, locale: Locale): NameWord[] {
-  const common = COMMON_WORDS[locale];
-  const titles = TITLES[locale];
-  const first = sequence[0];
-  if (first === undefined) return [];
-  const isWork = locale === 'en' && first.fold === 'the' && !first.opensSentence;
-  const capitals = sequence.filter(isCapital);
-  const isTainted = capitals.some(({ fold, opensSentence }) => common.has(fold) && !titles.has(fold) && !opensSentence);
-  if (isWork || isQuotedTitle(sequence, text)) return [];
-  const name = text.slice(first.start, sequence.at(-1)?.end ?? first.end);
-  const candidates = capitals.filter((token) => isCandidate(token, locale));
-  // "Duarte said": the first word of a sentence may be any word, unless another name word follows it.
-  const sure = candidates.filter(
-    (token) =>
-      !token.opensSentence ||
-      (!isTainted && candidates.length > 1 && candidates[1]?.start === nextCapital(capitals, token)?.start),
+const foldsOf = (tokens: readonly Token[]): string => tokens.map(({ fold }) => fold).join(' ');
+
+function unknownWords(tokens: readonly Token[], { linkedTo }: Run, text: string, locale: Locale): NameWord[] {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const isCommon = ({ fold }: Token): boolean => COMMON_WORDS[locale].has(fold) || DEMONYMS.has(fold);
+  const isTitle = ({ fold }: Token): boolean => TITLES[locale].has(fold);
+  const start = tokens.findLastIndex(isTitle) + 1;
+  const person = tokens.slice(start);
+  const isPerson = person.length > 0 && (start > 0 || isGivenName(person[0]));
+  const isInstitution = tokens.some((token) => isCommon(token) && !token.opensSentence && !isTitle(token));
+  const isOfInstitution =
+    linkedTo?.tokens.some(isCommon) === true && !linkedTo.tokens.some(({ fold }) => PLACE_BOUND.has(fold));
+  const whole = text.slice(first.start, last.end);
+  const toWord = ({ text: word, start: from, end }: Token): NameWord => ({ text: word, start: from, end, name: whole });
+  if (isPerson && !(start > 0 && person.every(isCommon)))
+    return person
+      .filter(
+        (token) => isNameLike(token) && !(start > 0 && isInstitution && isCommon(token) && !isGivenName(person[0])),
+      )
+      .map(toWord);
+  if (isInstitution || isOfInstitution) return [];
+  const candidates = tokens.filter(
+    (token) => isNameLike(token) && !isCommon(token) && !isTitle(token) && isUncommonForm(token, locale),
   );
-  const parts = isTainted ? personAfterTitle(sure, capitals, titles) : sure;
-  return parts.map(({ text: word, start, end }) => ({ text: word, start, end, name }));
+  // "Duarte said": the first word of a sentence may be any word, unless another name word follows it.
+  return candidates
+    .filter((token) => !token.opensSentence || (candidates.length > 1 && tokens[1] === candidates[1]))
+    .filter(({ fold }) => !isCalendarWord(fold))
+    .map(toWord);
 }
 
-const nextCapital = (capitals: readonly Token[], token: Token): Token | undefined =>
-  capitals[capitals.indexOf(token) + 1];
-
-/** "Supreme Court Justice Elena Kagan": behind the title stands a person, before it an institution. */
-function personAfterTitle(sure: readonly Token[], capitals: readonly Token[], titles: ReadonlySet<string>): Token[] {
-  const title = capitals.findLastIndex(({ fold }) => titles.has(fold));
-  const after = capitals.slice(title + 1);
-  return title === -1 || !after.every((token) => sure.includes(token)) ? [] : [...after];
-}
+const isGivenName = (token: Token | undefined): boolean =>
+  token !== undefined && GIVEN_NAMES.has(token.fold.split('-')[0] ?? '');
 
 /** “The Godfather”: the title of a work in marks or asterisks is translated as a whole. */
 function isQuotedTitle(sequence: readonly Token[], text: string): boolean {
@@ -118,19 +150,20 @@ function isQuotedTitle(sequence: readonly Token[], text: string): boolean {
   return /[“«"‘']/u.test(before) && /[”»"’',]/u.test(after);
 }
 
-function isCandidate({ text, fold }: Token, locale: Locale): boolean {
+/** Neither an acronym nor a numeral nor a word of two letters. */
+function isNameLike({ text, fold }: Token): boolean {
   const isAcronym = /^\p{Lu}[\p{Lu}.]+$/u.test(text) || (text.match(/\p{Lu}/gu)?.length ?? 0) > text.length / 2;
-  if (fold.length < 3 || isAcronym || NUMERAL.test(text)) return false;
-  const pieces = fold.split('-');
+  return fold.length >= 3 && !isAcronym && !NUMERAL.test(text) && !/\.$/u.test(text);
+}
+
+function isUncommonForm({ fold }: Token, locale: Locale): boolean {
   const isCommon = (word: string): boolean =>
-    COMMON_WORDS[locale].has(word) || DEMONYMS.has(word) || TITLES[locale].has(word);
-  if (pieces.every(isCommon) || isCommon(fold)) return false;
-  if (isCalendarWord(fold)) return false;
-  return !(
-    locale === 'en' &&
-    /(?:ese|ish|ism|ists?|ans?-based|-based|-born|-style|-era|-led|n't)$/.test(fold) &&
-    !/^(?:parish|irish)$/.test(fold)
-  );
+    COMMON_WORDS[locale].has(word) ||
+    DEMONYMS.has(word) ||
+    TITLES[locale].has(word) ||
+    /^(?:ex|anti|pro|pre|post|non|co|re)$/.test(word);
+  if (fold.split('-').every(isCommon)) return false;
+  return !(locale === 'en' && /(?:ese|ish|ism|ists?|-based|-born|-style|-era|-led|n't)$/.test(fold));
 }
 
 const CALENDAR =
@@ -147,26 +180,25 @@ export function missingNameWords(source: string, from: Locale, target: string): 
   const folded = ` ${foldName(target).replace(/[^\p{L}\d]+/gu, ' ')} `;
   return wanted.filter(
     (word) =>
-      !isKept(foldName(word.text), words, spellings) && !isRendered(word, folded, from) && !hasKin(word, words, from),
+      !isKept(foldName(word.text), words, spellings, folded) &&
+      !isRendered(word, folded, from) &&
+      !hasKin(word, words, from),
   );
 }
 
-/** A word without its possessive and its plural, and each part of a compound. */
+/** A word without its possessive, and each part of a compound. */
 function variants(fold: string): string[] {
   const bare = fold.replace(/'s$/, '');
-  return [bare, ...bare.split(/[-'.]/), ...(bare.endsWith('s') ? [bare.slice(0, -1)] : [])];
+  return [bare, ...bare.split(/[-'.]/)].filter((form) => form.length > 1);
 }
 
-function isKept(fold: string, words: ReadonlySet<string>, spellings: ReadonlySet<string>): boolean {
-  if (variants(fold).some((form) => form.length > 2 && (words.has(form) || spellings.has(soundOf(form))))) {
-    const parts = fold.split('-');
-    return (
-      parts.length === 1 ||
-      parts.every((part) => part.length < 3 || words.has(part) || spellings.has(soundOf(part))) ||
-      words.has(fold)
-    );
-  }
-  return false;
+/** Kept as it is, in another transliteration, or in the plural of a family: "the Smiths", "los Smith". */
+function isKept(fold: string, words: ReadonlySet<string>, spellings: ReadonlySet<string>, target: string): boolean {
+  const has = (form: string): boolean => words.has(form) || spellings.has(soundOf(form));
+  const isWhole = has(fold.replace(/'s$/, '')) || fold.split(/[-\s]/).every((part) => part.length < 3 || has(part));
+  const isFamily =
+    target.includes(` the ${fold}s `) || (fold.endsWith('s') && target.includes(` los ${fold.slice(0, -1)} `));
+  return isWhole || isFamily;
 }
 
 /** Two transliterations of one name sound alike: Zelenskyy and Zelenski, Khamenei and Jamenei, Shevchenko and Shevchenko. */
@@ -177,6 +209,7 @@ function soundOf(fold: string): string {
     .replace(/dh/g, 'd')
     .replace(/ou/g, 'u')
     .replace(/(?:iy|yi|ii|yy|y)$/, 'i')
+    .replace(/y(?![aeiou])/g, 'i')
     .replace(/tch/g, 'ch')
     .replace(/sch/g, 'sh')
     .replace(/ks/g, 'x')

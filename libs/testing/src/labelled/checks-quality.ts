@@ -29,13 +29,18 @@ export function measureChecks(checkSegment: CheckFunction, blocking: ReadonlySet
         .map(({ check }) => check),
     ),
   }));
-  const checks = new Set(results.flatMap(({ segment, said }) => [...said, ...(segment.wrong === undefined ? [] : [segment.wrong])]));
+  const checks = new Set(
+    results.flatMap(({ segment, said }) => [...said, ...(segment.wrong === undefined ? [] : [segment.wrong])]),
+  );
   return [...checks].map((check) => {
     const right = results.filter(({ segment, said }) => said.has(check) && accepts(segment, check));
     const alarms = results.filter(({ segment, said }) => said.has(check) && !accepts(segment, check));
     const asked = results.filter(({ segment }) => segment.wrong === check);
-    const missed = asked.filter(({ segment, said }) => !said.has(check) && segment.also.every((other) => !said.has(other)));
-    const tell = (what: string, { segment }: { segment: LabelledSegment }): string => `${what}: ${segment.source} → ${segment.target}`;
+    const missed = asked.filter(
+      ({ segment, said }) => !said.has(check) && segment.also.every((other) => !said.has(other)),
+    );
+    const tell = (what: string, { segment }: { segment: LabelledSegment }): string =>
+      `${what}: ${segment.source} → ${segment.target}`;
     return {
       check,
       isBlocking: blocking.has(check),

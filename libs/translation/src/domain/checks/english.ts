@@ -96,16 +96,13 @@ function headlineCase({ targetText, style }: Pair): Issue[] {
 }
 
 const CAPITALS =
-  /(?<![\p{L}@#./_-])(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|english|spanish|french|german|italian|portuguese|chinese|japanese|russian|mexican|american|british|colombian|argentine|chilean|peruvian|venezuelan|brazilian|ecuadorian|bolivian|uruguayan|paraguayan|cuban|canadian|european|african|asian|latin\samerican|israeli|palestinian|ukrainian|iranian|catholic|muslim|jewish|christian|i)(s?)(?![\p{L}@./_’'-]*[@/]|[\p{L}_])/gu;
+  /(?<![\p{L}@#./_-])(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|english|spanish|french|german|italian|portuguese|chinese|japanese|russian|mexican|american|british|colombian|argentine|chilean|peruvian|venezuelan|brazilian|ecuadorian|bolivian|uruguayan|paraguayan|cuban|canadian|european|african|asian|latin\samerican|israeli|palestinian|ukrainian|iranian|catholic|muslim|jewish|christian)(s?)(?![\p{L}@./_’'-]*[@/]|[\p{L}_])/gu;
 
 function capitals({ targetText }: Pair): Issue[] {
-  return together(
-    places(targetText, CAPITALS, (match) =>
-      /^(?:i)$/u.test(match[0]) && /[.)]/u.test(targetText.charAt(match.index + 1))
-        ? undefined
-        : match[0].replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()),
-    ),
-  );
+  return together([
+    ...places(targetText, /(?<=^|[\s“(])i(?=\s|['’](?:m|d|ve|ll)\b)/gu, () => 'I'),
+    ...places(targetText, CAPITALS, ([word]) => word.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())),
+  ]);
 }
 
 const swapMarks = (number: string): string => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));

@@ -38,7 +38,7 @@ export const FALSE_FRIENDS_EN: readonly FalseFriend[] = table(`
   asist(?:ió|ieron|ir|en|irá) > assist(?:ed|s|ing)? = attend; atend(?:ió|er|ieron) > attend(?:ed|s|ing)? = look after; soport(?:ó|a|ar|aron|an) > support(?:ed|s|ing)? = bear; molest(?:ó|ar|aron|a|an) > molest(?:ed|ing|s)? = bother; injurias? > injur(?:y|ies) = insult
   compromisos? > compromises? = commitment; contest(?:ó|ar|aron) > contest(?:ed|s|ing)? = answer; delitos? > delights? = crime; desgracias? > disgraces? = misfortune; jornadas? > journeys? = day; manifestación|manifestaciones > manifestations? = demonstration
   noticias? > notices? = news; recordó|recordaron|recordar > record(?:ed|s|ing)? = recall; avis(?:ó|aron|ar) > advis(?:ed|es|e) = warn; largo|larga|largos|largas > large = long; tormentas? > torments? = storm; conductores|conductor > conductors? = driver
-  campos? > camps? = field; trasladó|trasladaron|trasladar > translat(?:ed|e) = move; físicos? > physicians? = physicist; oficios? > offices? = trade; groserías? > grocer(?:y|ies) = rude word; argumentos? > arguments? = reasoning; billones > billions? = trillion
+  campos? > camps? = field; trasladó|trasladaron|trasladar > translat(?:ed|e) = move; físicos? > physicians? = physicist; oficios? > offices? = trade; groserías? > grocer(?:y|ies) = rude word; argumentos? > arguments? = reasoning
   sano|sana|sanos|sanas > sane = healthy; procesos? > prosecut~ = process; suburbios? > suburbs? = slum; preservativos? > preservatives? = condom; balances? > balance = report; intoxicad[oa]s? > intoxicated = poisoned; constipad[oa]s? > constipated = with a cold`);
 
 /** A word that looks like the one of the source and means something else. */

@@ -13,12 +13,15 @@ describe('checks on labelled segments', () => {
     expect(labelledSegments().length).toBeGreaterThanOrEqual(400);
   });
 
-  test.each(quality.map((each) => [each.check, each] as const))('%s is seldom wrong and misses little', (_check, each) => {
-    const shown = each.precision >= BAR && each.recall >= BAR ? [] : each.mistakes;
-    expect({ shown, precise: each.precision >= BAR, complete: each.recall >= BAR }).toEqual({
-      shown: [],
-      precise: true,
-      complete: true,
-    });
-  });
+  test.each(quality.map((each) => [each.check, each] as const))(
+    '%s is seldom wrong and misses little',
+    (_check, each) => {
+      const shown = each.precision >= BAR && each.recall >= BAR ? [] : each.mistakes;
+      expect({ shown, precise: each.precision >= BAR, complete: each.recall >= BAR }).toEqual({
+        shown: [],
+        precise: true,
+        complete: true,
+      });
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { type Check, type Issue, type Pair } from './check.js';
 
 /** Spanish runs longer than English by a fifth or so; outside of these something is missing or was added. */
 const RATIO = { en: { least: 0.5, most: 1.75 }, es: { least: 0.62, most: 2.2 } } as const;
+const ADDRESS = /https?:\/\/\S+/g;
 const RATIO_FROM_CHARACTERS = 60;
 
 function tooLong({ targetText, unitKind, style }: Pair): Issue[] {
@@ -13,9 +14,10 @@ function tooLong({ targetText, unitKind, style }: Pair): Issue[] {
 }
 
 function ratio({ sourceText, targetText, to }: Pair): Issue[] {
-  if (sourceText.length < RATIO_FROM_CHARACTERS) return [];
+  const lengthOf = (text: string): number => text.replace(ADDRESS, '').length;
+  if (lengthOf(sourceText) < RATIO_FROM_CHARACTERS) return [];
   const { least, most } = RATIO[to];
-  const share = targetText.length / sourceText.length;
+  const share = lengthOf(targetText) / lengthOf(sourceText);
   if (share >= least && share <= most) return [];
   return [{ matter: share < least ? 'short' : 'long', details: { percent: String(Math.round(share * 100)) } }];
 }

@@ -28,14 +28,14 @@ function headlineCase(pair: Pair): Issue[] {
 }
 
 const DAYS_AND_MONTHS =
-  /(?<=[\p{Ll},]\s|\d\sde\s)(Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre)(?![\p{L}])(?!\s(?:Santo|Negro|de\s(?:Ramos|Ceniza|Pascua|Resurrección|Carnaval|Dolores|Gloria)|\p{Lu}))/gu;
+  /(?<=(?:^|\s)\p{L}?\p{Ll}+,?\s)(?<!(?:^|\s)\p{Lu}\p{L}{2,},?\s)(Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre)(?![\p{L}])(?!\s(?:Santo|Negro|de\s(?:Ramos|Ceniza|Pascua|Resurrección|Carnaval|Dolores|Gloria)|\p{Lu}))/gu;
 /** Streets and squares, feasts and movements bear dates as names. */
 const DATED_NAME =
   /(?:[Aa]venida|[Cc]alle|[Pp]laza|[Pp]aseo|[Ee]stadio|[Bb]arrio|[Hh]ospital|[Bb]ulevar|[Cc]olonia|[Rr]evolución|[Mm]ovimiento|[Pp]uente|[Pp]arque|[Mm]adres\sde\s(?:la\s)?[Pp]laza)\s(?:\d{1,2}\s|de\s|del\s|\p{Lu}\p{Ll}+\s)*$|(?:^|\s)(?:Primero|Cinco|Dos|Día|Once)\sde\s$/u;
 const PEOPLES =
   /(?<=(?:^|\s)[\p{Ll}]{2,}\s)(Estadounidenses?|Mexican[oa]s?|Español(?:a|es|as)?|Ingl[ée]s(?:a|es|as)?|Franc[ée]s(?:a|es|as)?|Alem[aá]n(?:a|es|as)?|Italian[oa]s?|Chin[oa]s|Japon[eé]s(?:a|es|as)?|Rus[oa]s|Argentin[oa]s|Chilen[oa]s?|Colombian[oa]s?|Peruan[oa]s?|Venezolan[oa]s?|Brasileñ[oa]s?|Ecuatorian[oa]s?|Bolivian[oa]s?|Uruguay[oa]s?|Paraguay[oa]s?|Cuban[oa]s?|Canadienses?|Británic[oa]s?|Europe[oa]s?|Latin[oa]s|Latinoamerican[oa]s?|Hispan[oa]s|Palestin[oa]s?|Israelíes|Israelí|Iraníes|Iraní|Ucranian[oa]s?|Portugu[eé]s(?:a|es|as)?|Guatemaltec[oa]s?|Hondureñ[oa]s?|Salvadoreñ[oa]s?|Panameñ[oa]s?|Dominican[oa]s|American[oa]s?|African[oa]s?|Asiátic[oa]s?|Coreanos?|Judí[oa]s|Musulman(?:es|as)|Musulmán|Católic[oa]s?|Cristian[oa]s|Demócratas?|Republican[oa]s)(?!\s\p{Lu}|[\p{L}-])/gu;
 const POSTS =
-  /(?<=(?:^|\s)(?:el|la|los|las|del|al|un|una|ex|su|entonces)\s)(President[ea]s?|Vicepresident[ea]s?|Ministr[oa]s?|Primer(?:a)?\sMinistr[oa]|Papa|Rey|Reina|Alcalde(?:sa)?|Senador(?:a|es|as)?|Gobernador(?:a|es|as)?|Diputad[oa]s?|Secretari[oa]|Canciller|Embajador(?:a)?|Juez(?:a)?|Fiscal\sGeneral|Director(?:a)?|Obispo|Cardenal)(?![\p{L}])/gu;
+  /(?<=(?:^|\s)(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|del|al|un|una|ex|su|entonces)\s)(President[ea]s?|Vicepresident[ea]s?|Ministr[oa]s?|Primer(?:a)?\sMinistr[oa]|Papa|Rey|Reina|Alcalde(?:sa)?|Senador(?:a|es|as)?|Gobernador(?:a|es|as)?|Diputad[oa]s?|Secretari[oa]|Canciller|Embajador(?:a)?|Juez(?:a)?|Fiscal\sGeneral|Director(?:a)?|Obispo|Cardenal)(?![\p{L}])/gu;
 
 function lowercaseNames(pair: Pair): Issue[] {
   const { targetText } = pair;
@@ -145,13 +145,11 @@ export const SPANISH_WORD_CHECKS: readonly Check[] = [
     severity: 'warning',
     applies: intoSpanish,
     find: ({ targetText, style }) =>
-      [...targetText.matchAll(style.spanish.register)]
-        .slice(0, 1)
-        .map(({ 0: found, index }) => ({
-          matter: found,
-          details: { found },
-          targetSpans: [{ start: index, end: index + found.length }],
-        })),
+      [...targetText.matchAll(style.spanish.register)].slice(0, 1).map(({ 0: found, index }) => ({
+        matter: found,
+        details: { found },
+        targetSpans: [{ start: index, end: index + found.length }],
+      })),
   },
   { id: 'es-accents', type: 'misspelling', severity: 'warning', applies: intoSpanish, find: accents },
 ];
