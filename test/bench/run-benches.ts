@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Bench, type Row } from './bench.js';
 import { campaignBench } from './campaign.bench.js';
+import { checksBench } from './checks.bench.js';
 import { pageServingBench } from './page-serving.bench.js';
 import { preTranslationBench } from './pre-translation.bench.js';
 import { releaseBench } from './release.bench.js';
@@ -8,7 +9,7 @@ import { openScene, type Scene } from './scene.js';
 import { secondsText } from './figures.js';
 import { printTable } from './table.js';
 
-const BENCHES: readonly Bench[] = [preTranslationBench, releaseBench, pageServingBench, campaignBench];
+const BENCHES: readonly Bench[] = [preTranslationBench, releaseBench, pageServingBench, campaignBench, checksBench];
 
 let open: Scene | undefined;
 

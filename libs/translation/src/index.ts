@@ -1,5 +1,7 @@
 export * from './apertium/apertium-engine.js';
 export * from './deepl/deepl-engine.js';
+export { type Check } from './domain/checks/check.js';
+export { CHECKS } from './domain/checks/registry.js';
 export { CHECK_IDS } from './domain/checks/ids.js';
 export { houseStyle, type HouseStyle, SPANISH_VARIANTS, type SpanishVariant } from './domain/checks/house-style.js';
 export { type CheckOptions, checkSegment, findingKey, ignoredFindings, openFindings } from './domain/checks/run.js';

@@ -111,8 +111,8 @@ function numberFormat({ targetText, sourceText }: Pair): Issue[] {
   const copied = (pattern: RegExp) =>
     places(targetText, pattern, (match) => (sourceText.includes(match[0]) ? swapMarks(match[0]) : undefined));
   return together([
-    ...copied(/(?<![\d.,$])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?(?![\d.])/gu),
-    ...copied(/(?<![\d.,:])\d+,\d{1,2}(?!\d|,\d)/gu),
+    ...copied(/(?<![\d.,$])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?(?!\d|\.\d)/gu),
+    ...copied(/(?<![\d.,:])\d+,\d{1,2}(?!\d|[.,]\d)/gu),
     ...places(targetText, /(?<=\d)[\s\u00a0\u202f]%/gu, () => '%'),
     ...places(targetText, /([$€£])\s(?=\d)/gu, (match) => match[1]),
     ...places(targetText, /(?<![\d.,])(\d[\d.,]*)\s?([€$£])(?!\d)/gu, (match) => `${match[2] ?? ''}${match[1] ?? ''}`),

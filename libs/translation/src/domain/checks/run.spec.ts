@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Locale } from '@anverso/kernel';
 import { segmentFactory } from '@anverso/testing';
-import { checkSegment, openFindings } from './run.js';
+import { checkSegment, findingKey, openFindings } from './run.js';
 
 type Row = [name: string, from: Locale, source: string, target: string | null, checks: string[]];
 
@@ -50,5 +50,76 @@ describe('checking a segment', () => {
       ignoredFindings: [{ check: 'numbers', reason: 'The sum is in the table.', by: 'somebody' }],
     }).build();
     expect(openFindings(segment, 'en', 'es')).toEqual([]);
+  });
+});
+
+describe('the repair of a finding', () => {
+  const FIXES: [check: string, to: Locale, source: string, target: string, fixed: string][] = [
+    ['opening-marks', 'es', 'Will it?', 'Subirán?', '¿Subirán?'],
+    ['opening-marks', 'es', 'x', 'Es tarde. Subirán las tarifas? No.', 'Es tarde. ¿Subirán las tarifas? No.'],
+    ['opening-marks', 'es', 'x', '«Ya basta!», dijo.', '«¡Ya basta!», dijo.'],
+    ['opening-marks', 'es', 'x', '{1}Qué{/1} hora?', '{1}¿Qué{/1} hora?'],
+    ['opening-marks', 'en', 'x', '¿Will it?', 'Will it?'],
+    ['inline-codes', 'es', '{1}a{/1}', 'b', 'b{1}{/1}'],
+    ['es-quote-marks', 'es', 'x', 'Dijo "no {1}hoy"{/1}.', 'Dijo “no {1}hoy”{/1}.'],
+    ['es-quote-punctuation', 'es', 'x', '“No,” dijo. “Hoy no.”', '“No”, dijo. “Hoy no”.'],
+    ['es-date-format', 'es', 'x', 'El marzo 5, 2024 llovió.', 'El 5 de marzo de 2024 llovió.'],
+    ['es-clock-format', 'es', 'x', 'A las 6 pm.', 'A las 6\u00a0p.\u00a0m.'],
+    ['es-abbreviations', 'es', 'x', 'Las ONGs de EEUU.', 'Las ONG de EE.\u00a0UU.'],
+    [
+      'es-headline-case',
+      'es',
+      'Mayor Opens a New Road in Lima',
+      'Alcalde Abre una Nueva Carretera en Lima',
+      'Alcalde abre una nueva carretera en Lima',
+    ],
+    [
+      'es-lowercase-names',
+      'es',
+      'x',
+      'Llegó el Lunes con el Presidente Mexicano.',
+      'Llegó el lunes con el presidente Mexicano.',
+    ],
+    ['en-quote-punctuation', 'en', 'x', '“No”, he said. “Not today”.', '“No,” he said. “Not today.”'],
+    ['en-number-format', 'en', 'x 1.200 y 3,5', 'It rose 3,5 % to 1.200.', 'It rose 3.5% to 1,200.'],
+    ['en-spelling', 'en', 'x', 'The Neighbours organised it.', 'The Neighbors organized it.'],
+    ['en-capitals', 'en', 'x', 'on monday the french left', 'on Monday the French left'],
+    ['repeated-word', 'en', 'x', 'He left the the room.', 'He left the room.'],
+    ['end-punctuation', 'en', 'Se fue.', 'He left', 'He left.'],
+    ['spaces', 'en', 'x', 'He left , and  slept', 'He left, and slept'],
+  ];
+
+  it.each(FIXES)('of %s into %s: %s | %s', (check, to, source, target, fixed) => {
+    const unitKind = check === 'es-headline-case' ? 'headline' : 'paragraph';
+    const found = checkSegment({ source, target, unitKind }, to === 'en' ? 'es' : 'en', to);
+    expect(found.find((finding) => finding.check === check)?.fix).toBe(fixed);
+  });
+
+  it('puts back the codes that an engine dropped', () => {
+    const dropped = { check: 'codes-dropped', type: 'markup', severity: 'warning', details: {} } as const;
+    const segment = segmentFactory({ source: 'a{1/}', target: 'b', draftFindings: [dropped] }).build();
+    expect(openFindings(segment, 'en', 'es').at(-1)?.fix).toBe('b{1/}');
+  });
+});
+
+describe('what was set aside', () => {
+  const finding = (target: string) =>
+    checkSegment({ source: 'It cost $5.', target }, 'en', 'es').find(({ check }) => check === 'numbers');
+
+  it('stays so when the words around it change', () => {
+    const [before, after] = ['Costó 7 dólares.', 'Al final, costó 7 dólares.'].map(finding);
+    const key = before === undefined ? '' : findingKey(before);
+    expect(after === undefined ? '' : findingKey(after)).toBe(key);
+    const segment = segmentFactory({
+      source: 'It cost $5.',
+      target: 'Al final, costó 7 dólares.',
+      ignoredFindings: [{ check: 'numbers', key, reason: 'The price was corrected.', by: 'somebody' }],
+    }).build();
+    expect(openFindings(segment, 'en', 'es').filter(({ check }) => check === 'numbers')).toEqual([]);
+  });
+
+  it('opens again when it is about something else', () => {
+    const [before, after] = ['Costó 7 dólares.', 'Costó 8 dólares.'].map(finding);
+    expect(before && findingKey(before)).not.toBe(after && findingKey(after));
   });
 });

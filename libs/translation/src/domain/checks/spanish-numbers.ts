@@ -2,10 +2,10 @@ import { type Check, intoSpanish, type Issue, type Pair, places, together } from
 import { findMeasures } from '@anverso/language';
 
 const NBSP = '\u00a0';
-const DECIMAL_POINT = /(?<![\d.,:/])\d+\.\d{1,2}(?![\d.,:/]|\s?(?:h|hs|hrs|horas)(?!\p{L}))/gu;
+const DECIMAL_POINT = /(?<![\d.,:/])\d+\.\d{1,2}(?!\d|[.,:/]\d|\s?(?:h|hs|hrs|horas)(?!\p{L}))/gu;
 const DECIMAL_COMMA = /(?<![\d.,:/])\d+,\d{1,2}(?![\d:/]|[.,]\d)/gu;
-const COMMA_GROUPS = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?(?![\d,])/gu;
-const POINT_GROUPS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?(?![\d.])/gu;
+const COMMA_GROUPS = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)/gu;
+const POINT_GROUPS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?(?!\d|\.\d)/gu;
 /** 14.2 of a law, chapter or version is no decimal. */
 const NUMBERED = /(?:art[íi]culos?|cap[íi]tulo|secci[óo]n|versi[óo]n|apartado|v)\s?$/iu;
 /** A clock time with a point: "a las 15.30". */

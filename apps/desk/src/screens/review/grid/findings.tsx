@@ -2,9 +2,8 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, problemText } from '../../../api/client.js';
-import { fixFor } from '../coded/fixes.js';
 import { useRoom } from '../room-context.js';
-import { type Entry, isPending } from '../session/entry.js';
+import { type Entry, fixOf, isPending } from '../session/entry.js';
 import { type Segment } from '../session/segment-port.js';
 import classes from './grid.module.css';
 
@@ -20,10 +19,10 @@ export function Findings({ entry }: { entry: Entry }) {
   return (
     <ul className={classes.findings} aria-live="polite">
       {findings.map((finding, index) => (
-        <FindingLine key={`${finding.check} ${index}`} finding={finding} entry={entry} />
+        <FindingLine key={`${finding.key} ${index}`} finding={finding} entry={entry} />
       ))}
-      {ignored.map(({ check, reason }) => (
-        <li key={`ignored ${check}`} className={classes.hint}>
+      {ignored.map(({ check, reason }, index) => (
+        <li key={`ignored ${check} ${index}`} className={classes.hint}>
           {t('review.finding.ignored', { reason })}
         </li>
       ))}
@@ -36,10 +35,10 @@ const NEVER_IGNORED = ['empty', 'inline-codes'];
 
 function FindingLine({ finding, entry }: { finding: Finding; entry: Entry }) {
   const { t } = useTranslation();
-  const { session, editor, overview } = useRoom();
+  const { session, editor } = useRoom();
   const [isAsking, setIsAsking] = useState(false);
   const { check, severity, message } = finding;
-  const fixed = fixFor(check, { source: entry.segment.source, target: entry.text, targetLocale: overview.locale });
+  const fixed = fixOf(entry, finding);
   const fix = (text: string) => () => {
     session.edit(entry.segment.id, text);
     session.flush(entry.segment.id);
@@ -64,7 +63,7 @@ function FindingLine({ finding, entry }: { finding: Finding; entry: Entry }) {
         <IgnoreForm
           segmentId={entry.segment.id}
           version={entry.segment.version}
-          check={check}
+          finding={finding}
           onDone={() => setIsAsking(false)}
         />
       )}
@@ -75,11 +74,11 @@ function FindingLine({ finding, entry }: { finding: Finding; entry: Entry }) {
 interface IgnoreFormProps {
   segmentId: string;
   version: number;
-  check: string;
+  finding: Finding;
   onDone: () => void;
 }
 
-function IgnoreForm({ segmentId, version, check, onDone }: IgnoreFormProps) {
+function IgnoreForm({ segmentId, version, finding: { check, key }, onDone }: IgnoreFormProps) {
   const { t } = useTranslation();
   const { session, editor } = useRoom();
   const [reason, setReason] = useState('');
@@ -87,7 +86,7 @@ function IgnoreForm({ segmentId, version, check, onDone }: IgnoreFormProps) {
   async function ignore(): Promise<void> {
     const { data, error } = await api.POST('/api/segments/{id}/findings/{check}/ignore', {
       params: { path: { id: segmentId, check: check as 'numbers' } },
-      body: { reason, version },
+      body: { reason, version, key },
     });
     if (data === undefined) {
       setProblem(problemText(error));

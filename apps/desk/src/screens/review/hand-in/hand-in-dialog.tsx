@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { deskEn } from '@anverso/i18n/desk';
 import { $api, problemText, type Schemas } from '../../../api/client.js';
 import { useRoom } from '../room-context.js';
 
@@ -152,18 +153,11 @@ function Places({ title, places, onGo }: PlacesProps) {
   );
 }
 
-const CHECKS = [
-  'empty',
-  'numbers',
-  'inline-codes',
-  'untouched-source',
-  'opening-marks',
-  'codes-dropped',
-  'unknown-word',
-] as const;
+type CheckName = keyof typeof deskEn.review.finding.name;
+
+const isNamed = (check: string): check is CheckName => check in deskEn.review.finding.name;
 
 /** The short name of a check; a new one shows its id until it has a name. */
 export function checkName(t: TFunction, check: string): string {
-  const known = CHECKS.find((each) => each === check);
-  return known === undefined ? check : t(`review.finding.name.${known}`);
+  return isNamed(check) ? t(`review.finding.name.${check}`) : check;
 }
