@@ -37,7 +37,7 @@ Alexandria=Alejandría;Casablanca=Casablanca;Tangier=Tánger;Fez=Fez;Nairobi=Nai
 Helsinki=Helsinki;Oslo=Oslo;Tallinn=Tallin;Vilnius=Vilna;Ljubljana=Liubliana;Zagreb=Zagreb;Sofia=Sofía;Nicosia=Nicosia;Budapest=Budapest;Bratislava=Bratislava;Sarajevo=Sarajevo;Pristina=Pristina;Skopje=Skopie;Tirana=Tirana;Kosovo=Kosovo
 Caracas=Caracas;Lima=Lima;Quito=Quito;Montevideo=Montevideo;Buenos Aires=Buenos Aires;Santiago=Santiago;La Paz=La Paz;Managua=Managua;San Salvador=San Salvador;Tegucigalpa=Tegucigalpa;Monterrey=Monterrey;Guadalajara=Guadalajara;Barcelona=Barcelona
 Madrid=Madrid;Valencia=Valencia;Bilbao=Bilbao;Cadiz=Cádiz;Cordoba=Córdoba;Malaga=Málaga;Los Angeles=Los Ángeles;San Francisco=San Francisco;Chicago=Chicago;Miami=Miami;Houston=Houston;Boston=Boston;Havana=La Habana
-UN=ONU;U.N.=ONU|Naciones Unidas;NATO=OTAN;EU=UE|Unión Europea;WHO=OMS;IMF=FMI;OAS=OEA;AIDS=sida;OPEC=OPEP;UNICEF=Unicef;Brexit=Brexit|brexit
+UN=ONU|Naciones Unidas;U.N.=ONU|Naciones Unidas;United Nations=ONU;U.S.=Estados Unidos|EE. UU.|EEUU|EUA;US=Estados Unidos|EE. UU.|EEUU|EUA;United States=EE. UU.|EEUU|EUA;USA=Estados Unidos|EE. UU.;U.K.=Reino Unido|Gran Bretaña;UK=Reino Unido|Gran Bretaña;European Union=UE;E.U.=UE|Unión Europea;Carpathians=Cárpatos;Apennines=Apeninos;Caucasus=Cáucaso;Paraná=Paraná;Urals=Urales;Dardanelles=Dardanelos;Bosporus=Bósforo;Mona Lisa=Gioconda|Mona Lisa;NATO=OTAN;EU=UE|Unión Europea;WHO=OMS;IMF=FMI;OAS=OEA;AIDS=sida;OPEC=OPEP;UNICEF=Unicef;Brexit=Brexit|brexit
 Pope Francis=papa Francisco;Francis=Francisco;Benedict=Benedicto;John Paul=Juan Pablo;Pius=Pío;Leo=León;Charles=Carlos|Charles;Elizabeth=Isabel|Elizabeth;William=Guillermo|William;Philip=Felipe|Philip;George=Jorge|George;Henry=Enrique|Henry
 Edward=Eduardo|Edward;Catherine=Catalina|Catherine;Mary=María|Mary;Joseph=José|Joseph;Nicholas=Nicolás|Nicholas;Peter=Pedro|Peter;Paul=Pablo|Paul;Louis=Luis|Louis;Christopher Columbus=Cristóbal Colón;Columbus=Colón;Jesus=Jesús;Christ=Cristo
 Napoleon=Napoleón;Shakespeare=Shakespeare;Plato=Platón;Aristotle=Aristóteles;Homer=Homero;Caesar=César;Cleopatra=Cleopatra;Aleksandr=Alexandr|Aleksandr;Joan of Arc=Juana de Arco;Frederick=Federico|Frederick;Margaret=Margarita|Margaret;Harald=Harald|Haroldo
@@ -53,11 +53,16 @@ export function foldName(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 }
 
+/** Words alone, as they are looked for: "ee. uu." is "ee uu". */
+function spaced(fold: string): string {
+  return fold.replace(/[^\p{L}\d]+/gu, ' ').trim();
+}
+
 function readForms(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, Set<string>>();
   const add = (one: string, other: string): void => {
     const known = forms.get(foldName(one)) ?? new Set<string>();
-    forms.set(foldName(one), known.add(foldName(other)));
+    forms.set(foldName(one), known.add(spaced(foldName(other))));
   };
   const pairs = OTHER_NAMES.trim()
     .split(/[;\n]/)

@@ -34,15 +34,16 @@ const NUMERAL = /^[IVXLCDM]+$/u;
 
 /** Finds the words of proper names that must come through a translation; words of institutions and titles are translated and left out. */
 export function findNameWords(text: string, locale: Locale): NameWord[] {
-  if (isTitleCase(text)) return [];
-  return capitalRuns(readTokens(text), text).flatMap((run) => requiredOf(run, text, locale));
+  const isTitle = isTitleCase(text);
+  return capitalRuns(readTokens(text), text).flatMap((run) => requiredOf(run, text, locale, isTitle));
 }
 
-/** A headline in title case, or in capitals, tells nothing about names. */
+/** A headline in title case, or in capitals, tells little about names. */
 function isTitleCase(text: string): boolean {
   const words = (text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []).slice(1);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 3 && capitals / words.length > 0.65 && !/[.?!]["”’»]?$/u.test(text.trim());
+  const isAll = capitals === words.length && words.length > 0;
+  return (isAll || (words.length >= 3 && capitals / words.length > 0.65)) && !/[.?!]["”’»]?$/u.test(text.trim());
 }
 
 function readTokens(text: string): Token[] {
@@ -80,13 +81,15 @@ function capitalRuns(tokens: readonly Token[], text: string): Run[] {
   return runs;
 }
 
-function requiredOf(run: Run, text: string, locale: Locale): NameWord[] {
+function requiredOf(run: Run, text: string, locale: Locale, isTitle: boolean): NameWord[] {
   const { tokens } = run;
   const isWork = locale === 'en' && tokens[0]?.fold === 'the' && !tokens[0].opensSentence;
   if (isWork || isQuotedTitle(tokens, text)) return [];
   const known = knownNames(tokens, text);
   const rest = tokens.filter((token) => known.every(({ start, end }) => token.start < start || token.end > end));
-  return [...known, ...unknownWords(rest, run, text, locale)];
+  // In title case only the table and a given name tell a name from a word.
+  const isPerson = rest.length === 2 && isGivenName(rest[0]);
+  return [...known, ...(isTitle && !isPerson ? [] : unknownWords(rest, run, text, locale))];
 }
 
 /** The longest runs that the table of names knows: "New Mexico", "Puerto Rico". A word that opens a sentence may be any word. */
@@ -109,39 +112,54 @@ function knownNames(tokens: readonly Token[], text: string): NameWord[] {
 
 const foldsOf = (tokens: readonly Token[]): string => tokens.map(({ fold }) => fold).join(' ');
 
-function unknownWords(tokens: readonly Token[], { linkedTo }: Run, text: string, locale: Locale): NameWord[] {
+function unknownWords(tokens: readonly Token[], run: Run, text: string, locale: Locale): NameWord[] {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return [];
   const isCommon = ({ fold }: Token): boolean => COMMON_WORDS[locale].has(fold) || DEMONYMS.has(fold);
   const isTitle = ({ fold }: Token): boolean => TITLES[locale].has(fold);
-  const start = tokens.findLastIndex(isTitle) + 1;
-  const person = tokens.slice(start);
-  const isPerson = person.length > 0 && (start > 0 || isGivenName(person[0]));
+  const name = text.slice(first.start, last.end);
+  const toWord = ({ text: word, start, end }: Token): NameWord => ({ text: word, start, end, name });
+  const person = personOf(tokens, isTitle, isCommon);
+  if (person.length > 0) return person.filter(isNameLike).map(toWord);
   const isInstitution = tokens.some((token) => isCommon(token) && !token.opensSentence && !isTitle(token));
-  const isOfInstitution =
-    linkedTo?.tokens.some(isCommon) === true && !linkedTo.tokens.some(({ fold }) => PLACE_BOUND.has(fold));
-  const whole = text.slice(first.start, last.end);
-  const toWord = ({ text: word, start: from, end }: Token): NameWord => ({ text: word, start: from, end, name: whole });
-  if (isPerson && !(start > 0 && person.every(isCommon)))
-    return person
-      .filter(
-        (token) => isNameLike(token) && !(start > 0 && isInstitution && isCommon(token) && !isGivenName(person[0])),
-      )
-      .map(toWord);
-  if (isInstitution || isOfInstitution) return [];
-  const candidates = tokens.filter(
-    (token) => isNameLike(token) && !isCommon(token) && !isTitle(token) && isUncommonForm(token, locale),
-  );
-  // "Duarte said": the first word of a sentence may be any word, unless another name word follows it.
-  return candidates
-    .filter((token) => !token.opensSentence || (candidates.length > 1 && tokens[1] === candidates[1]))
-    .filter(({ fold }) => !isCalendarWord(fold))
+  if (isInstitution || isOfInstitution(run, isCommon) || hasArticle(run, text)) return [];
+  return tokens
+    .filter((token) => isNameLike(token) && !isCommon(token) && !isTitle(token) && isUncommonForm(token, locale))
+    .filter(({ fold, opensSentence }) => !opensSentence && !isCalendarWord(fold))
     .map(toWord);
 }
 
+/** Whoever stands behind a title, or begins with a given name; "Rey Center" behind a title is no person. */
+function personOf(
+  tokens: readonly Token[],
+  isTitle: (token: Token) => boolean,
+  isCommon: (token: Token) => boolean,
+): readonly Token[] {
+  const start = tokens.findLastIndex(isTitle) + 1;
+  const person = tokens.slice(start);
+  const [given] = person;
+  if (isGivenName(given) && (person.length > 1 || given?.opensSentence === false)) return person;
+  return start > 0 && person.length > 0 && !person.some(isCommon) ? person : [];
+}
+
+/** "Ministry of …", "Association of … of …": what follows is translated, unless the institution only stands in a place. */
+function isOfInstitution({ linkedTo }: Run, isCommon: (token: Token) => boolean): boolean {
+  const chain: Token[] = [];
+  for (let run = linkedTo; run !== undefined; run = run.linkedTo) chain.push(...run.tokens);
+  return chain.some(isCommon) && !chain.some(({ fold }) => PLACE_BOUND.has(fold));
+}
+
+/** Works, peoples and mountains go with an article and are named otherwise in the other language; people go without. */
+function hasArticle({ tokens }: Run, text: string): boolean {
+  const before = text.slice(Math.max(0, (tokens[0]?.start ?? 0) - 5), tokens[0]?.start);
+  return /(?:^|\s)(?:the|el|la|los|las)\s$/iu.test(before) || ARTICLES.has(tokens[0]?.fold ?? '');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'el', 'la', 'los', 'las']);
+
 const isGivenName = (token: Token | undefined): boolean =>
-  token !== undefined && GIVEN_NAMES.has(token.fold.split('-')[0] ?? '');
+  token !== undefined && !token.text.endsWith('ó') && GIVEN_NAMES.has(token.fold.split('-')[0] ?? '');
 
 /** “The Godfather”: the title of a work in marks or asterisks is translated as a whole. */
 function isQuotedTitle(sequence: readonly Token[], text: string): boolean {
@@ -225,6 +243,7 @@ function soundOf(fold: string): string {
 function isRendered({ text, name }: NameWord, target: string, from: Locale): boolean {
   const fold = foldName(text);
   const tokens = foldName(name).split(/\s+/);
+  if (NAME_FORMS.get(fold)?.some((form) => target.includes(` ${form} `)) === true) return true;
   const at = tokens.indexOf(fold);
   for (let start = Math.max(0, at - 3); start <= at; start++) {
     for (let end = at + 1; end <= Math.min(tokens.length, at + 4); end++) {
@@ -240,9 +259,10 @@ function isDemonymRendered(fold: string, target: string, from: Locale): boolean 
   const forms = NAME_FORMS.get(fold);
   if (forms === undefined) return false;
   const stems = [fold, ...forms].map((form) => form.split(' ').at(-1) ?? '').filter((form) => form.length >= 4);
+  const isOneWord = !fold.includes(' ');
   const irregular = COUNTRY_ADJECTIVES[from === 'en' ? fold : (forms[0] ?? '')] ?? [];
   return (
-    stems.some((stem) => target.includes(` ${stem.slice(0, Math.max(4, stem.length - 2))}`)) ||
+    (isOneWord && stems.some((stem) => target.includes(` ${stem.slice(0, Math.max(4, stem.length - 2))}`))) ||
     irregular.some((adjective) => target.includes(` ${adjective}`))
   );
 }

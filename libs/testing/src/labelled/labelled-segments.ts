@@ -3,6 +3,7 @@ import { DATES } from './dates.js';
 import { MARKS } from './marks.js';
 import { NAMES } from './names.js';
 import { NUMBERS } from './numbers.js';
+import { PROSE } from './prose.js';
 
 /** A source and a translation with what a careful editor says is wrong with it. */
 export interface LabelledSegment {
@@ -16,7 +17,13 @@ export interface LabelledSegment {
   readonly also: readonly string[];
 }
 
-const THEMES: Readonly<Record<string, string>> = { numbers: NUMBERS, dates: DATES, names: NAMES, marks: MARKS };
+const THEMES: Readonly<Record<string, string>> = {
+  numbers: NUMBERS,
+  dates: DATES,
+  names: NAMES,
+  prose: PROSE,
+  marks: MARKS,
+};
 
 /**
  * Sound pairs, each in both directions, and what spoils them: `= English | Spanish`, then lines such as

@@ -27,7 +27,7 @@ export const FALSE_FRIENDS_ES: readonly FalseFriend[] = table(`
   tuna > tunas? = atún; vases? > vasos? = jarrón; college|colleges > colegios? = universidad; preservatives? > preservativos? = conservante; constipat~ > constipad~ = estreñido; sensible > sensibles? = sensato
   assist(?:ed|s|ing)? > asist(?:ió|ir|en|ieron) = ayudar; attend(?:ed|s|ing)? > atend(?:ió|er|ieron|iendo) = asistir; support(?:ed|s|ing)? > soport(?:ó|a|ar|aron|an) = apoyar; molest(?:ed|ing)? > molest(?:ó|ar|aron|ado) = abusar
   translat(?:e|ed|es|ing) > traslad(?:ó|ar|aron|a) = traducir; dumped > dumpead~ = desechar; faculty > facultad = profesorado; injur(?:y|ies) > injurias? = herida; compromis(?:e|es|ed) > compromisos? = acuerdo, concesión
-  contest(?:ed|s|ing) > contest(?:ó|ar|aron) = disputar; grocer(?:y|ies) > groserías? = comestibles; large > larg[oa]s? = grande; notices? > noticias? = aviso; relatives > relativos = familiares; sane > san[oa]s? = cuerdo; record(?:ed|ing)? > recordó|recordaron = grabar
+  contest(?:ed|s|ing) > contest(?:ó|ar|aron) = disputar; grocer(?:y|ies) > groserías? = comestibles; notices? > noticias? = aviso; relatives > relativos = familiares; sane > san[oa]s? = cuerdo; record(?:ed|ing)? > recordó|recordaron = grabar
   advis(?:ed|es|ing) > avis(?:ó|aron|a) = aconsejar; arguments? > argumentos? = discusión; characters > caracteres = personajes; patrons? > patrones? = clientes; bank\\sbalance > balance = saldo; dramatically > dramáticamente = de forma notable`);
 
 export const FALSE_FRIENDS_EN: readonly FalseFriend[] = table(`
@@ -37,7 +37,7 @@ export const FALSE_FRIENDS_EN: readonly FalseFriend[] = table(`
   comodidad~ > commodit(?:y|ies) = comfort; idiomas? > idioms? = language; ingenuidad > ingenuity = naivety; jubilación|jubilaciones > jubilation = retirement; vasos? > vases? = glass; colegios? > colleges? = school; sensibles? > sensible = sensitive
   asist(?:ió|ieron|ir|en|irá) > assist(?:ed|s|ing)? = attend; atend(?:ió|er|ieron) > attend(?:ed|s|ing)? = look after; soport(?:ó|a|ar|aron|an) > support(?:ed|s|ing)? = bear; molest(?:ó|ar|aron|a|an) > molest(?:ed|ing|s)? = bother; injurias? > injur(?:y|ies) = insult
   compromisos? > compromises? = commitment; contest(?:ó|ar|aron) > contest(?:ed|s|ing)? = answer; delitos? > delights? = crime; desgracias? > disgraces? = misfortune; jornadas? > journeys? = day; manifestación|manifestaciones > manifestations? = demonstration
-  noticias? > notices? = news; recordó|recordaron|recordar > record(?:ed|s|ing)? = recall; avis(?:ó|aron|ar) > advis(?:ed|es|e) = warn; largo|larga|largos|largas > large = long; tormentas? > torments? = storm; conductores|conductor > conductors? = driver
+  noticias? > notices? = news; recordó|recordaron|recordar > record(?:ed|s|ing)? = recall; avis(?:ó|aron|ar) > advis(?:ed|es|e) = warn; tormentas? > torments? = storm; conductores|conductor > conductors? = driver
   campos? > camps? = field; trasladó|trasladaron|trasladar > translat(?:ed|e) = move; físicos? > physicians? = physicist; oficios? > offices? = trade; groserías? > grocer(?:y|ies) = rude word; argumentos? > arguments? = reasoning
   sano|sana|sanos|sanas > sane = healthy; procesos? > prosecut~ = process; suburbios? > suburbs? = slum; preservativos? > preservatives? = condom; balances? > balance = report; intoxicad[oa]s? > intoxicated = poisoned; constipad[oa]s? > constipated = with a cold`);
 
