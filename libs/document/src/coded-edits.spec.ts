@@ -37,8 +37,8 @@ describe('editing what a reader sees of a coded text', () => {
           const end = Math.min(start + length, plain.length);
           if (plain.slice(start, end).includes('\n')) return;
           const edited = plainText(editCodedText(coded, [{ start, end, text: '¿' }]));
-          expect([...edited.replaceAll('\n', '')].sort()).toEqual(
-            [...(plain.slice(0, start) + '¿' + plain.slice(end)).replaceAll('\n', '')].sort(),
+          expect(Array.from(edited.replaceAll('\n', '')).sort()).toEqual(
+            Array.from((plain.slice(0, start) + '¿' + plain.slice(end)).replaceAll('\n', '')).sort(),
           );
         },
       ),

@@ -66,7 +66,7 @@ const NUMERIC =
 const SHORT_DATE = /(?<![\d/.-])\d{1,2}\/\d{1,2}(?![\d/])|(?<!\d)\d{1,2}-?[EFMAJSOND](?![\p{L}\d])/gu;
 
 /** Finds weekdays, months and relative days; names of either language count, so that a day left untranslated is still that day. */
-export function findCalendar(text: string, locale: Locale, order: DateOrder): CalendarMention[] {
+function findCalendar(text: string, locale: Locale, order: DateOrder): CalendarMention[] {
   return [
     ...weekdays(text),
     ...englishMonths(text),
@@ -105,7 +105,9 @@ function spanishMonths(text: string): CalendarMention[] {
   return [...text.matchAll(MONTH_ES)].flatMap((match) => {
     const before = text.slice(0, match.index);
     // Plaza de Mayo, Julio César: a capital inside a sentence is a name, unless a day stands before it.
-    const isName = /^\p{Lu}/u.test(match[0]) && !/(?:^|[.?!:]\s|\d\s?(?:º|\.º)?\sde\s)$/u.test(before);
+    const isName =
+      /^\p{Lu}/u.test(match[0]) &&
+      !/(?:^|[.?!:]\s|\d\s?(?:º|\.º)?\sde\s|(?<!\p{L})(?:[Ee]n|[Dd]esde|[Hh]asta|[Ee]ntre)\s)$/u.test(before);
     const isPerson = /^\p{Lu}/u.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length));
     return isName || isPerson ? [] : [mention('month', MONTHS.get(match[0].toLowerCase()) ?? 0, match)];
   });

@@ -52,8 +52,13 @@ const PATTERNS: Readonly<Record<Locale, readonly RegExp[]>> = {
   ],
 };
 
+/** Without a figure, a part of the day or "las tres y …" there is no time of day, which one cheap look tells. */
+const MAY_TELL_TIME =
+  /\d|mañana|tarde|noche|madrugada|mediod|medianoche|noon|mid(?:day|night)|morning|evening|\bnight|o['’]clock|\slas?\s\p{L}+\sy\s|\s[ap]\.?\s?m\b/iu;
+
 /** Finds times of day in either style: 3:30 p.m., 15:30, 15.30 h, las tres y media de la tarde, 1530 GMT, noon. */
 export function findClockTimes(text: string, locale: Locale): ClockTime[] {
+  if (!MAY_TELL_TIME.test(text)) return [];
   const found: ClockTime[] = [];
   let rest = text;
   for (const form of PATTERNS[locale]) {

@@ -1,10 +1,11 @@
 export { compareCalendar, type CalendarMention, type DateOrder } from './calendar.js';
-export { compareNumbers, type NumberDifference } from './compare-numbers.js';
+export { missingNameWords } from './compare-names.js';
+export { compareNumbers, compareReadNumbers, type NumberDifference } from './compare-numbers.js';
 export { detectLocale } from './detect-locale.js';
 export { EXONYMS } from './exonyms.js';
 export { changedMeasures, findMeasures, type Measure } from './measures.js';
-export { findNumbers, type FoundNumber } from './numbers.js';
-export { missingNameWords, type NameWord } from './proper-names.js';
+export { findNumbers, firmNumbers, type FoundNumber, readNumbers, type ReadNumber } from './numbers.js';
+export { type NameWord } from './proper-names.js';
 export { findUnpairedMarks, type UnpairedMark } from './question-marks.js';
 export { countQuotations, findQuotations, type Quotation } from './quotations.js';
 export { splitSentences } from './sentences.js';

@@ -1,5 +1,5 @@
 import { type Locale } from '@anverso/kernel';
-import { findNumbers } from './numbers.js';
+import { findNumbers, type FoundNumber } from './numbers.js';
 
 /** A number with what it counts in: "12 miles", "34-year-old", "40 °C". */
 export interface Measure {
@@ -61,8 +61,12 @@ function afterNumber(locale: Locale): RegExp {
 }
 
 /** Finds the numbers that are followed by a unit of length, area, weight, heat, power or time. */
-export function findMeasures(text: string, locale: Locale): Measure[] {
-  return findNumbers(text, locale).flatMap((number) => {
+export function findMeasures(
+  text: string,
+  locale: Locale,
+  numbers: readonly FoundNumber[] = findNumbers(text, locale),
+): Measure[] {
+  return numbers.flatMap((number) => {
     if (number.unit !== undefined && number.unit !== 'GBP') return [];
     const unitStart = number.unit === 'GBP' ? number.start + number.text.search(/\p{L}+$/u) : number.end;
     const found = AFTER[locale].exec(text.slice(unitStart, unitStart + 40));

@@ -19,7 +19,7 @@ const ZONES: readonly (readonly [zone: string, pattern: RegExp])[] = [
 ]; // prettier-ignore
 
 /** Finds the time zones that a text names, in either language. */
-export function findTimeZones(text: string): FoundZone[] {
+function findTimeZones(text: string): FoundZone[] {
   return ZONES.flatMap(([zone, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       zone,

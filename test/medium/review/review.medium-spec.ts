@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AppError } from '@anverso/kernel';
 import { Editions, Revisions } from '@anverso/articles';
 import { Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
-import { Memory, type Segment } from '@anverso/translation';
+import { Memory, type Segment, Segments } from '@anverso/translation';
 import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
 
 const SLIP = 'The source has a slip of the pen; the desk knows.';
@@ -119,13 +119,20 @@ describe('reviewing a translation', () => {
     expect((await house.app.get(Editions).get(editionId)).state).toBe('handed-in');
   });
 
-  it('keeps who set a finding aside, and why, when the text is edited later', async () => {
+  it('keeps what was set aside while its words stay, and who said so, when the text is edited later', async () => {
     const { editionId } = await draftStory(house, 'aside');
     await translateAll(house, editionId, (source) => source.replace('31', '13'));
     const { segment } = await setNumbersAside(editionId);
     const { id: segmentId, version } = segment;
     const edited = await review().saveTarget({ segmentId, version, target: 'Votaron 13 a 14.', userId: translator });
-    expect(edited.findings.map(({ check }) => check)).toContain('numbers');
+    expect(edited.findings.map(({ check }) => check)).not.toContain('numbers');
+    const next = { segmentId, version: edited.segment.version, target: 'Votaron 310 a 14.', userId: translator };
+    expect((await review().saveTarget(next)).findings.map(({ check }) => check)).toContain('numbers');
+    expect(await house.app.get(Segments).countIgnored()).toContainEqual({
+      check: 'numbers',
+      times: expect.any(Number),
+      segments: expect.any(Number),
+    });
     const events = await review().listEvents(segmentId);
     expect(events.filter(({ kind }) => kind === 'finding-ignored')).toMatchObject([
       { actorId: translator, ignoredFinding: { check: 'numbers', reason: SLIP } },
@@ -177,7 +184,7 @@ describe('reviewing a translation', () => {
     expect(target.document.byline).toEqual(['Maya Lindqvist']);
     expect(approval.provenance.people.map(({ part }) => part)).toEqual(['translator', 'editor']);
     const known = await house.app.get(Memory).findExact(['It was late.'], 'en', 'es');
-    expect(known.get('It was late.')).toBe('«It was late.»');
+    expect(known.get('It was late.')).toBe('‹It was late.›');
   });
 
   it('withdraws the approval and its memory when the edition is returned', async () => {

@@ -44,7 +44,7 @@ export const DATES = String.raw`
   es times: 18 horas -> 16 horas
   en dates: Monday to Friday -> Monday to Saturday
 = The contract expires on 12/31/2026. | El contrato vence el 31/12/2026.
-  es numbers: 31/12/2026 -> 30/12/2026
+  es numbers: 31/12/2026 -> 30/12/2026 ~dates
   en numbers: 12/31/2026 -> 12/31/2027
 = The ruling of 3/5/2021 was overturned. | La sentencia del 5/3/2021 fue anulada.
   es dates: 5/3/2021 -> 3/5/2021

@@ -55,7 +55,7 @@ function isElsewhere(event: KeyboardEvent, command: Command, editor: LiveEditor)
 }
 
 function commandsOf(scope: CommandScope, t: TFunction): Commands {
-  const { session, editor, overview, isReadOnly, active, go, tell } = scope;
+  const { session, editor, isReadOnly, active, go, tell } = scope;
   const entry = (): Entry | undefined => session.entry(active() ?? '');
   /** A step that changes the segment under the cursor. */
   const change = (step: (current: Entry, digit: number) => void) => (digit: number) => {

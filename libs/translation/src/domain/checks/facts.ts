@@ -1,11 +1,12 @@
 import {
   compareCalendar,
-  compareNumbers,
+  compareReadNumbers,
   compareTimeZones,
   changedMeasures,
   findMeasures,
-  findNumbers,
+  firmNumbers,
   type FoundNumber,
+  readNumbers,
 } from '@anverso/language';
 import { type Span } from '../finding.js';
 import { type Check, type Issue, type Pair } from './check.js';
@@ -37,6 +38,9 @@ interface NumberFacts {
   clock: Issue[];
   money: { source: FoundNumber; target: FoundNumber }[];
   percent: { source: FoundNumber; target: FoundNumber }[];
+  /** Every number of the two texts. */
+  ours: readonly FoundNumber[];
+  theirs: readonly FoundNumber[];
 }
 
 const known = new WeakMap<Pair, NumberFacts>();
@@ -49,7 +53,9 @@ function numberFacts(pair: Pair): NumberFacts {
 }
 
 function readNumberFacts({ sourceText, targetText, from, to }: Pair): NumberFacts {
-  const { missing, extra } = compareNumbers(sourceText, from, targetText, to);
+  const ours = readNumbers(sourceText, from);
+  const theirs = readNumbers(targetText, to);
+  const { missing, extra } = compareReadNumbers(ours, theirs);
   const otherUnits = missing.flatMap((source) => {
     const target = extra.find(({ value, unit }) => value === source.value && unit !== source.unit);
     return target === undefined ? [] : [{ source, target }];
@@ -77,6 +83,8 @@ function readNumberFacts({ sourceText, targetText, from, to }: Pair): NumberFact
     clock: difference(ofTime.lost, ofTime.gained),
     money: otherUnits.filter((pair) => !isPercent(pair)),
     percent: otherUnits.filter(isPercent),
+    ours: firmNumbers(ours),
+    theirs: firmNumbers(theirs),
   };
 }
 
@@ -96,10 +104,10 @@ const ANY_MONEY =
   /[$€£¥₡₹]|\b(?:d[oó]lar|dollar|euro|peso|pound|libra|yen|yuan|real|reais|ruble|rublo|rupee|rupia|bol[ií]var|sol|cent|centavo|buck|franc|cent[ée]simo|quetzal|lempira|guaran[ií]|c[oó]rdoba|col[oó]n)|\bmd[dep]\b|\b(?:USD|EUR|MXN|GBP|PEN|BRL|ARS|COP|CLP)\b/iu;
 
 /** A number of the one side whose kind of unit nothing on the other side says. */
-function lostUnits({ sourceText, targetText, from, to }: Pair, isKind: (unit: string) => boolean, words: RegExp) {
+function lostUnits(pair: Pair, isKind: (unit: string) => boolean, words: RegExp) {
   const isAbsent = (text: string): boolean => !words.test(text);
-  const ours = findNumbers(sourceText, from);
-  const theirs = findNumbers(targetText, to);
+  const { sourceText, targetText } = pair;
+  const { ours, theirs } = numberFacts(pair);
   const find = (having: readonly FoundNumber[], lacking: readonly FoundNumber[]) =>
     having.flatMap((number) => {
       const other = lacking.find(({ value, unit }) => value === number.value && unit === undefined);
@@ -146,8 +154,11 @@ export const FACT_CHECKS: readonly Check[] = [
     id: 'units',
     type: 'numbers',
     severity: 'blocking',
-    find: ({ sourceText, targetText, from, to }) =>
-      changedMeasures(findMeasures(sourceText, from), findMeasures(targetText, to)).map(changed),
+    find: (pair) => {
+      const { ours, theirs } = numberFacts(pair);
+      const source = findMeasures(pair.sourceText, pair.from, ours);
+      return changedMeasures(source, findMeasures(pair.targetText, pair.to, theirs)).map(changed);
+    },
   },
   {
     id: 'dates',

@@ -4,7 +4,7 @@ import { type DateOrder } from '@anverso/language';
 export const SPANISH_VARIANTS = ['es-419', 'es-ES', 'es-US'] as const;
 export type SpanishVariant = (typeof SPANISH_VARIANTS)[number];
 
-export type NumberStyle = 'comma-decimals' | 'point-decimals' | 'either';
+type NumberStyle = 'comma-decimals' | 'point-decimals' | 'either';
 
 /** How a variant of Spanish is written. */
 interface SpanishStyle {

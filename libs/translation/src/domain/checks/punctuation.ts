@@ -4,7 +4,6 @@ import { type Check, intoEnglish, intoSpanish, type Issue, type Pair, places, to
 
 /** Text of one encoding read as another: "Ã©", "â€œ", "Â¿". */
 const MOJIBAKE = /Ã[\u0080-\u00bf©±³¡¶¼‰“]|â€[œ\u009d™“”˜¦]|Â[¿¡«»°º]|\ufffd/gu;
-// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u00ad\u200b\u2060\ufeff\u2028\u2029]/gu;
 
 function characters({ targetText }: Pair): Issue[] {
@@ -61,6 +60,12 @@ const MAY_REPEAT =
 const REPEATED = /(?<![\p{L}\d'’-])([\p{L}]{2,})(\s+)\1(?![\p{L}\d'’-])/giu;
 
 function repeated({ sourceText, targetText }: Pair): Issue[] {
+  // Most texts repeat nothing, and a look at their words is cheap.
+  const words = targetText.toLowerCase().split(/\s+/u);
+  if (
+    !words.some((word, index) => word !== '' && words[index + 1]?.startsWith(word.replace(/^[^\p{L}]+/u, '')) === true)
+  )
+    return [];
   const inSource = (sourceText.match(REPEATED) ?? []).length;
   const found = places(targetText, REPEATED, (match) => {
     const [first = '', second = ''] = match[0].split(/\s+/);
@@ -72,7 +77,7 @@ function repeated({ sourceText, targetText }: Pair): Issue[] {
 
 const DOMAIN_OR_ABBREVIATION = /\.(?:com|org|net|gob|gov|edu|es|mx|ar|co|io|tv|info|pdf|js)\b/iu;
 
-function spaces({ sourceText, targetText, to }: Pair): Issue[] {
+function spaces({ sourceText, targetText }: Pair): Issue[] {
   const doubled = places(targetText, /(?<=\S) {2,}(?=\S)|\t+/gu, () => ' ');
   const before =
     sourceText.match(/\s[,;]/u) !== null
@@ -94,7 +99,7 @@ function spaces({ sourceText, targetText, to }: Pair): Issue[] {
     },
   );
   return together(
-    [...doubled, ...before, ...inside, ...(to === 'es' || to === 'en' ? missing : [])].map((place) => ({
+    [...doubled, ...before, ...inside, ...missing].map((place) => ({
       ...place,
       found: visible(targetText, place),
     })),

@@ -14,6 +14,7 @@ const CLOCK = /(?<!\p{L})las?\s$/iu;
 const swapMarks = (number: string): string => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 
 function numberFormat({ targetText, style }: Pair): Issue[] {
+  if (!/\d[.,]\d/.test(targetText)) return [];
   const before = (index: number): string => targetText.slice(Math.max(0, index - 14), index);
   const isPlain = ({ index }: RegExpExecArray): boolean => !NUMBERED.test(before(index)) && !CLOCK.test(before(index));
   const swapped = (pattern: RegExp) =>
@@ -88,8 +89,11 @@ const CONVERSIONS: Readonly<Record<string, readonly [factor: number, unit: strin
   gallon: [3.78541, 'l'],
 };
 
+const FOREIGN = /mill|pie|pulgad|yard|acre|libra|gal[oó]n|fahrenheit|°F/iu;
+
 /** A measure that a reader of Spanish cannot picture, with its value in metres beside it. */
 function foreignUnits({ targetText }: Pair): Issue[] {
+  if (!FOREIGN.test(targetText)) return [];
   const found = findMeasures(targetText, 'es').flatMap(({ value, unit, text, start, end }) => {
     const isConverted = /^\s?[([,]/.test(targetText.slice(end)) || /[([]$/.test(targetText.slice(0, start));
     const converted = unit === 'fahrenheit' ? `${Math.round(((value - 32) * 5) / 9)}${NBSP}°C` : inMetric(value, unit);
