@@ -13,6 +13,7 @@ export * from './domain/suggestion.js';
 export * from './domain/translation-job.js';
 export * from './engines/engine-registry.js';
 export * from './memory.repository.js';
+export * from './rule-evidence.repository.js';
 export * from './segments.repository.js';
 export * from './suggestions.service.js';
 export * from './translation-job.service.js';

@@ -263,22 +263,6 @@ export class Segments {
     return row === undefined ? undefined : toSegment(row);
   }
 
-  /** How often each check was set aside, and on how many segments: a noisy rule shows here. */
-  async countIgnored(): Promise<{ check: string; times: number; segments: number }[]> {
-    return this.db
-      .selectFrom('segment_events')
-      .select([
-        sql<string>`ignored_finding ->> 'check'`.as('check'),
-        sql<number>`count(*)::int`.as('times'),
-        sql<number>`count(distinct segment_id)::int`.as('segments'),
-      ])
-      .where('kind', '=', 'finding-ignored')
-      .groupBy('check')
-      .orderBy('times', 'desc')
-      .orderBy('check')
-      .execute();
-  }
-
   /** Adds one line to a segment's history. */
   async record(event: SegmentChange, trx: Trx): Promise<void> {
     await trx

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ArticlesModule } from '@anverso/articles';
 import { Engines } from './engines/engine-registry.js';
 import { Memory } from './memory.repository.js';
+import { RuleEvidence } from './rule-evidence.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
@@ -9,7 +10,7 @@ import { TranslationJobs } from './translation-job.service.js';
 
 @Module({
   imports: [ArticlesModule],
-  providers: [Engines, Memory, Segments, Suggestions, TranslationJobRepository, TranslationJobs],
-  exports: [Engines, Memory, Segments, Suggestions, TranslationJobs],
+  providers: [Engines, Memory, RuleEvidence, Segments, Suggestions, TranslationJobRepository, TranslationJobs],
+  exports: [Engines, Memory, RuleEvidence, Segments, Suggestions, TranslationJobs],
 })
 export class TranslationModule {}

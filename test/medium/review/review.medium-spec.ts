@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AppError } from '@anverso/kernel';
 import { Editions, Revisions } from '@anverso/articles';
 import { Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
-import { Memory, type Segment, Segments } from '@anverso/translation';
+import { Memory, RuleEvidence, type Segment } from '@anverso/translation';
 import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
 
 const SLIP = 'The source has a slip of the pen; the desk knows.';
@@ -128,7 +128,7 @@ describe('reviewing a translation', () => {
     expect(edited.findings.map(({ check }) => check)).not.toContain('numbers');
     const next = { segmentId, version: edited.segment.version, target: 'Votaron 310 a 14.', userId: translator };
     expect((await review().saveTarget(next)).findings.map(({ check }) => check)).toContain('numbers');
-    expect(await house.app.get(Segments).countIgnored()).toContainEqual({
+    expect(await house.app.get(RuleEvidence).countIgnored()).toContainEqual({
       check: 'numbers',
       times: expect.any(Number),
       segments: expect.any(Number),
