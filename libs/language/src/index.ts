@@ -3,7 +3,7 @@ export { missingNameWords } from './compare-names.js';
 export { compareNumbers, compareReadNumbers, type NumberDifference } from './compare-numbers.js';
 export { detectLocale } from './detect-locale.js';
 export { EXONYMS } from './exonyms.js';
-export { changedMeasures, findMeasures, type Measure } from './measures.js';
+export { changedMeasures, conversionNotes, findMeasures, type Measure } from './measures.js';
 export { findNumbers, firmNumbers, type FoundNumber, readNumbers, type ReadNumber } from './numbers.js';
 export { type NameWord } from './proper-names.js';
 export { findUnpairedMarks, type UnpairedMark } from './question-marks.js';

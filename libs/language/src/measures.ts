@@ -90,3 +90,40 @@ export function changedMeasures(
     return [{ source: measure, target: other }];
   });
 }
+
+/** One of each in metres, kilos or litres; what is not listed is not converted. */
+const SIZES: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
+  mile: ['length', 1609.344],
+  kilometer: ['length', 1000],
+  meter: ['length', 1],
+  centimeter: ['length', 0.01],
+  foot: ['length', 0.3048],
+  yard: ['length', 0.9144],
+  inch: ['length', 0.0254],
+  acre: ['area', 0.404686],
+  hectare: ['area', 1],
+  kilogram: ['weight', 1],
+  pound: ['weight', 0.453592],
+  liter: ['volume', 1],
+  gallon: ['volume', 3.78541],
+};
+/** Conversions are rounded. */
+const TOLERANCE = 0.1;
+
+/** The measures in brackets that only say the one before them in other units: "40 kilometers (25 miles)". */
+export function conversionNotes(text: string, measures: readonly Measure[]): Measure[] {
+  return measures.filter((measure, index) => {
+    const before = measures[index - 1];
+    if (before === undefined || !/^\s?\((?:[\p{L}]+\s){0,2}$/u.test(text.slice(before.end, measure.start)))
+      return false;
+    const [one, other] = [sizeOf(before), sizeOf(measure)];
+    return one !== undefined && one[0] === other?.[0] && Math.abs(one[1] - other[1]) <= TOLERANCE * one[1];
+  });
+}
+
+function sizeOf({ value, unit }: Measure): readonly [dimension: string, size: number] | undefined {
+  const size = SIZES[unit];
+  if (unit === 'fahrenheit') return ['heat', ((value - 32) * 5) / 9 + 273];
+  if (unit === 'celsius') return ['heat', value + 273];
+  return size === undefined ? undefined : [size[0], size[1] * value];
+}

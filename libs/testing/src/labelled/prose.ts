@@ -145,4 +145,72 @@ export const PROSE = String.raw`
   es money: de euros -> de dólares
   es numbers: 2,3 -> 3,2
   en numbers: 2.3 -> 2.8
+= The budget rose from $900,000 to $1.3 million in just three years. | El presupuesto pasó de 900.000 dólares a 1,3 millones en solo tres años.
+= Nine of the 11 jurors voted to convict on Friday afternoon. | Nueve de los 11 miembros del jurado votaron a favor de la condena el viernes por la tarde.
+= Twenty-three-year-old Marta Soler won gold in the 200-meter freestyle. | Marta Soler, de veintitrés años, ganó el oro en los 200 metros libres.
+= The treaty was signed on 28 June 1919 at Versailles. | El tratado se firmó el 28 de junio de 1919 en Versalles.
+  es names: Versalles -> Viena
+  en dates: June -> July
+= Gross domestic product shrank 0.2 percent in the second quarter. | El producto interno bruto se contrajo un 0,2 por ciento en el segundo trimestre.
+= “I've never seen anything like it,” said Lt. Col. James Whitmore. “Never.” | «Nunca había visto nada igual», dijo el teniente coronel James Whitmore. «Nunca».
+  es quotes: «Nunca». -> Nunca.
+  es names: Whitmore -> Whitman
+= The ferry can carry 1,250 passengers and 200 cars. | El transbordador tiene capacidad para 1250 pasajeros y 200 automóviles.
+= At 7:45 p.m. Saturday, the siren sounded for two minutes. | A las 19:45 del sábado, la sirena sonó durante dos minutos.
+  es times: 19:45 -> 17:45
+  es units: dos minutos -> dos horas
+  en dates: Saturday -> Sunday
+= Some 2.5 million barrels a day pass through the strait. | Por el estrecho pasan unos 2,5 millones de barriles al día.
+= She left school at 14 and published her first novel at 21. | Dejó la escuela a los 14 años y publicó su primera novela a los 21.
+= The museum is open from 10 a.m. to 8 p.m., Tuesday through Sunday. | El museo abre de 10:00 a 20:00, de martes a domingo.
+= Rents rose 15% in Barcelona and 9% in Lisbon last year. | Los alquileres subieron el año pasado un 15 % en Barcelona y un 9 % en Lisboa.
+  es names: Lisboa -> Londres
+  es numbers: 15 % -> 51 %
+= He asked for a loan of 3,000 pounds and got 300. | Pidió un préstamo de 3.000 libras y obtuvo 300.
+= The temperature dropped to 14 degrees Fahrenheit overnight. | La temperatura bajó a 14 grados Fahrenheit durante la noche.
+= The flight left Bogota at 6:05 a.m. and landed in Miami at 9:50. | El vuelo salió de Bogotá a las 6:05 y aterrizó en Miami a las 9:50.
+  es times: 6:05 -> 6:50
+  es names: Miami -> Madrid
+= A third man, Joaquín Peralta, remains in critical condition. | Un tercer hombre, Joaquín Peralta, permanece en estado crítico.
+  es names: Peralta -> Peral
+  en names: Peralta -> Pereda
+= Trade between the two countries reached $87 billion last year. | El comercio entre ambos países alcanzó el año pasado los 87.000 millones de dólares.
+  es numbers: 87.000 millones -> 87 millones
+  es numbers: 87.000 millones -> 87 billones
+= “The Odyssey” has been translated again, this time by Emily Wilson. | La «Odisea» ha sido traducida de nuevo, esta vez por Emily Wilson.
+= The village lies 40 kilometers (25 miles) north of Oaxaca. | El pueblo está a 40 kilómetros al norte de Oaxaca.
+  es units: 40 kilómetros -> 40 metros
+  es names: Oaxaca -> Puebla
+  en numbers: 25 miles -> 250 miles
+= Farmers lost three out of every ten trees in the frost. | Los agricultores perdieron tres de cada diez árboles por la helada.
+= Interest in the case grew after Monday's hearing. | El interés por el caso creció tras la audiencia del lunes.
+= Mr. Ortega, who turns 80 in November, has ruled since 2007. | Ortega, que cumplirá 80 años en noviembre, gobierna desde 2007.
+= The vaccine was 94.1% effective, Moderna said. | La vacuna tuvo una eficacia del 94,1 %, según Moderna.
+  es percent: 94,1 % -> 94,1
+  es numbers: 94,1 -> 91,4
+  es names: Moderna -> Pfizer
+= The last time it snowed here was in the winter of 1956-57. | La última vez que nevó aquí fue en el invierno de 1956-1957.
+  es numbers: 1956-1957 -> 1957-1958
+= The law was passed in 2010 and amended twice. | La ley se aprobó en 2010 y se modificó dos veces.
+= Tens of thousands of Chileans marched down Alameda Avenue. | Decenas de miles de chilenos marcharon por la avenida Alameda.
+= The Iranian rial fell to 700,000 per dollar. | El rial iraní cayó a 700.000 por dólar.
+= The so-called “Butcher of the Balkans” died in his cell. | El llamado “Carnicero de los Balcanes” murió en su celda.
+  es quotes: “Carnicero de los Balcanes” -> Carnicero de los Balcanes
+= Pedro Sánchez, the Spanish prime minister, will visit Rabat on Dec. 12. | Pedro Sánchez, presidente del Gobierno español, visitará Rabat el 12 de diciembre.
+= The Senate confirmed Judge Ketanji Brown Jackson by a vote of 53-47. | El Senado confirmó a la jueza Ketanji Brown Jackson por 53 votos contra 47.
+  es names: Ketanji -> Amy
+  es numbers: 53 votos -> 51 votos
+= Doctors Without Borders evacuated its staff from Khartoum. | Médicos Sin Fronteras evacuó a su personal de Jartum.
+= Real Madrid beat Bayern Munich 4-3 on aggregate. | El Real Madrid venció al Bayern de Múnich por 4-3 en el global.
+= The quake was felt as far away as Guatemala City. | El terremoto se sintió hasta en la Ciudad de Guatemala.
+= The strike will cost Renfe about €1.2 million a day. | La huelga costará a Renfe cerca de 1,2 millones de euros diarios.
+  es money: de euros -> de dólares
+  en names: Renfe -> Iberia
+= The decree will be published in the Official Gazette on Thursday. | El decreto se publicará el jueves en el Diario Oficial.
+= In the 2018-19 season he scored 36 goals for Barcelona. | En la temporada 2018-2019 marcó 36 goles con el Barcelona.
+= The Wall Street Journal first reported the talks. | The Wall Street Journal fue el primero en informar sobre las conversaciones.
+= The virus spread to 40 of the state's 58 counties. | El virus se propagó a 40 de los 58 condados del estado.
+= Michelle Bachelet, now 73, was elected twice. | Michelle Bachelet, de 73 años, fue elegida dos veces.
+  es names: Bachelet -> Bachelor
+  en numbers: 73 -> 37
 `;

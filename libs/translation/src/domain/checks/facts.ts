@@ -2,12 +2,14 @@ import {
   compareCalendar,
   compareReadNumbers,
   compareTimeZones,
+  conversionNotes,
   changedMeasures,
   findMeasures,
   firmNumbers,
   type FoundNumber,
   readNumbers,
 } from '@anverso/language';
+import { type Locale } from '@anverso/kernel';
 import { type Span } from '../finding.js';
 import { type Check, type Issue, type Pair } from './check.js';
 
@@ -55,7 +57,9 @@ function numberFacts(pair: Pair): NumberFacts {
 function readNumberFacts({ sourceText, targetText, from, to }: Pair): NumberFacts {
   const ours = readNumbers(sourceText, from);
   const theirs = readNumbers(targetText, to);
-  const { missing, extra } = compareReadNumbers(ours, theirs);
+  const compared = compareReadNumbers(ours, theirs);
+  const missing = compared.missing.filter(isNoConversion(sourceText, from, firmNumbers(ours)));
+  const extra = compared.extra.filter(isNoConversion(targetText, to, firmNumbers(theirs)));
   const otherUnits = missing.flatMap((source) => {
     const target = extra.find(({ value, unit }) => value === source.value && unit !== source.unit);
     return target === undefined ? [] : [{ source, target }];
@@ -86,6 +90,16 @@ function readNumberFacts({ sourceText, targetText, from, to }: Pair): NumberFact
     ours: firmNumbers(ours),
     theirs: firmNumbers(theirs),
   };
+}
+
+/** A conversion in brackets may be added for readers, and left out for others. */
+function isNoConversion(
+  text: string,
+  locale: Locale,
+  numbers: readonly FoundNumber[],
+): (number: FoundNumber) => boolean {
+  const notes = text.includes('(') ? conversionNotes(text, findMeasures(text, locale, numbers)) : [];
+  return ({ start }) => notes.every((note) => note.start !== start);
 }
 
 const isTime = ({ unit }: FoundNumber): boolean => unit === 'time';

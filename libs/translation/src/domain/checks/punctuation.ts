@@ -47,7 +47,7 @@ function brackets({ sourceText, targetText }: Pair): Issue[] {
   const isLost =
     unbalanced(sourceText).length === 0 &&
     count(targetText) === 0 &&
-    /\([^)]{4,}\)|\[[^\]]{4,}\]/.test(sourceText) &&
+    /\([^)\d]{4,}\)|\[[^\]\d]{4,}\]/.test(sourceText) &&
     !/[—–,]/.test(targetText);
   if (lonely.join() === unbalanced(sourceText).join() && !isLost) return [];
   const found = lonely.join(' ') || '( )';
