@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Bench, type Row } from './bench.js';
 import { campaignBench } from './campaign.bench.js';
+import { checksBench } from './checks.bench.js';
 import { deskBench } from './desk.bench.js';
 import { memoryBench } from './memory.bench.js';
 import { pageServingBench } from './page-serving.bench.js';
@@ -18,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   releaseBench,
   pageServingBench,
   campaignBench,
+  checksBench,
   deskBench,
   segmentationBench,
   tmxBench,

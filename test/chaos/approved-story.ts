@@ -18,7 +18,7 @@ export async function approveStory({ app, newsroom }: House, salt: string): Prom
   const review = app.get(SegmentReview);
   for (const { segment } of await review.list(job.targetEditionId)) {
     const { id: segmentId, version, source } = segment;
-    const saved = await review.saveTarget({ segmentId, version, target: `«${source}»`, userId: translator });
+    const saved = await review.saveTarget({ segmentId, version, target: `‹${source}›`, userId: translator });
     await review.confirm({ segmentId, version: saved.segment.version, userId: translator });
   }
   await app.get(EditionReview).handIn(job.targetEditionId, translator);

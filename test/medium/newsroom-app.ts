@@ -61,7 +61,7 @@ export async function draftStory(house: NewsroomApp, salt: string, paragraph?: s
 export async function translateAll(
   { app, newsroom }: NewsroomApp,
   editionId: string,
-  translate: (source: string) => string = (source) => `«${source}»`,
+  translate: (source: string) => string = (source) => `‹${source}›`,
 ): Promise<void> {
   const review = app.get(SegmentReview);
   const userId = newsroom.translator.user.id;

@@ -20,7 +20,7 @@ export interface CodedText {
   codes: Code[];
 }
 
-type Token = { kind: 'text'; text: string } | { kind: 'open' | 'close' | 'standalone'; id: number };
+export type Token = { kind: 'text'; text: string } | { kind: 'open' | 'close' | 'standalone'; id: number };
 
 const TOKEN = /\\([{\\])|\{(\/?)(\d{1,6})(\/?)\}/g;
 
@@ -145,7 +145,8 @@ function countCodes(coded: string): Map<number, CodeCount> {
   return counts;
 }
 
-function tokenize(coded: string): Token[] {
+/** Reads coded text as words and codes; it never fails, what is no code is text. */
+export function tokenize(coded: string): Token[] {
   const tokens: Token[] = [];
   let text = '';
   let from = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { formatDateline, localizeDateline } from './dateline.js';
-import { EXONYMS } from './exonyms.js';
+import { EXONYMS } from '@anverso/language';
 
 describe('localizeDateline', () => {
   test.each([

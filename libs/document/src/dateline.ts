@@ -1,5 +1,5 @@
 import { type Locale } from '@anverso/kernel';
-import { EXONYMS } from './exonyms.js';
+import { EXONYMS } from '@anverso/language';
 import { type Dateline } from './model.js';
 
 const DASH: Record<Locale, string> = { en: '--', es: '—' };

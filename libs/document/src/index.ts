@@ -1,3 +1,4 @@
+export { editCodedText, type TextEdit } from './coded-edits.js';
 export * from './coded-text.js';
 export { type Cuts, cutsOf } from './cuts.js';
 export { formatDateline, localizeDateline } from './dateline.js';

@@ -52,21 +52,45 @@ const PATTERNS: Readonly<Record<Locale, readonly RegExp[]>> = {
   ],
 };
 
+/** Without a figure, a part of the day or "las tres y …" there is no time of day, which one cheap look tells. */
+const MAY_TELL_TIME =
+  /\d|mañana|tarde|noche|madrugada|mediod|medianoche|noon|mid(?:day|night)|morning|evening|\bnight|o['’]clock|\slas?\s\p{L}+\sy\s|\s[ap]\.?\s?m\b/iu;
+
 /** Finds times of day in either style: 3:30 p.m., 15:30, 15.30 h, las tres y media de la tarde, 1530 GMT, noon. */
 export function findClockTimes(text: string, locale: Locale): ClockTime[] {
+  if (!MAY_TELL_TIME.test(text)) return [];
   const found: ClockTime[] = [];
   let rest = text;
   for (const form of PATTERNS[locale]) {
-    for (const match of rest.matchAll(form)) {
-      const time = readMatch(match);
+    const matches = [...rest.matchAll(form)];
+    for (const match of matches) {
+      const time = readMatch(
+        match,
+        locale === 'es' && !SPOKEN_LATER.test(text.slice(match.index, match.index + LATER)),
+      );
       if (time !== undefined) found.push(time);
     }
-    for (const { start, end } of found) rest = rest.slice(0, start) + '\u0001'.repeat(end - start) + rest.slice(end);
+    if (matches.length > 0) rest = cover(rest, matches);
   }
   return found;
 }
 
-function readMatch(match: RegExpExecArray): ClockTime | undefined {
+/** "a las 9:15 del viernes por la noche": the half of the day may follow the day. */
+const SPOKEN_LATER = /(?:mañana|tarde|noche|madrugada)(?!\p{L})/iu;
+const LATER = 40;
+
+/** Takes the characters of a form away from the forms that follow. */
+function cover(text: string, matches: readonly RegExpExecArray[]): string {
+  let result = '';
+  let last = 0;
+  for (const { 0: match, index } of matches) {
+    result += text.slice(last, index) + '\u0001'.repeat(match.length);
+    last = index + match.length;
+  }
+  return result + text.slice(last);
+}
+
+function readMatch(match: RegExpExecArray, is24Hours: boolean): ClockTime | undefined {
   const groups = match.groups ?? {};
   const { hour = '', minute, digital, word, spoken } = groups;
   const span = { start: match.index, end: match.index + match[0].length };
@@ -77,7 +101,13 @@ function readMatch(match: RegExpExecArray): ClockTime | undefined {
   const parts = minute === undefined ? [] : [hours, Number(minute)];
   const minutes = minute === undefined ? spokenMinutes(spoken) : Number(minute);
   const amounts = digital === undefined ? [] : [Number(hour + (minute ?? ''))];
-  return { ...span, times: timesOf(hours, minutes, halfOf(groups)), amounts, parts, firm: true };
+  const half = halfOf(groups);
+  // Spanish figures with minutes count to 24: "11:30" is in the morning.
+  const times =
+    is24Hours && half === undefined && minute !== undefined
+      ? [(hours % 24) * 60 + minutes]
+      : timesOf(hours, minutes, half);
+  return { ...span, times, amounts, parts, firm: true };
 }
 
 function spokenMinutes(spoken: string | undefined): number {

@@ -26,8 +26,11 @@ export function compareNumbers(
   target: string,
   targetLocale: Locale,
 ): NumberDifference {
-  const ours = readNumbers(source, sourceLocale);
-  const theirs = readNumbers(target, targetLocale);
+  return compareReadNumbers(readNumbers(source, sourceLocale), readNumbers(target, targetLocale));
+}
+
+/** Compares numbers that were read already, as {@link compareNumbers} does. */
+export function compareReadNumbers(ours: readonly ReadNumber[], theirs: readonly ReadNumber[]): NumberDifference {
   let missing = ours.filter((number) => number.firm);
   let extra = theirs.filter((number) => number.firm);
   for (const match of PASSES) [missing, extra] = pairOff(missing, extra, match);

@@ -276,7 +276,7 @@ function readFraction(lexemes: readonly Lexeme[], index: number, words: NumberWo
   if (needsPart && share?.word !== 'parte' && share?.word !== 'partes') return undefined;
   if (count > 1 && !bottom.word.endsWith('s')) return undefined;
   const last = needsPart && share !== undefined ? share : bottom;
-  const amounts = [count / whole, count > 1 ? count : whole];
+  const amounts = count > 1 ? [count / whole] : [count / whole, whole];
   const compound = { start: top.start, end: last.end, amounts, parts: [count, whole], scale: 1, firm: count > 1 };
   return { next: index + (needsPart ? 3 : 2), compound };
 }

@@ -43,7 +43,12 @@ const ROMAN = /(?<![\p{L}\d])[IVXLCDM]+(?![\p{L}\d])/gu;
 
 /** Finds the numbers of a text by value: figures, scales, words, fractions, percentages, money, times of day. */
 export function findNumbers(text: string, locale: Locale): FoundNumber[] {
-  return readNumbers(text, locale)
+  return firmNumbers(readNumbers(text, locale));
+}
+
+/** The numbers that are more than a way of speaking, without their other readings. */
+export function firmNumbers(numbers: readonly ReadNumber[]): FoundNumber[] {
+  return numbers
     .filter((number) => number.firm)
     .map(({ value, unit, text: written, start, end }) => ({
       value,

@@ -4,6 +4,7 @@ import { type Edition, Editions, isSourceState } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import {
   type CheckId,
+  findingKey,
   openFindings,
   Repetitions,
   type Segment,
@@ -76,15 +77,19 @@ export class SegmentReview {
     segmentId: string;
     version: number;
     check: CheckId;
+    /** Which finding of the check; every open one where it is left out. */
+    key?: string;
     reason: string;
     userId: UserId;
   }): Promise<ReviewedSegment> {
     const { segmentId, version, check, reason, userId } = change;
     return this.change(segmentId, async (segment, edition, trx) => {
       const open = openFindings(segment, otherLocale(edition.locale), edition.locale);
-      if (!open.some((finding) => finding.check === check)) throw conflict('FINDING_NOT_OPEN', { check });
+      const keys = open.filter((finding) => finding.check === check).map(findingKey);
+      const chosen = change.key === undefined ? keys : keys.filter((key) => key === change.key);
+      if (chosen.length === 0) throw conflict('FINDING_NOT_OPEN', { check });
       if (UNIGNORABLE.has(check)) throw conflict('FINDING_NOT_IGNORABLE', { check });
-      const ignored = [...segment.ignoredFindings, { check, reason, by: userId }];
+      const ignored = [...segment.ignoredFindings, ...chosen.map((key) => ({ check, key, reason, by: userId }))];
       const saved = await this.segments.saveIgnored({ segmentId, version, ignored }, trx);
       if (saved === undefined) throw await this.changedMeanwhile(segmentId, undefined, trx);
       await this.record(saved, 'finding-ignored', userId, trx, { check, reason });

@@ -11,3 +11,5 @@ export * from './segment.factory.js';
 export * from './test-app.js';
 export * from './test-database.js';
 export * from './word-file.js';
+export { labelledSegments, type LabelledSegment } from './labelled/labelled-segments.js';
+export { type CheckQuality, measureChecks } from './labelled/checks-quality.js';

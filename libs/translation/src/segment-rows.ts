@@ -2,31 +2,30 @@ import { type SegmentEventsTable, type SegmentsTable } from '@anverso/platform';
 import { type Code, type UnitKind } from '@anverso/document';
 import { type Selectable } from 'kysely';
 import { z } from 'zod';
-import { type Finding } from './domain/finding.js';
+import { CHECK_IDS } from './domain/checks/ids.js';
+import { type Finding, ITS_TYPES } from './domain/finding.js';
 import { type Segment, type SegmentEvent } from './domain/segment.js';
 
 const codesSchema: z.ZodType<Code[]> = z.array(
   z.object({ id: z.number(), type: z.enum(['link', 'strong', 'emphasis', 'break']), href: z.string().optional() }),
 );
-const checkId = z.enum([
-  'empty',
-  'numbers',
-  'inline-codes',
-  'untouched-source',
-  'opening-marks',
-  'codes-dropped',
-  'codes-moved',
-  'unknown-word',
-]);
+const checkId = z.enum(CHECK_IDS);
+const spans = z.array(z.object({ start: z.number(), end: z.number() })).optional();
 const findingsSchema: z.ZodType<Finding[]> = z.array(
   z.object({
     check: checkId,
-    type: z.enum(['omission', 'numbers', 'markup', 'untranslated', 'typographical', 'terminology', 'other']),
+    type: z.enum(ITS_TYPES),
     severity: z.enum(['blocking', 'warning', 'hint']),
     details: z.record(z.string(), z.string()),
+    matter: z.string().optional(),
+    sourceSpans: spans,
+    targetSpans: spans,
+    fix: z.string().optional(),
   }),
 );
-const ignoredSchema = z.array(z.object({ check: checkId, reason: z.string(), by: z.string() }));
+const ignoredSchema = z.array(
+  z.object({ check: checkId, key: z.string().optional(), reason: z.string(), by: z.string() }),
+);
 const ignoredEventSchema = z.object({ check: checkId, reason: z.string() }).nullable();
 
 export function toSegment(row: Selectable<SegmentsTable>): Segment {

@@ -176,7 +176,10 @@ export class Segments {
         origin: 'human',
         state: 'initial',
         draft_findings: '[]',
-        ignored_findings: '[]',
+        // What was set aside by its words stays so; what was set aside by its check alone spoke of the old text.
+        ignored_findings: sql`(
+          select coalesce(jsonb_agg(ignored), '[]') from jsonb_array_elements(ignored_findings) ignored where ignored ? 'key'
+        )`,
         last_edited_by: change.userId,
         confirmed_by: null,
         repeats: null,

@@ -5,6 +5,7 @@ import { Memory } from './memory.repository.js';
 import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
 import { Repetitions } from './repetitions.repository.js';
+import { RuleEvidence } from './rule-evidence.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
@@ -18,11 +19,12 @@ import { TranslationJobs } from './translation-job.service.js';
     MemoryMatches,
     MemorySearch,
     Repetitions,
+    RuleEvidence,
     Segments,
     Suggestions,
     TranslationJobRepository,
     TranslationJobs,
   ],
-  exports: [Engines, Memory, MemoryMatches, Repetitions, Segments, Suggestions, TranslationJobs],
+  exports: [Engines, Memory, MemoryMatches, Repetitions, RuleEvidence, Segments, Suggestions, TranslationJobs],
 })
 export class TranslationModule {}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AppError } from '@anverso/kernel';
 import { Editions, Revisions } from '@anverso/articles';
 import { ApprovalComparisons, Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
-import { type Segment } from '@anverso/translation';
+import { RuleEvidence, type Segment } from '@anverso/translation';
 import { approveAsSeen } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom, rememberedTargets, translateAll } from '../newsroom-app.js';
 
@@ -120,13 +120,20 @@ describe('reviewing a translation', () => {
     expect((await house.app.get(Editions).get(editionId)).state).toBe('handed-in');
   });
 
-  it('keeps who set a finding aside, and why, when the text is edited later', async () => {
+  it('keeps what was set aside while its words stay, and who said so, when the text is edited later', async () => {
     const { editionId } = await draftStory(house, 'aside');
     await translateAll(house, editionId, (source) => source.replace('31', '13'));
     const { segment } = await setNumbersAside(editionId);
     const { id: segmentId, version } = segment;
     const edited = await review().saveTarget({ segmentId, version, target: 'Votaron 13 a 14.', userId: translator });
-    expect(edited.findings.map(({ check }) => check)).toContain('numbers');
+    expect(edited.findings.map(({ check }) => check)).not.toContain('numbers');
+    const next = { segmentId, version: edited.segment.version, target: 'Votaron 310 a 14.', userId: translator };
+    expect((await review().saveTarget(next)).findings.map(({ check }) => check)).toContain('numbers');
+    expect(await house.app.get(RuleEvidence).countIgnored()).toContainEqual({
+      check: 'numbers',
+      times: expect.any(Number),
+      segments: expect.any(Number),
+    });
     const events = await review().listEvents(segmentId);
     expect(events.filter(({ kind }) => kind === 'finding-ignored')).toMatchObject([
       { actorId: translator, ignoredFinding: { check: 'numbers', reason: SLIP } },
@@ -222,7 +229,7 @@ describe('reviewing a translation', () => {
     expect(target.document.dateline).toEqual({ place: 'LONDRES' });
     expect(target.document.byline).toEqual(['Maya Lindqvist']);
     expect(approval.provenance.people.map(({ part }) => part)).toEqual(['translator', 'editor']);
-    expect(await rememberedTargets(house, 'It was late.')).toEqual(['«It was late.»']);
+    expect(await rememberedTargets(house, 'It was late.')).toEqual(['‹It was late.›']);
   });
 
   it('withdraws the approval and its memory when the edition is returned', async () => {

@@ -139,7 +139,7 @@ describe('a translation job', () => {
     const second = await draftStory(house, 'memory again');
     const segments = await house.app.get(Segments).listOfEdition(second.editionId);
     const remembered = segments.filter(({ origin }) => origin === 'memory');
-    expect(remembered.map(({ target }) => target)).toContain('«It was late.»');
+    expect(remembered.map(({ target }) => target)).toContain('‹It was late.›');
     expect(segments.find(({ unitKind }) => unitKind === 'headline')?.origin).toBe('machine');
   });
 

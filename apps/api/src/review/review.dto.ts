@@ -1,8 +1,11 @@
+import { CHECK_IDS } from '@anverso/translation';
 import { z } from 'zod';
 
 /** At most what a PostgreSQL integer holds. */
 const version = z.int().min(1).max(2_147_483_647);
 const MAX_TARGET = 20_000;
+
+const SpanDto = z.object({ start: z.int(), end: z.int() });
 
 const FindingDto = z
   .object({
@@ -11,6 +14,13 @@ const FindingDto = z
     severity: z.enum(['blocking', 'warning', 'hint']),
     details: z.record(z.string(), z.string()),
     message: z.string(),
+    /** Names this finding when it is set aside; it stays the same while the words it is about do. */
+    key: z.string(),
+    /** Where it shows, in what a reader sees of source and target. */
+    sourceSpans: z.array(SpanDto),
+    targetSpans: z.array(SpanDto),
+    /** The target as a repair would leave it. */
+    fix: z.string().nullable(),
   })
   .meta({ id: 'Finding' });
 
@@ -56,7 +66,9 @@ export type CutLoose = z.infer<typeof CutLoose>;
 
 const reason = z.string().trim().min(3).max(2_000);
 
-export const IgnoreFinding = z.object({ reason, version }).meta({ id: 'IgnoreFinding' });
+export const IgnoreFinding = z
+  .object({ reason, version, key: z.string().max(200).optional() })
+  .meta({ id: 'IgnoreFinding' });
 export type IgnoreFinding = z.infer<typeof IgnoreFinding>;
 
 export const ReturnForReview = z.object({ reason }).meta({ id: 'ReturnForReview' });
@@ -70,16 +82,7 @@ export const Approve = z
   .meta({ id: 'Approve' });
 export type Approve = z.infer<typeof Approve>;
 
-export const CHECK_IDS = z.enum([
-  'empty',
-  'numbers',
-  'inline-codes',
-  'untouched-source',
-  'opening-marks',
-  'codes-dropped',
-  'codes-moved',
-  'unknown-word',
-]);
+export const CheckIdDto = z.enum(CHECK_IDS);
 
 export const SegmentEventDto = z
   .object({

@@ -3,12 +3,12 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Locale } from '@anverso/kernel';
 import { findingMessage } from '@anverso/i18n';
 import { type ReviewedSegment, ReviewDesk, SegmentReview } from '@anverso/review';
-import { type CheckId } from '@anverso/translation';
+import { type CheckId, type Finding, findingKey } from '@anverso/translation';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
-import { CHECK_IDS, Confirm, CutLoose, IgnoreFinding, SaveTarget, SegmentDto, SegmentEventDto } from './review.dto.js';
+import { CheckIdDto, Confirm, CutLoose, IgnoreFinding, SaveTarget, SegmentDto, SegmentEventDto } from './review.dto.js';
 
 @ApiTags('review')
 @Controller()
@@ -77,7 +77,7 @@ export class SegmentsController {
   @ApiOkResponse({ standardSchema: SegmentDto })
   async ignoreFinding(
     @Param('id', { schema: Id }) segmentId: string,
-    @Param('check', { schema: CHECK_IDS }) check: CheckId,
+    @Param('check', { schema: CheckIdDto }) check: CheckId,
     @Body({ schema: IgnoreFinding }) body: IgnoreFinding,
     @CurrentUser() user: SignedInUser,
   ) {
@@ -126,7 +126,13 @@ function toDto({ segment, findings }: ReviewedSegment, locale: Locale): SegmentD
     repeats,
     cutLoose,
     version,
-    findings: findings.map((finding) => ({ ...finding, message: findingMessage(finding, locale) })),
-    ignored: segment.ignoredFindings,
+    findings: findings.map((finding) => toFindingDto(finding, locale)),
+    ignored: segment.ignoredFindings.map(({ check, reason, by }) => ({ check, reason, by })),
   };
+}
+
+function toFindingDto(finding: Finding, locale: Locale): SegmentDto['findings'][number] {
+  const { check, type, severity, details, sourceSpans = [], targetSpans = [], fix = null } = finding;
+  const message = findingMessage(finding, locale);
+  return { check, type, severity, details, message, key: findingKey(finding), sourceSpans, targetSpans, fix };
 }

@@ -1954,6 +1954,16 @@ export interface components {
                 [key: string]: string;
             };
             message: string;
+            key: string;
+            sourceSpans: {
+                start: number;
+                end: number;
+            }[];
+            targetSpans: {
+                start: number;
+                end: number;
+            }[];
+            fix: string | null;
         };
         SaveTarget: {
             target: string;
@@ -1969,6 +1979,7 @@ export interface components {
         IgnoreFinding: {
             reason: string;
             version: number;
+            key?: string;
         };
         SegmentEvent: {
             /** @enum {string} */
@@ -3636,7 +3647,7 @@ export interface operations {
             path: {
                 /** @description A UUID, as the api gave it out */
                 id: string;
-                check: "empty" | "numbers" | "inline-codes" | "untouched-source" | "opening-marks" | "codes-dropped" | "codes-moved" | "unknown-word";
+                check: "empty" | "inline-codes" | "numbers" | "percent" | "money" | "units" | "dates" | "times" | "names" | "quotes" | "speakers" | "addresses" | "handles" | "credits" | "untouched-source" | "leftover-words" | "terms" | "inconsistent" | "characters" | "foreign-marks" | "opening-marks" | "brackets" | "repeated-word" | "spaces" | "edge-spaces" | "end-punctuation" | "double-punctuation" | "length" | "length-ratio" | "sentence-count" | "unedited-draft" | "es-quote-marks" | "es-quote-punctuation" | "es-dashes" | "es-number-format" | "es-spaced-signs" | "es-headline-case" | "es-lowercase-names" | "es-date-format" | "es-clock-format" | "es-abbreviations" | "es-units" | "es-calques" | "es-false-friends" | "es-register" | "es-accents" | "en-quote-marks" | "en-quote-punctuation" | "en-apostrophes" | "en-dashes" | "en-serial-comma" | "en-headline-case" | "en-capitals" | "en-number-format" | "en-clock-format" | "en-dateline" | "en-spelling" | "en-false-friends" | "codes-dropped" | "unknown-word";
             };
             cookie?: never;
         };

@@ -16,6 +16,8 @@ export const SEGMENT_TRANSITIONS = {
 /** A person set a finding aside, and said why. */
 export interface IgnoredFinding {
   check: CheckId;
+  /** Which finding of the check; all of them where it is left out. */
+  key?: string;
   reason: string;
   by: UserId;
 }

@@ -25,7 +25,15 @@ const segment = (id: string, position: number, change: Partial<Schemas['Segment'
   ignored: [],
   ...change,
 });
-const finding = { check: 'numbers', type: 'numbers', severity: 'blocking', details: {}, message: 'No.' } as const;
+const shown = { key: 'numbers:1', sourceSpans: [], targetSpans: [], fix: null };
+const finding = {
+  check: 'numbers',
+  type: 'numbers',
+  severity: 'blocking' as const,
+  details: {},
+  message: 'No.',
+  ...shown,
+};
 const ignored = { check: 'numbers', severity: 'blocking', message: 'No.', reason: 'Yes.', by: 'ines' } as const;
 
 const ROWS = toRows(

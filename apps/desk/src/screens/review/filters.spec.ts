@@ -8,6 +8,10 @@ const finding = (check: string, severity: 'blocking' | 'warning') => ({
   type: 'other',
   details: {},
   message: '',
+  key: '',
+  sourceSpans: [],
+  targetSpans: [],
+  fix: null,
 });
 
 function segment(id: string, change: Partial<Segment>): Segment {

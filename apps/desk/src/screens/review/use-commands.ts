@@ -2,11 +2,10 @@ import { type TFunction } from 'i18next';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from './coded/coded-text.js';
-import { fixFor } from './coded/fixes.js';
 import { type LiveEditor } from './editor/live-editor.js';
 import { type Command, commandOf } from './keys.js';
 import { type HelpTab, type Overview } from './room-context.js';
-import { countsAsConfirmed, type Entry } from './session/entry.js';
+import { countsAsConfirmed, type Entry, fixOf } from './session/entry.js';
 import { type ReviewSession } from './session/review-session.js';
 
 /** What commands act on. Everything is asked for at the moment of the key, because keys are faster than pictures. */
@@ -56,7 +55,7 @@ function isElsewhere(event: KeyboardEvent, command: Command, editor: LiveEditor)
 }
 
 function commandsOf(scope: CommandScope, t: TFunction): Commands {
-  const { session, editor, overview, isReadOnly, active, go, tell } = scope;
+  const { session, editor, isReadOnly, active, go, tell } = scope;
   const entry = (): Entry | undefined => session.entry(active() ?? '');
   /** A step that changes the segment under the cursor. */
   const change = (step: (current: Entry, digit: number) => void) => (digit: number) => {
@@ -104,9 +103,9 @@ function commandsOf(scope: CommandScope, t: TFunction): Commands {
     }),
     nextCode: change((current) => insert(current, undefined)),
     insertCode: change(insert),
-    applyFix: change(({ segment, text }) => {
-      const fixable = { source: segment.source, target: text, targetLocale: overview.locale };
-      const fixed = segment.findings.map(({ check }) => fixFor(check, fixable)).find((each) => each !== undefined);
+    applyFix: change((current) => {
+      const { segment } = current;
+      const fixed = segment.findings.map((finding) => fixOf(current, finding)).find((each) => each !== undefined);
       if (fixed === undefined) return;
       session.edit(segment.id, fixed);
       session.flush(segment.id);

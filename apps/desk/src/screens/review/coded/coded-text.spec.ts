@@ -2,7 +2,6 @@ import { describe, expect, it, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { canonical, missingCodes, plainText, type Token, tokenize, visibleText, writeTokens } from './coded-text.js';
 import { codedToContent, contentToCoded } from '../editor/segment-schema.js';
-import { fixFor } from './fixes.js';
 
 const TEXTS = [
   '',
@@ -59,27 +58,5 @@ describe('coded text in the editor', () => {
     ['a', 'b', ''],
   ])('knows which codes of %j are missing in %j', (source, target, missing) => {
     expect(writeTokens(missingCodes(source, target))).toBe(missing);
-  });
-});
-
-describe('a fix', () => {
-  test.each([
-    ['opening-marks', 'es', 'Will it?', 'Subirán?', '¿Subirán?'],
-    ['opening-marks', 'es', 'x', 'Es tarde. Subirán las tarifas? No.', 'Es tarde. ¿Subirán las tarifas? No.'],
-    ['opening-marks', 'es', 'x', '«Ya basta!», dijo.', '«¡Ya basta!», dijo.'],
-    ['opening-marks', 'es', 'x', '{1}Qué{/1} hora?', '{1}¿Qué{/1} hora?'],
-    ['opening-marks', 'en', 'x', '¿Will it?', 'Will it?'],
-    ['inline-codes', 'es', '{1}a{/1}', 'b', 'b{1}{/1}'],
-    ['codes-dropped', 'es', 'a{1/}', 'b', 'b{1/}'],
-  ] as const)('for %s in %s', (check, targetLocale, source, target, fixed) => {
-    expect(fixFor(check, { source, target, targetLocale })).toBe(fixed);
-  });
-
-  test.each([
-    ['numbers', 'b'],
-    ['opening-marks', '¿Sí?'],
-    ['inline-codes', '{1}{/1}'],
-  ])('is not offered for %s in %j', (check, target) => {
-    expect(fixFor(check, { source: '{1}a{/1}', target, targetLocale: 'es' })).toBeUndefined();
   });
 });

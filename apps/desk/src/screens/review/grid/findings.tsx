@@ -2,9 +2,8 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, problemText } from '../../../api/client.js';
-import { fixFor } from '../coded/fixes.js';
 import { useRoom } from '../room-context.js';
-import { type Entry, isPending } from '../session/entry.js';
+import { type Entry, fixOf, isPending } from '../session/entry.js';
 import { type Segment } from '../session/segment-port.js';
 import classes from './grid.module.css';
 
@@ -23,19 +22,15 @@ export function Findings({ entry }: { entry: Entry }) {
     <ul className={classes.findings} aria-live="polite">
       {findings.map((finding, index) => (
         <FindingLine
-          key={`${finding.check} ${index}`}
+          key={`${finding.key} ${index}`}
           finding={finding}
           segment={entry.segment}
-          fixed={fixFor(finding.check, {
-            source: entry.segment.source,
-            target: entry.text,
-            targetLocale: overview.locale,
-          })}
+          fixed={fixOf(entry, finding)}
           isUnsaved={isUnsaved}
         />
       ))}
-      {ignored.map(({ check, reason }) => (
-        <li key={`ignored ${check}`} className={classes.hint}>
+      {ignored.map(({ check, reason }, index) => (
+        <li key={`ignored ${check} ${index}`} className={classes.hint}>
           {t('review.finding.ignored', { reason })}
         </li>
       ))}
@@ -81,7 +76,7 @@ const FindingLine = memo(function FindingLine({ finding, segment, fixed, isUnsav
         )}
       </Group>
       {isAsking && (
-        <IgnoreForm segmentId={segment.id} version={segment.version} check={check} onDone={() => setIsAsking(false)} />
+        <IgnoreForm segmentId={segment.id} version={segment.version} finding={finding} onDone={() => setIsAsking(false)} />
       )}
     </li>
   );
@@ -90,11 +85,11 @@ const FindingLine = memo(function FindingLine({ finding, segment, fixed, isUnsav
 interface IgnoreFormProps {
   segmentId: string;
   version: number;
-  check: string;
+  finding: Finding;
   onDone: () => void;
 }
 
-function IgnoreForm({ segmentId, version, check, onDone }: IgnoreFormProps) {
+function IgnoreForm({ segmentId, version, finding: { check, key }, onDone }: IgnoreFormProps) {
   const { t } = useTranslation();
   const { session, editor } = useRoom();
   const [reason, setReason] = useState('');
@@ -102,7 +97,7 @@ function IgnoreForm({ segmentId, version, check, onDone }: IgnoreFormProps) {
   async function ignore(): Promise<void> {
     const { data, error } = await api.POST('/api/segments/{id}/findings/{check}/ignore', {
       params: { path: { id: segmentId, check: check as 'numbers' } },
-      body: { reason, version },
+      body: { reason, version, key },
     });
     if (data === undefined) {
       setProblem(problemText(error));

@@ -55,6 +55,13 @@ export const isPending = (entry: Entry): boolean => isDirty(entry) || entry.want
 
 export const isConfirmed = ({ state, stale }: Segment): boolean => state !== 'initial' && !stale;
 
+/** The text as the repair of a finding would leave it; none where the text has moved on from what the checks have seen. */
+export function fixOf(entry: Entry, { fix }: Segment['findings'][number]): string | undefined {
+  if (fix === null || isDirty(entry)) return undefined;
+  const fixed = canonical(fix);
+  return fixed === entry.text ? undefined : fixed;
+}
+
 /** Whether the person has confirmed exactly this text, sent or not. */
 export const countsAsConfirmed = (entry: Entry): boolean =>
   entry.wantsConfirm || (!isDirty(entry) && isConfirmed(entry.segment));

@@ -1,0 +1,27 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { labelledSegments, measureChecks } from '@anverso/testing';
+import { CHECKS } from './registry.js';
+import { checkSegment } from './run.js';
+
+const BLOCKING = new Set(CHECKS.filter(({ severity }) => severity === 'blocking').map(({ id }) => id as string));
+const BAR = 0.95;
+
+describe('checks on labelled segments', () => {
+  const quality = measureChecks(checkSegment, BLOCKING);
+
+  it('are measured on at least four hundred pairs', () => {
+    expect(labelledSegments().length).toBeGreaterThanOrEqual(400);
+  });
+
+  test.each(quality.map((each) => [each.check, each] as const))(
+    '%s is seldom wrong and misses little',
+    (_check, each) => {
+      const shown = each.precision >= BAR && each.recall >= BAR ? [] : each.mistakes;
+      expect({ shown, precise: each.precision >= BAR, complete: each.recall >= BAR }).toEqual({
+        shown: [],
+        precise: true,
+        complete: true,
+      });
+    },
+  );
+});

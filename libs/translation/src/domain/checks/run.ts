@@ -1,0 +1,97 @@
+import { type Locale, sha256 } from '@anverso/kernel';
+import { editCodedText, plainText } from '@anverso/document';
+import { type Finding } from '../finding.js';
+import { type IgnoredFinding, type Segment } from '../segment.js';
+import { type Check, type Issue, type Pair, type PairHints } from './check.js';
+import { type HouseStyle, houseStyle } from './house-style.js';
+import { EMPTY, withMissingCodes } from './markup.js';
+import { CHECKS } from './registry.js';
+
+type Checked = Pick<Segment, 'source' | 'target'> & Partial<Pick<Segment, 'unitKind' | 'origin' | 'state'>>;
+
+/** How a house checks: its style, and what it knows of the segment from elsewhere. */
+export interface CheckOptions {
+  style?: HouseStyle;
+  hints?: PairHints;
+}
+
+const DEFAULT_STYLE = houseStyle();
+
+/** What the checks say of one segment, computed from its two texts. */
+export function checkSegment(segment: Checked, from: Locale, to: Locale, options: CheckOptions = {}): Finding[] {
+  const { source, target } = segment;
+  const pair: Pair = {
+    source,
+    target: target ?? '',
+    sourceText: plainText(source),
+    targetText: plainText(target ?? ''),
+    from,
+    to,
+    style: options.style ?? DEFAULT_STYLE,
+    unitKind: segment.unitKind ?? 'paragraph',
+    origin: segment.origin ?? null,
+    isConfirmed: segment.state !== undefined && segment.state !== 'initial',
+    hints: options.hints ?? {},
+  };
+  const empty = findingsOf(EMPTY, pair);
+  return empty.length > 0 ? empty : CHECKS.flatMap((check) => findingsOf(check, pair));
+}
+
+function findingsOf(check: Check, pair: Pair): Finding[] {
+  if (check.applies?.(pair) === false) return [];
+  return check.find(pair).map((issue) => toFinding(check, issue, pair));
+}
+
+function toFinding({ id, type, severity }: Check, issue: Issue, { target }: Pair): Finding {
+  const { matter, details = {}, sourceSpans = [], targetSpans = [], edits = [] } = issue;
+  const fix = issue.fix ?? (edits.length > 0 ? editCodedText(target, edits) : undefined);
+  return {
+    check: id,
+    type,
+    severity,
+    details,
+    matter,
+    sourceSpans: [...sourceSpans],
+    targetSpans: [...targetSpans],
+    ...(fix === undefined || fix === target ? {} : { fix }),
+  };
+}
+
+/** What tells a finding from another of the same check: it stays the same while the words it is about do, wherever they move to. */
+export function findingKey({ check, matter, details }: Finding): string {
+  const about = matter ?? Object.values(details).join(' | ');
+  return `${check}:${sha256(about).slice(0, 12)}`;
+}
+
+/** All that stands open against a segment: the checks, and what the engine's guard saw, less what a person set aside. */
+export function openFindings(segment: Segment, from: Locale, to: Locale, options?: CheckOptions): Finding[] {
+  return allFindings(segment, from, to, options).filter(
+    (finding) => !segment.ignoredFindings.some((ignored) => setsAside(ignored, finding)),
+  );
+}
+
+/** What a person set aside of a segment, each finding with who did it and why. */
+export function ignoredFindings(
+  segment: Segment,
+  from: Locale,
+  to: Locale,
+  options?: CheckOptions,
+): (IgnoredFinding & { finding: Finding })[] {
+  const findings = allFindings(segment, from, to, options);
+  return segment.ignoredFindings.flatMap((ignored) =>
+    findings.filter((finding) => setsAside(ignored, finding)).map((finding) => ({ ...ignored, finding })),
+  );
+}
+
+/** One that was set aside without its matter speaks of everything its check says. */
+function setsAside({ check, key }: IgnoredFinding, finding: Finding): boolean {
+  return check === finding.check && (key === undefined || key === findingKey(finding));
+}
+
+function allFindings(segment: Segment, from: Locale, to: Locale, options?: CheckOptions): Finding[] {
+  const target = segment.target ?? '';
+  const drafted = segment.draftFindings.map((finding) =>
+    finding.check === 'codes-dropped' ? { ...finding, fix: withMissingCodes(segment.source, target) } : finding,
+  );
+  return [...checkSegment(segment, from, to, options), ...drafted];
+}
