@@ -16,6 +16,13 @@ export class Editions {
     return toEdition(row);
   }
 
+  /** Which article each of these editions belongs to. */
+  async articlesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.selectFrom('editions').select(['id', 'article_id']).where('id', 'in', ids).execute();
+    return new Map(rows.map(({ id, article_id }) => [id, article_id]));
+  }
+
   /** The edition, held until the transaction ends: nobody else changes its state meanwhile. */
   async lock(id: string, trx: Trx): Promise<Edition> {
     const row = await trx.selectFrom('editions').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();

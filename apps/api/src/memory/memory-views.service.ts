@@ -16,8 +16,10 @@ export class MemoryViews {
 
   async units(units: readonly MemoryUnit[]): Promise<MemoryUnitDto[]> {
     const names = await this.people.namesOf(unique(units.flatMap(({ provenance }) => peopleOf(provenance))));
-    const articles = await this.articlesOf(units);
-    const headlines = await this.headlinesOf(units);
+    const articles = await this.editions.articlesOf(unique(units.map(({ provenance }) => provenance.editionId)));
+    const headlines = await this.revisions.headlinesOf(
+      unique(units.map(({ provenance }) => provenance.sourceRevisionId)),
+    );
     const nameOf = (id: UserId | null): string | null => (id === null ? null : (names.get(id) ?? null));
     return units.map(({ id, from, to, source, target, unitKind, provenance, createdAt }) => ({
       id,
@@ -53,18 +55,6 @@ export class MemoryViews {
       const { score, band, reasons, diff, adaptations, unadapted, codesDropped } = match;
       return [{ score, band, reasons, diff, adaptations, unadapted, codesDropped, unit }];
     });
-  }
-
-  private async articlesOf(units: readonly MemoryUnit[]): Promise<Map<string, string>> {
-    const ids = unique(units.map(({ provenance }) => provenance.editionId));
-    const editions = await Promise.all(ids.map((id) => this.editions.get(id)));
-    return new Map(editions.map(({ id, articleId }) => [id, articleId]));
-  }
-
-  private async headlinesOf(units: readonly MemoryUnit[]): Promise<Map<string, string>> {
-    const ids = unique(units.map(({ provenance }) => provenance.sourceRevisionId));
-    const revisions = await Promise.all(ids.map((id) => this.revisions.get(id)));
-    return new Map(revisions.map(({ id, document }) => [id, document.headline]));
   }
 }
 
