@@ -9,7 +9,7 @@ export interface CodeSpan {
 }
 
 /** A standalone code and its place in the plain text. */
-export interface CodePoint {
+interface CodePoint {
   id: number;
   at: number;
 }
