@@ -76,7 +76,12 @@ const FindingLine = memo(function FindingLine({ finding, segment, fixed, isUnsav
         )}
       </Group>
       {isAsking && (
-        <IgnoreForm segmentId={segment.id} version={segment.version} finding={finding} onDone={() => setIsAsking(false)} />
+        <IgnoreForm
+          segmentId={segment.id}
+          version={segment.version}
+          finding={finding}
+          onDone={() => setIsAsking(false)}
+        />
       )}
     </li>
   );
