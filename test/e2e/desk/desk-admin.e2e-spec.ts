@@ -107,7 +107,7 @@ describe('the house from the desk', () => {
     const { page } = seat;
     await page.goto(`${product.apiUrl}/admin/engines`);
     await page.getByRole('button', { name: 'Test DeepL' }).click();
-    await page.getByText('DeepL has no key here').waitFor();
+    await page.getByText('This engine is not set up here').waitFor();
     await page.getByRole('button', { name: 'Test None' }).click();
     await page.getByText('It answers with nothing, as it should.').waitFor();
     await inspect(seat, 'admin-engines-en');

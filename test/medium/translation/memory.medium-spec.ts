@@ -44,7 +44,7 @@ describe('the translation memory', () => {
     const source = 'The ferry to the northern islands sails again after the storm.';
     const { editionId, approval } = await approveStory('ferry', source);
     const [suggestion] = await house.app.get(Suggestions).list((await segmentOf(editionId, 'ferry to')).id);
-    expect(suggestion).toMatchObject({ origin: 'memory', match: 'context', target: `«${source}»` });
+    expect(suggestion).toMatchObject({ origin: 'memory', match: 'context', target: `‹${source}›` });
     expect(suggestion?.memory?.unit.provenance).toMatchObject({
       approvalId: approval.id,
       editionId,
@@ -99,7 +99,7 @@ describe('the translation memory', () => {
     const older = 'The regional council approved 31 new buses for the mountain villages on Monday.';
     const newer = 'The regional council approved 45 new buses for the mountain villages on Friday.';
     const translation = 'El consejo regional aprobó el lunes 31 autobuses nuevos para los pueblos de montaña.';
-    await approveStory('buses', older, (source) => (source === older ? translation : `«${source}»`));
+    await approveStory('buses', older, (source) => (source === older ? translation : `‹${source}›`));
     const { editionId } = await draftStory(house, 'more buses', newer);
     const [suggestion] = await house.app.get(Suggestions).list((await segmentOf(editionId, '45 new')).id);
     expect(suggestion).toMatchObject({
@@ -143,7 +143,7 @@ describe('the translation memory', () => {
   it('finds words in any of their forms, on either side', async () => {
     const source = 'Beekeepers protested against pesticides.';
     const target = 'Los apicultores protestaron contra los plaguicidas.';
-    await approveStory('bees', source, (text) => (text === source ? target : `«${text}»`));
+    await approveStory('bees', source, (text) => (text === source ? target : `‹${text}›`));
     const matches = house.app.get(MemoryMatches);
     const [english] = await matches.concordance('beekeeper protesting', 'en', { limit: 5 });
     expect(english?.spans.map(({ start, end }) => source.slice(start, end))).toEqual(['Beekeepers', 'protested']);

@@ -8,6 +8,7 @@ const TAGS: Record<string, string> = {
   articles: 'Stories: import, documents, pictures, sections',
   translation: 'Translation jobs and their progress',
   review: 'Segments, findings, hand-in, approval',
+  memory: 'What approved translations taught: suggestions, search, repetitions',
   releases: 'Publishing both languages together',
   newsletter: 'Newsletters, issues and their sending',
   audience: 'Subscriptions, reactions and feedback of readers',

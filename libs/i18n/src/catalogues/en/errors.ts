@@ -107,15 +107,15 @@ export const errors = {
   ENGINE_NONE: 'This house has no translation engine. Write the translation yourself, or have an engine set up.',
   ENGINE_SAID_NOTHING: 'The engine had nothing to say about this text. Write the translation yourself.',
   ENGINE_QUOTA_SPENT:
-    'The {{engine}} quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
-  ENGINE_REFUSED: '{{engine}} refuses the key. Check it in the configuration, restart, then resume the job.',
+    'The engine’s quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
+  ENGINE_REFUSED: 'The engine refuses its key. Check it in the configuration, restart, then resume the job.',
   ENGINE_BAD_REQUEST:
-    '{{engine}} does not accept the request. Check its address in the configuration, then resume the job; if it goes on, choose another engine.',
+    'The engine does not accept the request. Check its address in the configuration, then resume the job; if it goes on, choose another engine.',
   ENGINE_UNAVAILABLE:
     'The translation engine does not answer. The job tries again by itself; later, resume it by hand.',
   ENGINE_MISSING:
     'Apertium is not installed on this machine. Run: sudo apt-get install apertium apertium-eng-spa; then resume the job.',
-  ENGINE_NOT_CONFIGURED: '{{engine}} is not set up here. Set {{variable}} and restart, or choose another engine.',
+  ENGINE_NOT_CONFIGURED: 'This engine is not set up here. Set DEEPL_API_KEY or LIBRETRANSLATE_URL and restart, or choose another engine.',
   MEMORY_UNIT_NOT_FOUND: 'This pair of texts is not in the memory any more. Search for it again.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',

@@ -116,15 +116,15 @@ export const errors: Catalogue<typeof source> = {
   ENGINE_NONE: 'Esta casa no tiene motor de traducción. Escriba la traducción o pida que se configure un motor.',
   ENGINE_SAID_NOTHING: 'El motor no tuvo nada que decir sobre este texto. Escriba usted la traducción.',
   ENGINE_QUOTA_SPENT:
-    'Se agotó la cuota de {{engine}} de este período de facturación. Amplíela o espere al próximo período y reanude el trabajo.',
-  ENGINE_REFUSED: '{{engine}} rechaza la clave. Revísela en la configuración, reinicie y reanude el trabajo.',
+    'Se agotó la cuota del motor para este período de facturación. Amplíela o espere al próximo período y reanude el trabajo.',
+  ENGINE_REFUSED: 'El motor rechaza su clave. Revísela en la configuración, reinicie y reanude el trabajo.',
   ENGINE_BAD_REQUEST:
-    '{{engine}} no acepta la solicitud. Revise su dirección en la configuración y reanude el trabajo; si persiste, elija otro motor.',
+    'El motor no acepta la solicitud. Revise su dirección en la configuración y reanude el trabajo; si persiste, elija otro motor.',
   ENGINE_UNAVAILABLE:
     'El motor de traducción no responde. El trabajo lo intenta de nuevo por sí solo; más tarde, reanúdelo a mano.',
   ENGINE_MISSING:
     'Apertium no está instalado en este equipo. Ejecute: sudo apt-get install apertium apertium-eng-spa; luego reanude el trabajo.',
-  ENGINE_NOT_CONFIGURED: '{{engine}} no está configurado aquí. Defina {{variable}} y reinicie, o elija otro motor.',
+  ENGINE_NOT_CONFIGURED: 'Este motor no está configurado aquí. Defina DEEPL_API_KEY o LIBRETRANSLATE_URL y reinicie, o elija otro motor.',
   MEMORY_UNIT_NOT_FOUND: 'Este par de textos ya no está en la memoria. Búsquelo de nuevo.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
