@@ -111,7 +111,9 @@ describe('status', () => {
     const job = await jobs.submit(article.id, house.newsroom.editor.user.id, 'deepl');
     await jobs.run(job.id);
     const printed = await run(statusCommand);
-    expect(printed).toMatch(/Council parked votes at midnight +en → es +en traducción .*en espera: Este motor no está configurado/);
+    expect(printed).toMatch(
+      /Council parked votes at midnight +en → es +en traducción .*en espera: Este motor no está configurado/,
+    );
     expect(printed).toMatch(/El barco sale de noche +es → en +borrador/);
   });
 });

@@ -115,7 +115,8 @@ export const errors = {
     'The translation engine does not answer. The job tries again by itself; later, resume it by hand.',
   ENGINE_MISSING:
     'Apertium is not installed on this machine. Run: sudo apt-get install apertium apertium-eng-spa; then resume the job.',
-  ENGINE_NOT_CONFIGURED: 'This engine is not set up here. Set DEEPL_API_KEY or LIBRETRANSLATE_URL and restart, or choose another engine.',
+  ENGINE_NOT_CONFIGURED:
+    'This engine is not set up here. Set DEEPL_API_KEY or LIBRETRANSLATE_URL and restart, or choose another engine.',
   MEMORY_UNIT_NOT_FOUND: 'This pair of texts is not in the memory any more. Search for it again.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',

@@ -124,7 +124,8 @@ export const errors: Catalogue<typeof source> = {
     'El motor de traducción no responde. El trabajo lo intenta de nuevo por sí solo; más tarde, reanúdelo a mano.',
   ENGINE_MISSING:
     'Apertium no está instalado en este equipo. Ejecute: sudo apt-get install apertium apertium-eng-spa; luego reanude el trabajo.',
-  ENGINE_NOT_CONFIGURED: 'Este motor no está configurado aquí. Defina DEEPL_API_KEY o LIBRETRANSLATE_URL y reinicie, o elija otro motor.',
+  ENGINE_NOT_CONFIGURED:
+    'Este motor no está configurado aquí. Defina DEEPL_API_KEY o LIBRETRANSLATE_URL y reinicie, o elija otro motor.',
   MEMORY_UNIT_NOT_FOUND: 'Este par de textos ya no está en la memoria. Búsquelo de nuevo.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
