@@ -126,7 +126,10 @@ describe('feedback', () => {
     const editionId = await addEdition(database.db);
     const captcha = await solved();
     await expect(inbox.submit({ editionId, locale: 'en', message: ' ', captcha })).rejects.toThrow('FEEDBACK_EMPTY');
-    await expect(inbox.submit({ editionId, locale: 'en', message: 'Now', captcha })).resolves.toBeDefined();
+    await expect(inbox.submit({ editionId, locale: 'en', message: 'Now', captcha })).resolves.toMatchObject({
+      editionId,
+      message: 'Now',
+    });
   });
 
   it('without a captcha, or to no story, is refused', async () => {

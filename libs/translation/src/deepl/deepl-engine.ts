@@ -1,10 +1,10 @@
 import { DeepLClient, type SourceLanguageCode, type TargetLanguageCode, type TranslateTextOptions } from 'deepl-node';
 import { type Locale } from '@anverso/kernel';
-import { writeTokens } from '../domain/coded-tokens.js';
 import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
 import { deeplFailure } from './deepl-failure.js';
 import { type DeeplRequest, packRequests } from './deepl-requests.js';
-import { fromXml } from '../domain/xml-text.js';
+import { codedFrom } from '../domain/xml-text.js';
+import { withRetries } from '../engines/with-retries.js';
 
 export interface DeeplOptions {
   apiKey: string;
@@ -21,7 +21,6 @@ export interface DeeplOptions {
 const SOURCES = { en: 'en', es: 'es' } as const satisfies Record<Locale, SourceLanguageCode>;
 /** Plain `en` is refused as a target; the house's Spanish is Latin American. */
 const TARGETS = { en: 'en-US', es: 'es-419' } as const satisfies Record<Locale, TargetLanguageCode>;
-const MOST_TRIES = 3;
 
 /** DeepL through its own client. Retries are ours, because the client's never see a refused connection. */
 export class DeeplEngine implements TranslationEngine {
@@ -47,7 +46,7 @@ export class DeeplEngine implements TranslationEngine {
     for (const request of packRequests(inputs)) {
       const texts = await this.send(request, from, to);
       request.positions.forEach((position, index) => {
-        outputs[position] = { text: toCoded(texts[index] ?? '', request.xml), findings: [] };
+        outputs[position] = { text: codedFrom(texts[index] ?? '', request.xml), findings: [] };
       });
     }
     return outputs;
@@ -57,19 +56,15 @@ export class DeeplEngine implements TranslationEngine {
     return Promise.resolve();
   }
 
-  private async send(request: DeeplRequest, from: Locale, to: Locale): Promise<string[]> {
-    const { firstPauseMs = 500, totalLimitMs = 60_000 } = this.options;
-    const deadline = Date.now() + totalLimitMs;
-    for (let tries = 1; ; tries++) {
-      try {
-        return await this.sendOnce(request, from, to);
-      } catch (error) {
-        const failure = deeplFailure(error);
-        const pause = firstPauseMs * 2 ** (tries - 1) * (0.75 + Math.random() / 2);
-        if (!failure.retryable || tries === MOST_TRIES || Date.now() + pause > deadline) throw failure;
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
-    }
+  private send(request: DeeplRequest, from: Locale, to: Locale): Promise<string[]> {
+    const { firstPauseMs, totalLimitMs = 60_000 } = this.options;
+    return withRetries(
+      () =>
+        this.sendOnce(request, from, to).catch((error: unknown) => {
+          throw deeplFailure(error);
+        }),
+      { firstPauseMs, totalLimitMs },
+    );
   }
 
   private async sendOnce(request: DeeplRequest, from: Locale, to: Locale): Promise<string[]> {
@@ -87,8 +82,4 @@ function optionsFor({ xml, context }: DeeplRequest): TranslateTextOptions {
     ...(context === '' ? {} : { context }),
     ...(xml ? { tagHandling: 'xml', tagHandlingVersion: 'v2' } : {}),
   };
-}
-
-function toCoded(text: string, xml: boolean): string {
-  return writeTokens(xml ? fromXml(text) : [{ kind: 'text', text }]);
 }

@@ -1,4 +1,4 @@
-import { type CodedToken } from './coded-tokens.js';
+import { type CodedToken, writeTokens } from './coded-tokens.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** Characters that XML 1.0 forbids; they mean nothing in prose either. */
@@ -40,6 +40,10 @@ export function fromXml(xml: string): CodedToken[] {
   }
   return tokens;
 }
+
+/** What an engine answered as coded text: read as XML where the request was XML, else as plain text. */
+export const codedFrom = (answer: string, isXml: boolean): string =>
+  writeTokens(isXml ? fromXml(answer) : [{ kind: 'text', text: answer }]);
 
 function escapeXml(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type AppError, type Locale, providerError } from '@anverso/kernel';
-import { type CodedToken, hasCodes, literalText, readTokens, writeTokens } from '../domain/coded-tokens.js';
+import { type CodedToken, hasCodes, literalText, readTokens } from '../domain/coded-tokens.js';
 import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
-import { fromXml, toXml } from '../domain/xml-text.js';
+import { codedFrom, toXml } from '../domain/xml-text.js';
+import { withRetries } from '../engines/with-retries.js';
 
 export interface LibreTranslateOptions {
   /** Where the server listens, without `/translate`. */
@@ -13,15 +14,14 @@ export interface LibreTranslateOptions {
   firstPauseMs?: number;
 }
 
-const MOST_TRIES = 3;
 const Answer = z.object({ translatedText: z.array(z.string()) });
 
-/** What a status means for the job: `[code, retryable]`; every other is an engine that does not answer for now. */
-const REFUSALS: Readonly<Record<number, readonly [string, boolean]>> = {
-  400: ['ENGINE_BAD_REQUEST', false],
-  403: ['ENGINE_REFUSED', false],
-  404: ['ENGINE_BAD_REQUEST', false],
-  413: ['ENGINE_BAD_REQUEST', false],
+/** The statuses that waiting does not help; every other is an engine that does not answer for now. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  400: 'ENGINE_BAD_REQUEST',
+  403: 'ENGINE_REFUSED',
+  404: 'ENGINE_BAD_REQUEST',
+  413: 'ENGINE_BAD_REQUEST',
 };
 
 /** LibreTranslate over its HTTP API (`POST /translate`): free software on a server of one's own. */
@@ -50,7 +50,7 @@ export class LibreTranslateEngine implements TranslationEngine {
               to,
             );
       group.forEach(({ position }, nth) => {
-        outputs[position] = { text: toCoded(texts[nth] ?? '', coded), findings: [] };
+        outputs[position] = { text: codedFrom(texts[nth] ?? '', coded), findings: [] };
       });
     }
     return outputs;
@@ -61,7 +61,7 @@ export class LibreTranslateEngine implements TranslationEngine {
   }
 
   private async send(texts: readonly CodedToken[][], coded: boolean, from: Locale, to: Locale): Promise<string[]> {
-    const { firstPauseMs = 500, apiKey } = this.options;
+    const { firstPauseMs, apiKey } = this.options;
     const body = JSON.stringify({
       q: texts.map((tokens) => (coded ? toXml(tokens) : literalText(tokens))),
       source: from,
@@ -69,40 +69,39 @@ export class LibreTranslateEngine implements TranslationEngine {
       format: coded ? 'html' : 'text',
       ...(apiKey === undefined ? {} : { api_key: apiKey }),
     });
-    for (let tries = 1; ; tries++) {
-      const answer = await this.sendOnce(body, texts.length);
-      if (Array.isArray(answer)) return answer;
-      if (!answer.retryable || tries === MOST_TRIES) throw answer;
-      await new Promise((resolve) => setTimeout(resolve, firstPauseMs * 2 ** (tries - 1)));
-    }
+    return withRetries(() => this.sendOnce(body, texts.length), { firstPauseMs });
   }
 
-  /** The texts, or why there are none. Errors of fetch may carry the request, and with it article text: they stop here. */
-  private async sendOnce(body: string, count: number): Promise<string[] | AppError> {
+  private async sendOnce(body: string, count: number): Promise<string[]> {
+    const response = await this.post(body);
+    if (!response.ok) throw failureOf(response.status);
+    const answer = Answer.safeParse(await response.json().catch(() => undefined));
+    if (!answer.success || answer.data.translatedText.length !== count) throw unavailable('unreadable answer');
+    return answer.data.translatedText;
+  }
+
+  /** Errors of fetch may carry the request, and with it article text: they stop here. */
+  private async post(body: string): Promise<Response> {
     try {
-      const response = await fetch(new URL('translate', `${this.options.url.replace(/\/+$/, '')}/`), {
+      return await fetch(new URL('translate', `${this.options.url.replace(/\/+$/, '')}/`), {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,
         signal: AbortSignal.timeout(this.options.answerTimeoutMs ?? 30_000),
       });
-      if (!response.ok) return failureOf(response.status);
-      const { translatedText } = Answer.parse(await response.json());
-      return translatedText.length === count ? translatedText : failure('unreadable answer');
-    } catch (error) {
-      return failure(
-        error instanceof z.ZodError || error instanceof SyntaxError ? 'unreadable answer' : 'no connection',
-      );
+    } catch {
+      throw unavailable('no connection');
     }
   }
 }
 
 function failureOf(status: number): AppError {
-  const [code, retryable] = REFUSALS[status] ?? ['ENGINE_UNAVAILABLE', true];
-  return providerError(code, { engine: 'LibreTranslate', reason: `HTTP ${status}` }, { retryable });
+  const code = REFUSALS[status];
+  const reason = `HTTP ${status}`;
+  return code === undefined
+    ? unavailable(reason)
+    : providerError(code, { engine: 'LibreTranslate', reason }, { retryable: false });
 }
 
-const failure = (reason: string): AppError =>
+const unavailable = (reason: string): AppError =>
   providerError('ENGINE_UNAVAILABLE', { engine: 'LibreTranslate', reason }, { retryable: true });
-
-const toCoded = (text: string, coded: boolean): string => writeTokens(coded ? fromXml(text) : [{ kind: 'text', text }]);
