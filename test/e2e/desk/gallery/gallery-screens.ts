@@ -622,9 +622,9 @@ const HOUSE: GalleryScreen[] = [
     viewer: 'admin',
     path: to('/admin/engines'),
     arrange: async (page, { admin }) => {
-      await press(page, admin.engines.testOf.replace('{{name}}', admin.engines.names.none));
+      await press(page, admin.engines.testOf.replace('{{name}}', admin.engines.none));
       await page.getByText(admin.engines.silent).waitFor();
-      await press(page, admin.engines.testOf.replace('{{name}}', admin.engines.names.deepl));
+      await press(page, admin.engines.testOf.replace('{{name}}', 'DeepL'));
       await page.getByRole('alert').waitFor();
     },
   },

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client.js';
+import { engineName } from '../../parts/engine-name.js';
 import { Failure } from '../../parts/failure.js';
 import { useFormats } from '../../parts/formats.js';
 import { StatusBadge } from '../../parts/status-badge.js';
@@ -37,7 +38,7 @@ function EngineRow({ engine, isPreferred }: { engine: Engine; isPreferred: boole
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const [answer, setAnswer] = useState<Schemas['EngineTest']>();
-  const name = t(`admin.engines.names.${engine.name}`);
+  const name = engine.name === 'none' ? t('admin.engines.none') : engineName(engine.name);
 
   async function test(): Promise<void> {
     setBusy(true);

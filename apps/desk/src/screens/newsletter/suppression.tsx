@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, problemText, type Schemas } from '../../api/client.js';
+import { notify } from '../../parts/notify.js';
 
 const REASONS = ['complaint', 'manual'] as const;
 
@@ -19,8 +19,8 @@ export function Suppression({ row }: { row: Schemas['Subscription'] }) {
     const { error } = await act();
     await queries.invalidateQueries();
     setBusy(false);
-    if (error === undefined) notifications.show({ message: done, color: 'patina' });
-    else notifications.show({ message: problemText(error), color: 'red', autoClose: 8_000 });
+    if (error === undefined) notify({ message: done, color: 'patina' });
+    else notify({ message: problemText(error), color: 'red', autoClose: 8_000 });
   }
 
   if (row.suppressed !== null) {

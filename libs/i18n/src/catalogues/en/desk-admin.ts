@@ -91,7 +91,7 @@ export const admin = {
     use: 'Use for new translations',
     available: 'Ready',
     missing: 'Not set up',
-    names: { deepl: 'DeepL', libretranslate: 'LibreTranslate', apertium: 'Apertium', none: 'None' },
+    none: 'None',
     hints: {
       deepl: 'Set DEEPL_API_KEY and restart. The sentences go to DeepL.',
       libretranslate: 'Set LIBRETRANSLATE_URL and restart. The sentences go to that server.',

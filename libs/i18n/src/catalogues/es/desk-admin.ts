@@ -100,7 +100,7 @@ export const admin: Catalogue<typeof adminSource> = {
     use: 'Usar para traducciones nuevas',
     available: 'Listo',
     missing: 'Sin configurar',
-    names: { deepl: 'DeepL', libretranslate: 'LibreTranslate', apertium: 'Apertium', none: 'Ninguno' },
+    none: 'Ninguno',
     hints: {
       deepl: 'Defina DEEPL_API_KEY y reinicie. Las oraciones se envían a DeepL.',
       libretranslate: 'Defina LIBRETRANSLATE_URL y reinicie. Las oraciones se envían a ese servidor.',
