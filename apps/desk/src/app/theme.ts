@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple, Menu } from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Copper, the colour of the coin: the accent of the house. */
 const copper: MantineColorsTuple = [
@@ -97,6 +97,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
-  // An empty element that catches the first focus does not belong into a menu; the menu itself takes it.
-  components: { Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }) },
+  // An empty element that catches the first focus does not belong into a menu; the menu itself takes it. Named, not
+  // imported: every screen would load the menu with the theme.
+  components: { Menu: { defaultProps: { withInitialFocusPlaceholder: false } } },
 });
