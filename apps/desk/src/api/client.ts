@@ -17,10 +17,10 @@ api.use({
     request.headers.set('accept-language', document.documentElement.lang);
     return request;
   },
-  async onResponse({ request, response }) {
-    if (response.status === 401 && (await codeOf(response)) === 'SIGN_IN_NEEDED') sessionEnd.tell(true);
+  async onResponse({ schemaPath, response }) {
+    if (response.status === 401 && (await codeOf(response)) === 'SIGN_IN_NEEDED') sessionEnd.set(true);
     // Who signed in again in another window is in here as well; what stands at the door says nothing about it.
-    else if (response.ok && !new URL(request.url).pathname.startsWith('/api/session')) sessionEnd.tell(false);
+    else if (response.ok && !schemaPath.startsWith('/api/session')) sessionEnd.set(false);
   },
 });
 
@@ -31,6 +31,9 @@ async function codeOf(response: Response): Promise<unknown> {
     .catch(() => ({}))) as Partial<Problem>;
   return problem.code;
 }
+
+/** Sends a body byte for byte: a file, or a text that is one. */
+export const asItIs = (body: unknown): unknown => body;
 
 /** What a failed call says to the person in front of the screen: the api has said it in their language. */
 export function problemText(error: unknown): string {

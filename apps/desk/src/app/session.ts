@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect } from 'react';
 import { $api, api, type Schemas } from '../api/client.js';
 import { sessionEnd } from '../api/session-end.js';
 import { type DeskLocale, i18n } from '../i18n/i18n.js';
+import { useFlag } from '../parts/flag.js';
 
 export type DeskUser = Schemas['User'];
 type Role = DeskUser['role'];
@@ -25,13 +26,13 @@ type Visitor = Schemas['Visitor'] | undefined;
 function keepPerson(before: unknown, now: unknown): unknown {
   const [known, present] = [before as Visitor, now as Visitor];
   if (known?.user == null) return now;
-  sessionEnd.tell(present?.user === null);
+  sessionEnd.set(present?.user === null);
   return present?.user === null ? before : now;
 }
 
 /** Whether the session has ended since this person came in. */
 export function useIsSessionOver(): boolean {
-  return useSyncExternalStore(sessionEnd.subscribe, sessionEnd.snapshot);
+  return useFlag(sessionEnd);
 }
 
 /** The person in front of the screen; only below the signed-in part of the desk. */

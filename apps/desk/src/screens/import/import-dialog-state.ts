@@ -1,25 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { Flag, useFlag } from '../../parts/flag.js';
 
-let isOpen = false;
-const listeners = new Set<() => void>();
-
-function become(open: boolean): void {
-  isOpen = open;
-  for (const listener of listeners) listener();
-}
+const dialog = new Flag();
 
 /** Opens the dialog that brings a story in, from wherever. */
-export const openImportDialog = (): void => become(true);
+export const openImportDialog = (): void => dialog.set(true);
 
-const closeImportDialog = (): void => become(false);
+const closeImportDialog = (): void => dialog.set(false);
 
 export function useImportDialog(): { isOpen: boolean; open: () => void; close: () => void } {
-  const open = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => isOpen,
-  );
-  return { isOpen: open, open: openImportDialog, close: closeImportDialog };
+  return { isOpen: useFlag(dialog), open: openImportDialog, close: closeImportDialog };
 }

@@ -1,4 +1,4 @@
-import { type Problem, type Schemas } from '../../api/client.js';
+import { api, asItIs, type Problem, type Schemas } from '../../api/client.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -33,19 +33,14 @@ export async function readStory({ fileName, content, locale, section }: StoryWis
   story?: Schemas['ImportedStory'];
   problem?: Problem;
 }> {
-  const query = new URLSearchParams({
-    fileName,
-    ...(locale !== null && { locale }),
-    ...(section !== null && { section }),
-  });
-  const response = await fetch(`/api/articles/import?${query.toString()}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': mediaTypeOf(fileName), 'accept-language': document.documentElement.lang },
+  const { data, error } = await api.POST('/api/articles/import', {
+    params: { query: { fileName, locale: locale ?? undefined, section: section ?? undefined } },
+    headers: { 'content-type': mediaTypeOf(fileName) },
     body: content,
-  });
-  const answer: unknown = await response.json();
-  return response.ok ? { story: answer as Schemas['ImportedStory'] } : { problem: answer as Problem };
+    bodySerializer: asItIs,
+    // The description of the api has no word for a body of bytes.
+  } as never);
+  return { story: data, problem: error };
 }
 
 function mediaTypeOf(fileName: string): string {

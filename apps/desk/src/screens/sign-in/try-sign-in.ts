@@ -9,7 +9,7 @@ export async function trySignIn(
   try {
     const { error } = await api.POST('/api/session', { body: { email, password } });
     if (error !== undefined) return { text: problemText(error) };
-    sessionEnd.tell(false);
+    sessionEnd.set(false);
     return undefined;
   } catch {
     // No answer at all: the network, or an api that is being restarted.
