@@ -2,9 +2,10 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api, type Schemas } from '../../api/client.js';
+import { type Schemas } from '../../api/client.js';
+import { useSectionNames } from '../../parts/section-names.js';
 import classes from './import.module.css';
-import { groupByPart, partInWords, reasonInWords } from './recognition-words.js';
+import { groupByPart, partInWords } from './recognition-words.js';
 
 interface ImportedStoryProps {
   story: Schemas['ImportedStory'];
@@ -14,14 +15,13 @@ interface ImportedStoryProps {
 
 /** What the import made of a text: what to look at first, and everything that it recognised. */
 export function ImportedStory({ story, onDone, onAnother }: ImportedStoryProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const navigate = useNavigate();
-  const { data: sections = [] } = $api.useQuery('get', '/api/sections');
+  const sectionName = useSectionNames();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { articleId, counts, headline, locale, recognised, unsure } = story;
-  const names = sections.find(({ id }) => id === story.section)?.names;
-  const section = names?.[i18n.language === 'es' ? 'es' : 'en'].name ?? story.section;
+  const section = sectionName(story.section);
 
   function openStory(): void {
     onDone();
@@ -46,13 +46,13 @@ export function ImportedStory({ story, onDone, onAnother }: ImportedStoryProps) 
               : t('storyImport.unsure.title', { count: unsure.length })}
           </Title>
           <ul className={classes.lines}>
-            {unsure.map(({ part, line, text, reason = '' }, index) => (
+            {unsure.map(({ part, line, text, message }, index) => (
               <li key={index}>
                 <span className={classes.part}>{partInWords(t, part)}</span>{' '}
                 <Text component="span" size="sm" c="var(--desk-muted)">
                   {t(`storyImport.unsure.${counts}`, { line })}
                 </Text>
-                <Text size="sm">{reasonInWords(t, reason)}</Text>
+                <Text size="sm">{message}</Text>
                 {text !== '' && (
                   <p className={classes.excerpt} lang={locale}>
                     {text}

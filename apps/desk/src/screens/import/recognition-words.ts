@@ -3,14 +3,9 @@ import { type DeskTexts } from '@anverso/i18n/desk';
 import { type Schemas } from '../../api/client.js';
 
 export type Recognition = Schemas['ImportedStory']['recognised'][number];
-type Reason = keyof DeskTexts['storyImport']['reason'];
 type Part = keyof DeskTexts['storyImport']['part'];
 
-/** Why an import was unsure, in words; a code that has none yet is named. */
-export function reasonInWords(t: TFunction, code: string): string {
-  return t(`storyImport.reason.${code as Reason}`, { code, defaultValue: t('storyImport.reason.other', { code }) });
-}
-
+/** The name of a part; one that has none yet shows as the api calls it. */
 export function partInWords(t: TFunction, part: string): string {
   return t(`storyImport.part.${part as Part}`, { defaultValue: part });
 }

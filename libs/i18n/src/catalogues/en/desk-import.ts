@@ -38,5 +38,4 @@ export const storyImport = {
   },
   recognised: { title: 'Recognised' },
   part: recognition.parts,
-  reason: { ...recognition.doubts, other: 'Look at this part: {{code}}.' },
 } as const;

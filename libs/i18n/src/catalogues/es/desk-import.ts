@@ -41,5 +41,4 @@ export const storyImport: Catalogue<typeof source> = {
   },
   recognised: { title: 'Reconocido' },
   part: recognition.parts,
-  reason: { ...recognition.doubts, other: 'Mire esta parte: {{code}}.' },
 };
