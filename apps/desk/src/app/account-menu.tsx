@@ -1,8 +1,8 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/icon.js';
+import { useOpensAtOnce } from '../parts/on-demand.js';
 import { AccountButton } from './account-button.js';
 import classes from './account-menu.module.css';
 import { LANGUAGES } from './language-switch.js';
@@ -17,12 +17,7 @@ export function AccountMenu() {
   const signOut = useSignOut();
   const chooseLocale = useChooseLocale();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [opened, setOpened] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    button.current?.focus();
-    setOpened(true);
-  }, []);
+  const { opened, setOpened, button } = useOpensAtOnce();
   return (
     <Menu opened={opened} onChange={setOpened} position="bottom-end" width={240} withinPortal>
       <Menu.Target>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
+import { OnReach } from '../parts/on-demand.js';
 import { AccountButton } from './account-button.js';
 import { useUser } from './session.js';
 
@@ -8,21 +9,9 @@ const AccountMenu = lazy(() => load().then(({ AccountMenu: menu }) => ({ default
 /** Who is signed in; the menu behind it is loaded when somebody reaches for it. */
 export function Account() {
   const user = useUser();
-  const [isWanted, setIsWanted] = useState(false);
-  const button = (
-    <AccountButton
-      user={user}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
-      onClick={() => setIsWanted(true)}
-    />
-  );
-  if (!isWanted) return button;
   return (
-    <Suspense fallback={button}>
+    <OnReach load={load} popup="menu" button={(reach) => <AccountButton user={user} {...reach} />}>
       <AccountMenu />
-    </Suspense>
+    </OnReach>
   );
 }

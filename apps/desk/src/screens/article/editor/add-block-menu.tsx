@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { type Editor } from '@tiptap/react';
-import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpensAtOnce } from '../../../parts/on-demand.js';
 import { addBlock, type AddedBlock, TEXTS } from './block-commands.js';
 import classes from './editor.module.css';
 
@@ -10,12 +10,7 @@ const ADDED: readonly AddedBlock[] = [...TEXTS, 'figure', 'figurePair', 'related
 /** Which block to add; it comes opened, in the place of the button that asked for it. */
 export function AddBlockMenu({ editor }: { editor: Editor }) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    button.current?.focus();
-    setOpened(true);
-  }, []);
+  const { opened, setOpened, button } = useOpensAtOnce();
   return (
     <Menu opened={opened} onChange={setOpened} position="bottom-end" returnFocus={false}>
       <Menu.Target>
