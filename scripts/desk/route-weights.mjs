@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 const SCREEN = /\/([\w-]+)-screen\.tsx$/;
 const TEXTS = /\/catalogues\/(\w+)\/desk\.ts$/;
@@ -12,11 +11,8 @@ const TEXTS = /\/catalogues\/(\w+)\/desk\.ts$/;
  */
 export function routeWeights(dist) {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-  const sizes = new Map();
-  const sizeOf = (file) => {
-    if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(dist, file))).length);
-    return sizes.get(file);
-  };
+  // The build keeps each file in the form that it travels in.
+  const sizeOf = (file) => statSync(join(dist, `${file}.gz`)).size;
   const filesOf = (key, files = new Set()) => {
     const { file, imports = [] } = manifest[key];
     if (files.has(file)) return files;

@@ -1,25 +1,16 @@
 import { type Locale } from '@anverso/kernel';
 
-/** Made once: making one of these costs a hundred times what using it does. */
-interface Formatters {
-  date: Intl.DateTimeFormat;
-  list: Intl.ListFormat;
-}
-
-function formattersFor(languageTag: string): Formatters {
-  return {
-    date: new Intl.DateTimeFormat(languageTag, { dateStyle: 'long', timeZone: 'UTC' }),
-    list: new Intl.ListFormat(languageTag, { type: 'conjunction' }),
-  };
-}
-
 /** The house writes neutral Latin American Spanish and American English. */
-const FORMATTERS: Record<Locale, Formatters> = { en: formattersFor('en-US'), es: formattersFor('es-419') };
+const TAGS: Record<Locale, string> = { en: 'en-US', es: 'es-419' };
+
+const listsOf = (locale: Locale): Intl.ListFormat => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' });
+const LISTS: Record<Locale, Intl.ListFormat> = { en: listsOf('en'), es: listsOf('es') };
+/** Kept, because making one of these costs a hundred times what using it does. */
+const DATES = new Map<string, Intl.DateTimeFormat>();
 
 /** `November 24, 2026` · `24 de noviembre de 2026`; the day by the clock of a time zone, UTC unless one is given. */
-export function formatDate(date: Date | string, locale: Locale, timeZone?: string): string {
-  if (timeZone === undefined) return FORMATTERS[locale].date.format(new Date(date));
-  return zonedFormatter(locale, timeZone).format(new Date(date));
+export function formatDate(date: Date | string, locale: Locale, timeZone = 'UTC'): string {
+  return dateFormatter(locale, timeZone).format(new Date(date));
 }
 
 /**
@@ -30,19 +21,16 @@ export function formatDay(date: string, locale: Locale, timeZone?: string): stri
   return formatDate(date, locale, date.includes('T') ? timeZone : undefined);
 }
 
-const ZONED = new Map<string, Intl.DateTimeFormat>();
-
-function zonedFormatter(locale: Locale, timeZone: string): Intl.DateTimeFormat {
+function dateFormatter(locale: Locale, timeZone: string): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone}`;
-  const known = ZONED.get(key);
+  const known = DATES.get(key);
   if (known !== undefined) return known;
-  const languageTag = FORMATTERS[locale].date.resolvedOptions().locale;
-  const made = new Intl.DateTimeFormat(languageTag, { dateStyle: 'long', timeZone });
-  ZONED.set(key, made);
+  const made = new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone });
+  DATES.set(key, made);
   return made;
 }
 
 /** `Ana, Luis and Eva` · `Ana, Luis y Eva` */
 export function formatList(names: readonly string[], locale: Locale): string {
-  return FORMATTERS[locale].list.format(names);
+  return LISTS[locale].format(names);
 }

@@ -1,16 +1,18 @@
-type Role = 'translator' | 'editor' | 'admin';
+import { type DeskUser } from './session.js';
 
-/** Where the main navigation and the palette lead, and whom they let in. */
+type Role = DeskUser['role'];
+
+/** Where the main navigation and the palette lead, whom they are offered to, and whom the screens there let in. */
 export const DESTINATIONS = [
-  { key: 'board', icon: 'stories', to: '/', role: 'translator' },
-  { key: 'releases', icon: 'releases', to: '/releases', role: 'editor' },
-  { key: 'newsletter', icon: 'newsletter', to: '/newsletter', role: 'editor' },
-  { key: 'readers', icon: 'readers', to: '/readers', role: 'editor' },
-  { key: 'admin', icon: 'admin', to: '/admin', role: 'admin' },
-] as const;
+  { key: 'board', icon: 'stories', to: '/', role: 'translator', opensTo: 'translator' },
+  // Everybody may read what went out.
+  { key: 'releases', icon: 'releases', to: '/releases', role: 'editor', opensTo: 'translator' },
+  { key: 'newsletter', icon: 'newsletter', to: '/newsletter', role: 'editor', opensTo: 'editor' },
+  { key: 'readers', icon: 'readers', to: '/readers', role: 'editor', opensTo: 'editor' },
+  { key: 'admin', icon: 'admin', to: '/admin', role: 'admin', opensTo: 'admin' },
+] as const satisfies readonly { role: Role; opensTo: Role; [part: string]: string }[];
 
-/** What the screen at this address asks for; releases can be read by everybody. */
+/** What the screen at this address asks for: every address is below the board's. */
 export function roleFor(pathname: string): Role {
-  const place = DESTINATIONS.find(({ key, to }) => key !== 'board' && key !== 'releases' && pathname.startsWith(to));
-  return place?.role ?? 'translator';
+  return DESTINATIONS.findLast(({ to }) => pathname.startsWith(to))?.opensTo ?? 'translator';
 }

@@ -1,10 +1,9 @@
 import { Alert, Button, Group, Progress, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initials } from '../../parts/initials.js';
 import classes from './room.module.css';
-import { useRoom } from './room-context.js';
+import { useRoom, useSegments } from './room-context.js';
 import { SaveIndicator } from './save-indicator.js';
 import { isConfirmed } from './session/entry.js';
 
@@ -12,8 +11,9 @@ import { isConfirmed } from './session/entry.js';
 function RoomProgress() {
   const { t } = useTranslation();
   const { session } = useRoom();
-  const confirmed = useSyncExternalStore(session.subscribe, () => session.list().filter(isConfirmed).length);
-  const total = session.list().length;
+  const segments = useSegments(session);
+  const confirmed = segments.filter(isConfirmed).length;
+  const total = segments.length;
   const progress = t('review.progress', { confirmed, total });
   return (
     <div className={classes.progress}>

@@ -13,7 +13,6 @@ type Finding = Segment['findings'][number];
 export function Findings({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const { ignored } = entry.segment;
-  const { overview } = useRoom();
   const isUnsaved = isPending(entry);
   // The checks speak of the saved text; that it was empty is plainly over as soon as something is typed.
   const findings = entry.segment.findings.filter(({ check }) => check !== 'empty' || entry.text.trim() === '');
