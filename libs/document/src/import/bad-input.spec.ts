@@ -38,6 +38,7 @@ test.each<[code: string, name: string, fileName: string, content: Uint8Array]>([
   ['IMPORT_NO_HEADLINE', 'a web page under another name', 'a.txt', utf8('<!DOCTYPE html>\n<p>The text ends.</p>')],
   ['IMPORT_PAGE_TOO_COMPLEX', 'elements in elements without end', 'a.html', utf8('<div>'.repeat(5000))],
   ['IMPORT_PAGE_TOO_COMPLEX', 'a page of tags', 'a.html', utf8('<br>'.repeat(200_000))],
+  ['IMPORT_NO_HEADLINE', 'a page of comments that never close', 'a.html', utf8('<!--'.repeat(1_000_000))],
   ['IMPORT_TOO_LONG', 'a page with a book in it', 'a.html', utf8(`<h1>T</h1>${`<p>${SENTENCE}</p>`.repeat(8000)}`)],
   ['IMPORT_TOO_LONG', 'a book', 'a.txt', utf8(`T\n\n${SENTENCE.repeat(8000)}`)],
   ['IMPORT_TOO_LARGE', 'a page beyond its limit', 'a.html', new Uint8Array(PAGE_LIMIT + 1).fill(0x61)],

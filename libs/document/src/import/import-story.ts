@@ -1,11 +1,13 @@
 import { invalidInput, type Locale } from '@anverso/kernel';
 import { detectLocale } from '@anverso/language';
 import { type EmbeddedPictures, importHtml } from './html/html.js';
+import { seenText } from './html/page-text.js';
+import { parsePage } from './html/page-tree.js';
 import { importMarkdown } from './markdown.js';
 import { importPlainText } from './plain-text.js';
 import { ImportLog, type ImportResult } from './recognition.js';
 import { type StoryKind, storyKind } from './story-kind.js';
-import { PAGE_LIMIT, readPageText, readStoryText, refuseLarge, WORD_LIMIT } from './story-text.js';
+import { readPageText, readStoryText, refuseLarge, WORD_LIMIT } from './story-text.js';
 import { readWord } from './word/word.js';
 
 /** A file to make a story of; `locale` overrides what its text looks like. */
@@ -14,21 +16,6 @@ export interface StoryInput {
   bytes: Uint8Array;
   locale?: Locale;
 }
-
-type Importer = (
-  text: string,
-  locale: Locale,
-  log: ImportLog,
-  isAsked: boolean,
-  embedded?: EmbeddedPictures,
-) => ImportResult;
-
-const IMPORTERS: Readonly<Record<StoryKind, Importer>> = {
-  text: importPlainText,
-  markdown: importMarkdown,
-  html: importHtml,
-  word: importHtml,
-};
 
 /** Below this confidence the language of a text is a guess. */
 const SURE_LOCALE = 0.6;
@@ -40,35 +27,57 @@ const SURE_LOCALE = 0.6;
  * is refused with: IMPORT_WORD_DAMAGED, IMPORT_WORD_OLD, IMPORT_WORD_PROTECTED, IMPORT_WORD_TOO_LARGE.
  */
 export async function importStoryFile(input: StoryInput): Promise<ImportResult> {
-  refuseLarge(input.bytes, WORD_LIMIT);
-  if (storyKind(input.fileName, input.bytes) !== 'word') return importStory(input);
-  if (input.bytes.length === 0) throw invalidInput('IMPORT_EMPTY');
+  const { fileName, bytes, locale } = input;
+  refuseLarge(bytes, WORD_LIMIT);
+  const kind = storyKind(fileName, bytes);
+  if (kind !== 'word') return readSource(kind, input);
+  if (bytes.length === 0) throw invalidInput('IMPORT_EMPTY');
   const log = new ImportLog('paragraphs');
-  const { html, embedded } = await readWord(input.bytes, log);
-  return read('word', html, input.locale, log, embedded);
+  const { html, embedded } = await readWord(bytes, log);
+  return readPage(html, locale, log, embedded);
 }
 
 /** The same for what is text: everything but a Word file. */
-export function importStory({ fileName, bytes, locale }: StoryInput): ImportResult {
-  const kind = storyKind(fileName, bytes);
-  if (kind === 'html') {
-    refuseLarge(bytes, PAGE_LIMIT);
-    return read(kind, readPageText(bytes), locale, new ImportLog('paragraphs'));
-  }
-  return read(kind, readStoryText(bytes), locale, new ImportLog('lines'));
+export function importStory(input: StoryInput): ImportResult {
+  return readSource(storyKind(input.fileName, input.bytes), input);
 }
 
-function read(
-  kind: StoryKind,
-  text: string,
+function readSource(kind: StoryKind, { bytes, locale: asked }: StoryInput): ImportResult {
+  if (kind === 'html') return readPage(readPageText(bytes), asked, new ImportLog('paragraphs'));
+  const text = readStoryText(bytes);
+  const log = new ImportLog('lines');
+  return inLocale(
+    asked,
+    () => text,
+    (locale, isAsked) =>
+      kind === 'markdown' ? importMarkdown(text, locale, log, isAsked) : importPlainText(text, locale, log),
+  );
+}
+
+/** The words of a page are no words of its markup, most of which is English. */
+function readPage(
+  html: string,
   asked: Locale | undefined,
   log: ImportLog,
-  embedded?: EmbeddedPictures,
+  embedded: EmbeddedPictures = new Map(),
 ): ImportResult {
-  const importer = IMPORTERS[kind];
-  if (asked !== undefined) return importer(text, asked, log, true, embedded);
-  const { locale, confidence } = detectLocale(wordsIn(kind, text));
-  const result = importer(text, locale, log, false, embedded);
+  const page = parsePage(html);
+  return inLocale(
+    asked,
+    () => seenText(page),
+    (locale, isAsked) => importHtml(page, locale, log, isAsked, embedded),
+  );
+}
+
+/** Reads a story in the locale that is asked, else in the one that its words look like, which may be a guess. */
+function inLocale(
+  asked: Locale | undefined,
+  words: () => string,
+  read: (locale: Locale, isAsked: boolean) => ImportResult,
+): ImportResult {
+  if (asked !== undefined) return read(asked, true);
+  const { locale, confidence } = detectLocale(words());
+  const result = read(locale, false);
   const isGuess = confidence < SURE_LOCALE && !result.recognised.some(({ part }) => part === 'locale');
   return isGuess
     ? {
@@ -77,9 +86,3 @@ function read(
       }
     : result;
 }
-
-/** The words of a page are no words of its markup, most of which is English. */
-const wordsIn = (kind: StoryKind, text: string): string =>
-  kind === 'html' || kind === 'word'
-    ? text.replace(/<(script|style|head)\b.*?<\/\1\s*>|<!--.*?-->|<[^<>]*>/gis, ' ')
-    : text;

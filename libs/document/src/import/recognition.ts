@@ -115,7 +115,7 @@ export class ImportLog {
   readonly recognised: Recognition[] = [];
   readonly unsure: Recognition[] = [];
 
-  constructor(private readonly counts: ImportResult['counts'] = 'lines') {}
+  constructor(private readonly counts: ImportResult['counts']) {}
 
   recognise(part: RecognisedPart, line: number, text: string): void {
     this.recognised.push({ part, line, text: part === 'furniture' ? text : excerpt(text) });

@@ -44,6 +44,7 @@ export function readStoryText(bytes: Uint8Array): string {
 
 /** The source of a page in whatever encoding it was saved; its text is cleaned where it is read. */
 export function readPageText(bytes: Uint8Array): string {
+  refuseLarge(bytes, PAGE_LIMIT);
   if (bytes.length === 0) throw invalidInput('IMPORT_EMPTY');
   const text = decodePage(bytes);
   refuseControls(text);

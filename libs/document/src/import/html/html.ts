@@ -10,24 +10,23 @@ import { leaveOutPageLines, takeCaptions, takeSubheads } from './page-blocks.js'
 import { type PageFacts, readPageFacts } from './page-facts.js';
 import { type PageHeader, readPageHeader } from './page-header.js';
 import { findStoryRoot, leaveOutPage } from './page-root.js';
-import { parsePage } from './page-tree.js';
+import { type PageNode } from './page-tree.js';
 import { PageWalk } from './page-walk.js';
 
 /** Pictures that came with a page, by the address that shows them. */
 export type EmbeddedPictures = Map<string, Uint8Array>;
 
 /**
- * Reads a page, or a piece of one as a clipboard holds it. Only what a story can hold is taken out of it, by name;
+ * Reads a parsed page, or a piece of one as a clipboard holds it. Only what a story can hold is taken out of it, by name;
  * nothing of its markup is kept. `isAsked` says that the locale is the caller's word, which the page cannot change.
  */
 export function importHtml(
-  html: string,
+  page: PageNode,
   detected: Locale,
   log: ImportLog,
   isAsked: boolean,
-  embedded: EmbeddedPictures = new Map(),
+  embedded: EmbeddedPictures,
 ): ImportResult {
-  const page = parsePage(html);
   const told = readPageFacts(page);
   const root = findStoryRoot(page);
   const headline = leaveOutPage(page, root, log) ?? told.headline;

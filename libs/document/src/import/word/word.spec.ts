@@ -61,7 +61,7 @@ describe('a Word file', () => {
       body: [
         p('The night', { style: 'Title' }),
         p(PROSE, {
-          inner: `<w:ins w:id="1" w:author="a">${wordRun(' Added.')}</w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>Removed.</w:delText></w:r></w:del>`,
+          inner: `<w:ins w:id="1" w:author="a">${wordRun(' Added.')}</w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>Removed</w:delText></w:r><w:r><w:delText xml:space="preserve"> A &amp; B.</w:delText></w:r></w:del>`,
         }),
         p('', { inner: wordPicture('far', 'Far away', 'link') }),
       ],
@@ -76,7 +76,7 @@ describe('a Word file', () => {
     expect(pictures).toEqual([]);
     expect(unsure).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ reason: 'CHANGES_ACCEPTED', text: 'Removed.' }),
+        expect.objectContaining({ reason: 'CHANGES_ACCEPTED', text: 'Removed A & B.' }),
         expect.objectContaining({ reason: 'WORD_COMMENTS_LEFT_OUT', text: 'Check this.' }),
         expect.objectContaining({ reason: 'HEADER_OR_FOOTER_LEFT_OUT', text: 'Draft of Monday' }),
         expect.objectContaining({ reason: 'PICTURE_NOT_A_FILE' }),
@@ -119,6 +119,8 @@ describe('a Word file', () => {
     ['IMPORT_WORD_PROTECTED', 'a part behind a password', encrypted],
     ['IMPORT_WORD_DAMAGED', 'another ZIP file', zipFile({ 'a.txt': 'a' })],
     ['IMPORT_WORD_DAMAGED', 'XML that is none', zipFile({ 'word/document.xml': '<w:document' })],
+    ['IMPORT_WORD_DAMAGED', 'deletions that never close', zipFile({ 'word/document.xml': '<w:del >'.repeat(149_000) })],
+    ['IMPORT_WORD_DAMAGED', 'tags that never close', zipFile({ 'word/document.xml': '<w:ins '.repeat(149_000) })],
     ['IMPORT_WORD_DAMAGED', 'a file cut in half', wordFile({ body: [p(PROSE)] }).subarray(0, 400)],
     [
       'IMPORT_WORD_DAMAGED',

@@ -9,6 +9,8 @@ const MAIN_PART = 'word/document.xml';
 /** What Word writes around the words of a story, in bytes and in elements; reading that many takes about a second. */
 const PART_LIMIT = 6 * 1024 * 1024;
 const MOST_ELEMENTS = 150_000;
+/** How deep elements stand in one another: no table in a table in a text box comes near. */
+const DEEPEST = 1000;
 const XML = /\.(?:xml|rels)$/;
 
 /** Word calls its own styles by their English names inside the file; other programs and old templates translate them. */
@@ -43,23 +45,31 @@ export async function readWord(bytes: Uint8Array, log: ImportLog): Promise<WordP
   const parts = readZip(bytes);
   if (!parts.has(MAIN_PART)) throw invalidInput('IMPORT_WORD_DAMAGED');
   const texts = [...parts].flatMap(([name, content]) => (XML.test(name) ? [content] : []));
-  const isTooLong = texts.some(({ length }) => length > PART_LIMIT);
-  if (isTooLong || texts.reduce((sum, text) => sum + elementsIn(text), 0) > MOST_ELEMENTS) {
+  if (texts.some(({ length }) => length > PART_LIMIT)) throw invalidInput('IMPORT_WORD_TOO_LARGE');
+  const shapes = texts.map(shapeOf);
+  if (shapes.reduce((sum, { elements }) => sum + elements, 0) > MOST_ELEMENTS)
     throw invalidInput('IMPORT_WORD_TOO_LARGE');
-  }
+  if (shapes.some(({ depth }) => depth > DEEPEST)) throw invalidInput('IMPORT_WORD_DAMAGED');
   leaveOutWordParts(parts, log);
   return toHtml(bytes);
 }
 
-const OPENS = 0x3c;
-const SLASH = 0x2f;
+const [SLASH, OPENS, CLOSES] = [0x2f, 0x3c, 0x3e];
+/** What follows `<` where no element begins: `<?xml`, `<!--`. */
+const ASIDES: readonly (number | undefined)[] = [0x3f, 0x21];
 
-/** How many elements a part has, closing tags left out. */
-function elementsIn(part: Uint8Array): number {
-  let elements = 0;
-  for (let at = part.indexOf(OPENS); at >= 0; at = part.indexOf(OPENS, at + 1))
-    if (part[at + 1] !== SLASH) elements += 1;
-  return elements;
+/** How many elements a part has, and how deep they stand in one another, before anything parses it. */
+function shapeOf(part: Uint8Array): { elements: number; depth: number } {
+  let [elements, level, depth] = [0, 0, 0];
+  for (const [at, byte] of part.entries()) {
+    const isClosing = byte === OPENS ? part[at + 1] === SLASH : byte === CLOSES && part[at - 1] === SLASH;
+    if (isClosing) level -= 1;
+    else if (byte === OPENS) {
+      elements += 1;
+      if (!ASIDES.includes(part[at + 1])) depth = Math.max(depth, ++level);
+    }
+  }
+  return { elements, depth };
 }
 
 async function toHtml(bytes: Uint8Array): Promise<WordPage> {
