@@ -45,9 +45,9 @@ export class Suggestions {
     const wanted = wantedSources(all);
     const matches = await this.memory.find(wanted, otherLocale(locale), locale);
     return new Map(
-      all.flatMap(({ id, unitKind }, index) => {
+      all.flatMap(({ id }, index) => {
         const best = matches[index]?.[0];
-        return best === undefined || unitKind === 'quote' ? [] : [[id, best] as const];
+        return best === undefined ? [] : [[id, best] as const];
       }),
     );
   }
@@ -65,9 +65,7 @@ export class Suggestions {
     return { origin: 'machine', match: 'draft', engine: name, memory: null, ...draft };
   }
 
-  /** A speaker's words are never reused, whatever the memory says. */
   private async listMatches(segment: Segment): Promise<MemoryMatch[]> {
-    if (segment.unitKind === 'quote') return [];
     const { locale } = await this.editions.get(segment.editionId);
     const all = await this.segments.listOfEdition(segment.editionId);
     const wanted = wantedSources(all)[all.findIndex(({ id }) => id === segment.id)];
