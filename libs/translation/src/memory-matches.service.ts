@@ -20,13 +20,8 @@ const SOURCES_AT_ONCE = 150;
 export class MemoryMatches {
   constructor(private readonly search: MemorySearch) {}
 
-  /** The matches of each source, best first. */
-  async find(
-    wanted: readonly WantedSource[],
-    from: Locale,
-    to: Locale,
-    atLeast: number = SUGGESTED_FROM,
-  ): Promise<MemoryMatch[][]> {
+  /** The matches of each source, best first; `atMost` is how many of each are wanted, all where it is left out. */
+  async find(wanted: readonly WantedSource[], from: Locale, to: Locale, atMost?: number): Promise<MemoryMatch[][]> {
     const matches = new Map<WantedSource, MemoryMatch[]>();
     for (const batch of inBatches(wanted.filter(isReusable), SOURCES_AT_ONCE)) {
       const exact = await this.search.findBySource(batch, from, to);
@@ -34,11 +29,11 @@ export class MemoryMatches {
         batch.map(({ source }) => source),
         from,
         to,
-        atLeast,
+        SUGGESTED_FROM,
       );
       batch.forEach((one, index) => {
         const units = distinct([...(exact[index] ?? []), ...(similar[index] ?? [])]);
-        matches.set(one, rankMatches(one, units, { from, to, now: new Date(), atLeast }));
+        matches.set(one, rankMatches(one, units, { from, to, now: new Date(), atMost }));
       });
     }
     return wanted.map((one) => matches.get(one) ?? []);
