@@ -21,7 +21,6 @@ export * from './domain/source-diff.js';
 export { type Adaptation } from './domain/adapt-match.js';
 export * from './interchange/exchanged-edition.js';
 export * from './interchange/import-plan.js';
-export * from './interchange/tmx.js';
 export * from './interchange/tmx-reader.js';
 export * from './interchange/tmx-writer.js';
 export * from './interchange/write-xliff.js';

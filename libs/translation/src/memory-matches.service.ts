@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Locale } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
+import { inBatches } from './domain/batches.js';
 import { type ConcordanceHit, findStems } from './domain/concordance.js';
 import { sourceKey, stemsOf } from './domain/memory-keys.js';
 import { type MemoryMatch, rankMatches, SUGGESTED_FROM } from './domain/memory-match.js';
@@ -11,45 +12,46 @@ import { MemorySearch } from './memory-search.repository.js';
 /** Sources that one statement asks for: enough for any sentence's neighbours, and no statement without end. */
 const SOURCES_AT_ONCE = 150;
 
-/** What the memory has for sources: found by key, scored word by word. */
+/**
+ * What the memory has for sources: found by key, scored word by word. A speaker's words are never reused, whatever the
+ * memory holds: quotes are not looked up.
+ */
 @Injectable()
 export class MemoryMatches {
   constructor(private readonly search: MemorySearch) {}
 
-  /** The matches of each source, best first. */
-  async find(
-    wanted: readonly WantedSource[],
-    from: Locale,
-    to: Locale,
-    atLeast: number = SUGGESTED_FROM,
-  ): Promise<MemoryMatch[][]> {
-    const matches: MemoryMatch[][] = [];
-    for (let start = 0; start < wanted.length; start += SOURCES_AT_ONCE) {
-      const batch = wanted.slice(start, start + SOURCES_AT_ONCE);
+  /** The matches of each source, best first; `atMost` is how many of each are wanted, all where it is left out. */
+  async find(wanted: readonly WantedSource[], from: Locale, to: Locale, atMost?: number): Promise<MemoryMatch[][]> {
+    const matches = new Map<WantedSource, MemoryMatch[]>();
+    for (const batch of inBatches(wanted.filter(isReusable), SOURCES_AT_ONCE)) {
       const exact = await this.search.findBySource(batch, from, to);
       const similar = await this.search.findSimilar(
         batch.map(({ source }) => source),
         from,
         to,
-        atLeast,
+        SUGGESTED_FROM,
       );
-      matches.push(...batch.map((one, index) => rank(one, [...(exact[index] ?? []), ...(similar[index] ?? [])])));
+      batch.forEach((one, index) => {
+        const units = distinct([...(exact[index] ?? []), ...(similar[index] ?? [])]);
+        matches.set(one, rankMatches(one, units, { from, to, now: new Date(), atMost }));
+      });
     }
-    return matches;
-
-    function rank(one: WantedSource, units: readonly MemoryUnit[]): MemoryMatch[] {
-      return rankMatches(one, distinct(units), { from, to, now: new Date(), atLeast });
-    }
+    return wanted.map((one) => matches.get(one) ?? []);
   }
 
   /** The best match of each source that may stand as its draft: the same source, one target, nobody's spoken words. */
   async findFillable(wanted: readonly WantedSource[], from: Locale, to: Locale): Promise<(MemoryMatch | undefined)[]> {
-    const exact = await this.search.findBySource(wanted, from, to);
-    return wanted.map((one, index) =>
-      rankMatches(one, exact[index] ?? [], { from, to, now: new Date(), atLeast: 100 }).find(
-        ({ fillable }) => fillable,
-      ),
+    const asked = wanted.filter(isReusable);
+    const exact = await this.search.findBySource(asked, from, to);
+    const matches = new Map(
+      asked.map((one, index) => [
+        one,
+        rankMatches(one, exact[index] ?? [], { from, to, now: new Date(), atLeast: 100 }).find(
+          ({ fillable }) => fillable,
+        ),
+      ]),
     );
+    return wanted.map((one) => matches.get(one));
   }
 
   /** Units that hold these words, in any of their forms, on the side of this language; newest first. */
@@ -79,6 +81,8 @@ export function wantedSources(all: readonly Segment[]): WantedSource[] {
     nextKey: keys[index + 1] ?? null,
   }));
 }
+
+const isReusable = ({ unitKind }: WantedSource): boolean => unitKind !== 'quote';
 
 function distinct(units: readonly MemoryUnit[]): MemoryUnit[] {
   return [...new Map(units.map((unit) => [unit.id, unit])).values()];

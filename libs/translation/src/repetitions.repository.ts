@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { newId, sha256 } from '@anverso/kernel';
+import { sha256 } from '@anverso/kernel';
 import { type Trx } from '@anverso/platform';
 import { sql } from 'kysely';
-import { inBatches, ROWS_AT_ONCE } from './domain/batches.js';
 import { type Segment } from './domain/segment.js';
-import { toSegment } from './segment-rows.js';
+import { recordAll, toSegment, updateAt } from './segment-rows.js';
 
 /** Segments of one edition that have the same source: what is confirmed in one place stands in the others, to be read there. */
 @Injectable()
@@ -40,37 +39,13 @@ export class Repetitions {
       .where(sql<boolean>`target is distinct from ${target}`)
       .returningAll()
       .execute();
-    const events = rows.map((row) => ({
-      id: newId(),
-      segment_id: row.id,
-      kind: 'drafted' as const,
-      actor_id: confirmed.confirmedBy,
-      origin: row.origin,
-      engine: null,
-      target: row.target,
-      version: row.version,
-    }));
-    for (const batch of inBatches(events, ROWS_AT_ONCE)) await trx.insertInto('segment_events').values(batch).execute();
+    await recordAll(rows, { kind: 'drafted', actorId: confirmed.confirmedBy }, trx);
     return rows.map(toSegment);
   }
 
   /** Cuts a segment loose from its repetitions, or ties it to them again; undefined when it stands at another version. */
-  async setLoose(
-    change: { segmentId: string; version: number; cutLoose: boolean },
-    trx: Trx,
-  ): Promise<Segment | undefined> {
-    const row = await trx
-      .updateTable('segments')
-      .set({
-        cut_loose: change.cutLoose,
-        ...(change.cutLoose ? { repeats: null } : {}),
-        version: change.version + 1,
-        updated_at: sql`now()`,
-      })
-      .where('id', '=', change.segmentId)
-      .where('version', '=', change.version)
-      .returningAll()
-      .executeTakeFirst();
-    return row === undefined ? undefined : toSegment(row);
+  setLoose(change: { segmentId: string; version: number; cutLoose: boolean }, trx: Trx): Promise<Segment | undefined> {
+    const { cutLoose } = change;
+    return updateAt(change, { cut_loose: cutLoose, ...(cutLoose && { repeats: null }) }, trx);
   }
 }

@@ -1,7 +1,9 @@
-import { type SegmentEventsTable, type SegmentsTable } from '@anverso/platform';
+import { newId } from '@anverso/kernel';
+import { type Database, type SegmentEventsTable, type SegmentsTable, type Trx } from '@anverso/platform';
 import { type Code, type UnitKind } from '@anverso/document';
-import { type Selectable } from 'kysely';
+import { type Selectable, sql, type UpdateObject } from 'kysely';
 import { z } from 'zod';
+import { inBatches, ROWS_AT_ONCE } from './domain/batches.js';
 import { CHECK_IDS } from './domain/checks/ids.js';
 import { type Finding, ITS_TYPES } from './domain/finding.js';
 import { type Segment, type SegmentEvent } from './domain/segment.js';
@@ -67,4 +69,41 @@ export function toSegmentEvent(row: Selectable<SegmentEventsTable>): SegmentEven
     ignoredFinding: ignoredEventSchema.parse(row.ignored_finding),
     createdAt: row.created_at,
   };
+}
+
+/** Changes a segment that still stands at `version`, which grows by one; undefined when it does not stand there. */
+export async function updateAt(
+  { segmentId, version }: { segmentId: string; version: number },
+  set: UpdateObject<Database, 'segments'>,
+  trx: Trx,
+): Promise<Segment | undefined> {
+  const row = await trx
+    .updateTable('segments')
+    .set({ ...set, version: version + 1, updated_at: sql`now()` })
+    .where('id', '=', segmentId)
+    .where('version', '=', version)
+    .returningAll()
+    .executeTakeFirst();
+  return row === undefined ? undefined : toSegment(row);
+}
+
+/** Adds one line of history to each of these segments, as they stand now. */
+export async function recordAll(
+  segments: readonly Pick<Segment, 'id' | 'origin' | 'engine' | 'target' | 'version'>[],
+  what: Pick<SegmentEvent, 'kind' | 'actorId'> & Partial<Pick<SegmentEvent, 'ignoredFinding'>>,
+  trx: Trx,
+): Promise<void> {
+  const { kind, actorId, ignoredFinding } = what;
+  const rows = segments.map(({ id, origin, engine, target, version }) => ({
+    id: newId(),
+    segment_id: id,
+    kind,
+    actor_id: actorId,
+    origin,
+    engine,
+    target,
+    version,
+    ignored_finding: ignoredFinding == null ? null : JSON.stringify(ignoredFinding),
+  }));
+  for (const batch of inBatches(rows, ROWS_AT_ONCE)) await trx.insertInto('segment_events').values(batch).execute();
 }

@@ -12,7 +12,7 @@ import {
   type SegmentOrigin,
   type SegmentState,
 } from './domain/segment.js';
-import { toSegment, toSegmentEvent } from './segment-rows.js';
+import { recordAll, toSegment, toSegmentEvent, updateAt } from './segment-rows.js';
 
 /** A draft as the job writes it. */
 export interface DraftedSegment extends Draft {
@@ -140,7 +140,7 @@ export class Segments {
   async saveDrafts(drafts: readonly DraftedSegment[]): Promise<void> {
     await this.db.transaction().execute(async (trx) => {
       for (const draft of drafts) {
-        const row = await trx
+        const rows = await trx
           .updateTable('segments')
           .set({
             target: draft.target,
@@ -152,26 +152,21 @@ export class Segments {
           })
           .where('id', '=', draft.segmentId)
           .where('origin', 'is', null)
-          .returning('version')
-          .executeTakeFirst();
-        if (row === undefined) continue;
-        const { segmentId, origin, engine, target } = draft;
-        await this.record(
-          { segmentId, kind: 'drafted', actorId: null, origin, engine, target, version: row.version },
-          trx,
-        );
+          .returning(['id', 'origin', 'engine', 'target', 'version'])
+          .execute();
+        await recordAll(rows, { kind: 'drafted', actorId: null }, trx);
       }
     });
   }
 
   /** A person's text, if the segment still stands at `version`; undefined when it does not. */
-  async saveTarget(
+  saveTarget(
     change: { segmentId: string; version: number; target: string; userId: UserId },
     trx: Trx,
   ): Promise<Segment | undefined> {
-    const row = await trx
-      .updateTable('segments')
-      .set({
+    return updateAt(
+      change,
+      {
         target: change.target,
         origin: 'human',
         state: 'initial',
@@ -183,35 +178,17 @@ export class Segments {
         last_edited_by: change.userId,
         confirmed_by: null,
         repeats: null,
-        version: change.version + 1,
-        updated_at: sql`now()`,
-      })
-      .where('id', '=', change.segmentId)
-      .where('version', '=', change.version)
-      .returningAll()
-      .executeTakeFirst();
-    return row === undefined ? undefined : toSegment(row);
+      },
+      trx,
+    );
   }
 
   /** Moves a segment's state if it still stands at `version`; undefined when it does not. */
-  async saveState(
+  saveState(
     change: { segmentId: string; version: number; state: SegmentState; confirmedBy: UserId | null },
     trx: Trx,
   ): Promise<Segment | undefined> {
-    const row = await trx
-      .updateTable('segments')
-      .set({
-        state: change.state,
-        stale: false,
-        confirmed_by: change.confirmedBy,
-        version: change.version + 1,
-        updated_at: sql`now()`,
-      })
-      .where('id', '=', change.segmentId)
-      .where('version', '=', change.version)
-      .returningAll()
-      .executeTakeFirst();
-    return row === undefined ? undefined : toSegment(row);
+    return updateAt(change, { state: change.state, stale: false, confirmed_by: change.confirmedBy }, trx);
   }
 
   /** Moves every segment of an edition from some states to another, and writes the history of each. */
@@ -232,54 +209,20 @@ export class Segments {
       .where('state', 'in', change.from)
       .returningAll()
       .execute();
-    const events = rows.map((row) => ({
-      id: newId(),
-      segment_id: row.id,
-      kind: change.kind,
-      actor_id: change.userId,
-      origin: row.origin,
-      engine: row.engine,
-      target: row.target,
-      version: row.version,
-    }));
-    for (const batch of inBatches(events, ROWS_AT_ONCE)) await trx.insertInto('segment_events').values(batch).execute();
+    await recordAll(rows, { kind: change.kind, actorId: change.userId }, trx);
   }
 
   /** Sets findings aside if the segment still stands at `version`; undefined when it does not. */
-  async saveIgnored(
+  saveIgnored(
     change: { segmentId: string; version: number; ignored: readonly IgnoredFinding[] },
     trx: Trx,
   ): Promise<Segment | undefined> {
-    const row = await trx
-      .updateTable('segments')
-      .set({
-        ignored_findings: JSON.stringify(change.ignored),
-        version: change.version + 1,
-        updated_at: sql`now()`,
-      })
-      .where('id', '=', change.segmentId)
-      .where('version', '=', change.version)
-      .returningAll()
-      .executeTakeFirst();
-    return row === undefined ? undefined : toSegment(row);
+    return updateAt(change, { ignored_findings: JSON.stringify(change.ignored) }, trx);
   }
 
   /** Adds one line to a segment's history. */
-  async record(event: SegmentChange, trx: Trx): Promise<void> {
-    await trx
-      .insertInto('segment_events')
-      .values({
-        id: newId(),
-        segment_id: event.segmentId,
-        kind: event.kind,
-        actor_id: event.actorId,
-        origin: event.origin,
-        engine: event.engine,
-        target: event.target,
-        version: event.version,
-        ignored_finding: event.ignoredFinding === undefined ? null : JSON.stringify(event.ignoredFinding),
-      })
-      .execute();
+  record(event: SegmentChange, trx: Trx): Promise<void> {
+    return recordAll([{ ...event, id: event.segmentId }], event, trx);
   }
 
   /** What each segment of an edition said when it was last approved, withdrawn approvals included. */

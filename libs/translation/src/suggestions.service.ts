@@ -27,7 +27,7 @@ export class Suggestions {
   /** What the memory knows of this source and of ones like it, best first, and what the engine first made of it. */
   async list(segmentId: string): Promise<Suggestion[]> {
     const segment = await this.segments.get(segmentId);
-    const remembered = (await this.listMatches(segment)).slice(0, MATCHES_SHOWN).map(suggestionOf);
+    const remembered = (await this.listMatches(segment)).map(suggestionOf);
     const events = await this.segments.listEvents(segmentId);
     const draft = events.find(({ kind, target }) => kind === 'drafted' && target !== null);
     if (draft?.target == null || remembered.some(({ target }) => target === draft.target)) return remembered;
@@ -43,11 +43,11 @@ export class Suggestions {
     const { locale } = await this.editions.get(editionId);
     const all = await this.segments.listOfEdition(editionId);
     const wanted = wantedSources(all);
-    const matches = await this.memory.find(wanted, otherLocale(locale), locale);
+    const matches = await this.memory.find(wanted, otherLocale(locale), locale, 1);
     return new Map(
-      all.flatMap(({ id, unitKind }, index) => {
+      all.flatMap(({ id }, index) => {
         const best = matches[index]?.[0];
-        return best === undefined || unitKind === 'quote' ? [] : [[id, best] as const];
+        return best === undefined ? [] : [[id, best] as const];
       }),
     );
   }
@@ -65,14 +65,12 @@ export class Suggestions {
     return { origin: 'machine', match: 'draft', engine: name, memory: null, ...draft };
   }
 
-  /** A speaker's words are never reused, whatever the memory says. */
   private async listMatches(segment: Segment): Promise<MemoryMatch[]> {
-    if (segment.unitKind === 'quote') return [];
     const { locale } = await this.editions.get(segment.editionId);
     const all = await this.segments.listOfEdition(segment.editionId);
     const wanted = wantedSources(all)[all.findIndex(({ id }) => id === segment.id)];
     if (wanted === undefined) return [];
-    const [matches = []] = await this.memory.find([wanted], otherLocale(locale), locale);
+    const [matches = []] = await this.memory.find([wanted], otherLocale(locale), locale, MATCHES_SHOWN);
     return matches;
   }
 }

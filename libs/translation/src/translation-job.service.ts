@@ -132,7 +132,7 @@ export class TranslationJobs {
   private async draftFromMemory(target: Edition, from: Locale): Promise<void> {
     const all = await this.segments.listOfEdition(target.id);
     const wanted = wantedSources(all);
-    const open = [...all.keys()].filter((index) => all[index]?.origin === null && all[index].unitKind !== 'quote');
+    const open = [...all.keys()].filter((index) => all[index]?.origin === null);
     const found = await this.memory.findFillable(
       open.flatMap((index) => wanted[index] ?? []),
       from,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AppError } from '@anverso/kernel';
 import { Editions, Revisions } from '@anverso/articles';
+import { DB, type Db } from '@anverso/platform';
 import { ApprovalComparisons, Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
 import { RuleEvidence, type Segment } from '@anverso/translation';
 import { approveAsSeen } from '../../approval.js';
@@ -52,6 +53,21 @@ describe('reviewing a translation', () => {
       ['drafted', null],
       ['edited', translator],
     ]);
+  });
+
+  it('keeps a finding on those lines of history alone that are about one', async () => {
+    const { editionId } = await draftStory(house, 'lines');
+    const { id: segmentId, version } = await firstSegment(editionId);
+    await review().saveTarget({ segmentId, version, target: 'El concejo vota', userId: translator });
+    await review().confirm({ segmentId, version: version + 1, userId: translator });
+    const lines = await house.app
+      .get<Db>(DB)
+      .selectFrom('segment_events')
+      .select('kind')
+      .where('segment_id', '=', segmentId)
+      .where('ignored_finding', 'is not', null)
+      .execute();
+    expect(lines).toEqual([]);
   });
 
   it('answers a conflict with both texts when somebody else saved first', async () => {

@@ -129,6 +129,14 @@ describe('the translation memory', () => {
     const quote = segments.find(({ unitKind }) => unitKind === 'quote');
     const suggestions = await house.app.get(Suggestions).list(quote?.id ?? '');
     expect(suggestions.filter(({ memory }) => memory !== null)).toEqual([]);
+    const asked = ['quote', 'paragraph'].map((unitKind) => ({
+      source: said,
+      unitKind,
+      previousKey: null,
+      nextKey: null,
+    }));
+    const found = await house.app.get(MemoryMatches).find(asked, 'en', 'es');
+    expect(found.map((matches) => matches.map(({ score }) => score))).toEqual([[], [100]]);
   });
 
   it('drafts the same however often the job runs', async () => {

@@ -10,11 +10,12 @@ type Answer = string | undefined;
 /** An engine that answers by this function of the text and of how many calls there were before; undefined: no answer at all. */
 function fakeEngine(
   answer: (text: string, call: number, index: number) => Answer,
+  batchSize = 50,
 ): TranslationEngine & { calls: EngineInput[][] } {
   const calls: EngineInput[][] = [];
   return {
     name: 'deepl',
-    batchSize: 50,
+    batchSize,
     calls,
     close: () => Promise.resolve(),
     translate: (inputs) => {
@@ -81,6 +82,26 @@ describe('the guard around an engine', () => {
       { text: 'red', context: 'The red house of Ana Paz' },
       { text: 'Ana Paz', context: 'The red house of Ana Paz' },
     ]);
+  });
+
+  it('never asks for more at once than the engine takes, the words inside of codes included', async () => {
+    const answers: Record<string, string> = { A: 'U', a: 'u', B: 'V', b: 'v', C: 'W', c: 'w' };
+    const engine = fakeEngine((text) => text.replace(/[a-z]/gi, (letter) => answers[letter] ?? letter), 2);
+    const inputs = ['{1}a{/1} A', '{1}b{/1} B', '{1}c{/1} C'].map((text) => ({ text, context: '' }));
+    const drafts = await draftTargets(engine, inputs, 'en', 'es');
+    expect(drafts.map(({ target }) => target)).toEqual(['{1}u{/1} U', '{1}v{/1} V', '{1}w{/1} W']);
+    expect(engine.calls.map((call) => call.map(({ text }) => text))).toEqual([
+      ['{1}a{/1} A', '{1}b{/1} B'],
+      ['{1}c{/1} C', 'a'],
+      ['b', 'c'],
+    ]);
+  });
+
+  it('takes no answer for that of another sentence when one of several calls brings fewer', async () => {
+    const engine = fakeEngine((text, call, index) => (call === 0 && index === 0 ? undefined : text.toUpperCase()), 2);
+    const inputs = ['one', 'two', 'three'].map((text) => ({ text, context: '' }));
+    const drafts = await draftTargets(engine, inputs, 'en', 'es');
+    expect(drafts.slice(1).map(({ target }) => target)).toEqual(['TWO', 'THREE']);
   });
 
   it('says that a code may have moved where its words cannot be found', async () => {

@@ -1,5 +1,6 @@
 import { AppError, type Locale } from '@anverso/kernel';
 import { escapeLiteral, plainText, verifyCodes } from '@anverso/document';
+import { inBatches } from './batches.js';
 import { type EngineInput, type EngineOutput, type TranslationEngine } from './engine.js';
 import { type Finding } from './finding.js';
 import { mendEdges } from './mend-edges.js';
@@ -12,8 +13,10 @@ export interface Draft {
   findings: Finding[];
 }
 
+type Answer = EngineOutput | undefined;
+
 /** Asks an engine; a failure is an empty list where something is kept already. */
-type Ask = (inputs: readonly EngineInput[]) => Promise<EngineOutput[]>;
+type Ask = (inputs: readonly EngineInput[]) => Promise<Answer[]>;
 
 const CODES_DROPPED: Finding = { check: 'codes-dropped', type: 'markup', severity: 'warning', details: {} };
 const CODES_MOVED: Finding = { check: 'codes-moved', type: 'markup', severity: 'warning', details: {} };
@@ -29,7 +32,7 @@ export async function draftTargets(
   from: Locale,
   to: Locale,
 ): Promise<Draft[]> {
-  const ask: Ask = (asked) => engine.translate(asked, from, to);
+  const ask = inCalls(engine, from, to);
   const askAgain = lenient(ask);
   const { answers, fragments } = await askWithFragments(ask, inputs);
   const drafts = inputs.map(({ text }, index) => soundDraft(text, answers[index], fragments[index]));
@@ -48,11 +51,23 @@ export async function draftTargets(
   return drafts.map((draft) => draft ?? { target: '', findings: [] });
 }
 
+/** As many calls as the engine's batch size asks for; what one of them leaves out moves no answer of the next. */
+function inCalls(engine: TranslationEngine, from: Locale, to: Locale): Ask {
+  return async (asked) => {
+    const answers: Answer[] = [];
+    for (const batch of inBatches(asked, engine.batchSize)) {
+      const said = await engine.translate(batch, from, to);
+      answers.push(...said, ...batch.slice(said.length).map(() => undefined));
+    }
+    return answers;
+  };
+}
+
 /** The words inside of codes are asked along with their sentence, which is their context. */
 async function askWithFragments(
   ask: Ask,
   inputs: readonly EngineInput[],
-): Promise<{ answers: EngineOutput[]; fragments: Fragments[] }> {
+): Promise<{ answers: Answer[]; fragments: Fragments[] }> {
   const wanted = inputs.map(({ text }) => fragmentsOf(text));
   const asked = wanted.flatMap((list, index) =>
     list.map(({ text }) => ({ text: escapeLiteral(text), context: plainText(inputs[index]?.text ?? '') })),
@@ -60,14 +75,14 @@ async function askWithFragments(
   const answers = await ask([...inputs, ...asked]);
   let next = inputs.length;
   // An answer of another length says nothing of which fragment is which.
-  const isWhole = answers.length === inputs.length + asked.length;
+  const isWhole = answers.length === inputs.length + asked.length && !answers.includes(undefined);
   const fragments = wanted.map(
     (list) => new Map(list.map(({ id }) => [id, isWhole ? plainText(answers[next++]?.text ?? '') : ''])),
   );
   return { answers: answers.slice(0, inputs.length), fragments };
 }
 
-async function askAsPlaceholders(ask: Ask, inputs: readonly EngineInput[]): Promise<(EngineOutput | undefined)[]> {
+async function askAsPlaceholders(ask: Ask, inputs: readonly EngineInput[]): Promise<Answer[]> {
   if (inputs.length === 0) return [];
   const forms = inputs.map(({ text }) => toPlaceholders(text));
   const answers = await ask(forms.map(({ text }, index) => ({ text, context: inputs[index]?.context ?? '' })));
@@ -79,11 +94,7 @@ async function askAsPlaceholders(ask: Ask, inputs: readonly EngineInput[]): Prom
 }
 
 /** A draft with every code once, well nested, around words of its own; undefined when the answer cannot be that. */
-function soundDraft(
-  source: string,
-  answer: EngineOutput | undefined,
-  fragments: Fragments = new Map(),
-): Draft | undefined {
+function soundDraft(source: string, answer: Answer, fragments: Fragments = new Map()): Draft | undefined {
   if (answer === undefined || isLost(source, answer.text) || verifyCodes(source, answer.text).length > 0)
     return undefined;
   const target = mendEdges(source, answer.text);
@@ -93,11 +104,7 @@ function soundDraft(
   return { target, findings: [...answer.findings, CODES_MOVED] };
 }
 
-function plainDraft(
-  source: string,
-  answers: readonly (EngineOutput | undefined)[],
-  fragments: Fragments = new Map(),
-): Draft {
+function plainDraft(source: string, answers: readonly Answer[], fragments: Fragments = new Map()): Draft {
   const answer = answers.find((output) => output !== undefined && !isLost(source, output.text));
   if (answer === undefined) return { target: '', findings: [] };
   const text = plainText(answer.text);
@@ -106,7 +113,7 @@ function plainDraft(
   return { target: escapeLiteral(text), findings: [...answer.findings, CODES_DROPPED] };
 }
 
-/** What the first call brought is kept, and was paid for, also when a later one finds the engine gone. */
+/** What was answered first is kept, and was paid for, also when a later asking finds the engine gone. */
 function lenient(ask: Ask): Ask {
   return async (inputs) => {
     try {

@@ -1,9 +1,9 @@
 import { type Locale } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
-import { adaptTarget, type AdaptedTarget } from './adapt-match.js';
+import { type AdaptedTarget, adaptTarget } from './adapt-match.js';
 import { align, type AlignmentStep, similarityAtMost } from './match-alignment.js';
 import { matchTokens } from './match-tokens.js';
-import { hasCodes, readTokens } from './coded-tokens.js';
+import { readTokens } from './coded-tokens.js';
 import { type MemoryUnit, type WantedSource } from './memory-unit.js';
 import { type DiffRun, diffSources } from './source-diff.js';
 import { holdsSpokenWords } from './spoken-words.js';
@@ -67,26 +67,62 @@ const BANDS: readonly (readonly [number, MatchBand])[] = [
   [50, '50-74'],
 ];
 
+interface MatchOptions {
+  from: Locale;
+  to: Locale;
+  now: Date;
+  atLeast?: number;
+  /** How many are wanted; all of them where it is left out. */
+  atMost?: number;
+}
+
 /** Scores what was found for a source, best first; units with the same pair of texts count once, the best of them. */
-export function rankMatches(
-  wanted: WantedSource,
-  units: readonly MemoryUnit[],
-  options: { from: Locale; to: Locale; now: Date; atLeast?: number },
-): MemoryMatch[] {
-  const { from, to, now, atLeast = SUGGESTED_FROM } = options;
+export function rankMatches(wanted: WantedSource, units: readonly MemoryUnit[], options: MatchOptions): MemoryMatch[] {
   const wantedText = plainText(wanted.source);
+  const spoken = holdsSpokenWords(wantedText, wanted.unitKind);
+  return scoreUnits(wanted, wantedText, units, options)
+    .sort((a, b) => b.score - a.score || compareAge(a.unit, b.unit))
+    .slice(0, options.atMost)
+    .map(({ unit, theirText, steps, score, reasons }) => {
+      const adapted = adaptTarget({ source: wanted.source, steps }, unit.target, options.from, options.to);
+      return {
+        unit,
+        score,
+        band: bandOf(score),
+        reasons: spoken ? [...reasons, { id: 'spoken-words', points: 0, count: 1 }] : reasons,
+        diff: diffSources(steps, wantedText, theirText),
+        fillable: score >= EXACT && !spoken && !adapted.codesDropped,
+        ...adapted,
+      };
+    });
+}
+
+interface ScoredUnit {
+  unit: MemoryUnit;
+  theirText: string;
+  steps: readonly AlignmentStep[];
+  score: number;
+  reasons: MatchReason[];
+}
+
+function scoreUnits(
+  wanted: WantedSource,
+  wantedText: string,
+  units: readonly MemoryUnit[],
+  { from, now, atLeast = SUGGESTED_FROM }: MatchOptions,
+): ScoredUnit[] {
   const tokens = matchTokens(wantedText, from);
   const targets = targetsBySource(units);
-  const best = new Map<string, MemoryMatch>();
+  const best = new Map<string, ScoredUnit>();
   for (const unit of units) {
     const theirText = plainText(unit.source);
     const theirTokens = matchTokens(theirText, from);
     // No penalty adds to a score: what cannot reach it by words alone never does.
     if (100 * similarityAtMost(tokens, theirTokens) < atLeast - ROUNDING) continue;
-    const alignment = align(tokens, theirTokens);
+    const { similarity, steps } = align(tokens, theirTokens);
     const { score, reasons } = scoreOf(wanted, unit, {
-      similarity: alignment.similarity,
-      steps: alignment.steps,
+      similarity,
+      steps,
       isSameText: wantedText === theirText,
       rivals: (targets.get(unit.source)?.size ?? 1) - 1,
       now,
@@ -94,14 +130,9 @@ export function rankMatches(
     const key = JSON.stringify([unit.source, unit.target]);
     const known = best.get(key);
     if (score < atLeast || (known !== undefined && known.score >= score)) continue;
-    const adapted = adaptTarget({ source: wanted.source, steps: alignment.steps }, unit.target, from, to);
-    const diff = diffSources(alignment.steps, wantedText, theirText);
-    const spoken = holdsSpokenWords(wantedText, wanted.unitKind);
-    if (spoken) reasons.push({ id: 'spoken-words', points: 0, count: 1 });
-    const fillable = score >= EXACT && !spoken && !adapted.codesDropped;
-    best.set(key, { unit, score, band: bandOf(score), reasons, diff, fillable, ...adapted });
+    best.set(key, { unit, theirText, steps, score, reasons });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || compareAge(a.unit, b.unit));
+  return [...best.values()];
 }
 
 /** The band of a score. */
@@ -180,16 +211,11 @@ const isHeadline = ({ unitKind }: { unitKind: string }): boolean => unitKind ===
 
 /** How many codes only one of two texts has. */
 function codesApart(one: string, other: string): number {
-  const [ours, theirs] = [codesOf(one), codesOf(other)];
-  return ours.filter((code) => !theirs.includes(code)).length + theirs.filter((code) => !ours.includes(code)).length;
+  return codesOf(one).symmetricDifference(codesOf(other)).size;
 }
 
-function codesOf(coded: string): string[] {
-  const tokens = readTokens(coded);
-  if (!hasCodes(tokens)) return [];
-  return [...new Set(tokens.flatMap((token) => (token.kind === 'text' || token.kind === 'close' ? [] : token.id)))].map(
-    String,
-  );
+function codesOf(coded: string): Set<number> {
+  return new Set(readTokens(coded).flatMap((token) => ('id' in token && token.kind !== 'close' ? token.id : [])));
 }
 
 function targetsBySource(units: readonly MemoryUnit[]): Map<string, Set<string>> {

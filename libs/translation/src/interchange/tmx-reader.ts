@@ -1,8 +1,8 @@
 import { invalidInput, type Locale } from '@anverso/kernel';
 import { verifyCodes } from '@anverso/document';
 import { type CodedToken, hasCodes, literalText, writeTokens } from '../domain/coded-tokens.js';
+import { type ImportedUnit } from '../domain/memory-unit.js';
 import { withoutLayout } from './exchanged-file.js';
-import { type TmxUnit } from './tmx.js';
 import { decodeXml } from './xml-bytes.js';
 import { childElement, childElements, type XmlElement } from './xml-node.js';
 import { XmlReader } from './xml-reader.js';
@@ -28,7 +28,7 @@ export interface TmxReport {
 export type TmxSkip = 'no-pair' | 'empty' | 'too-long';
 
 export interface TmxReading {
-  batches: AsyncGenerator<TmxUnit[]>;
+  batches: AsyncGenerator<ImportedUnit[]>;
   /** Grows while the batches are read. */
   report: TmxReport;
 }
@@ -44,8 +44,8 @@ export function readTmx(chunks: AsyncIterable<Uint8Array>, maxBytes = MAX_BYTES)
   return { batches: readBatches(decodeXml(chunks, { maxBytes }), report), report };
 }
 
-async function* readBatches(texts: AsyncIterable<string>, report: TmxReport): AsyncGenerator<TmxUnit[]> {
-  let batch: TmxUnit[] = [];
+async function* readBatches(texts: AsyncIterable<string>, report: TmxReport): AsyncGenerator<ImportedUnit[]> {
+  let batch: ImportedUnit[] = [];
   let sourceLanguage: string | undefined;
   const reader = new XmlReader({
     // The document type that the format prescribes is let pass; what it points to is never fetched.
@@ -69,7 +69,7 @@ async function* readBatches(texts: AsyncIterable<string>, report: TmxReport): As
   if (batch.length > 0) yield batch;
 }
 
-function take(unit: XmlElement, sourceLanguage: string | undefined, batch: TmxUnit[], report: TmxReport): void {
+function take(unit: XmlElement, sourceLanguage: string | undefined, batch: ImportedUnit[], report: TmxReport): void {
   const read = readUnit(unit, sourceLanguage);
   if (typeof read === 'string') {
     report.skipped[read]++;
@@ -81,7 +81,10 @@ function take(unit: XmlElement, sourceLanguage: string | undefined, batch: TmxUn
   batch.push(read.unit);
 }
 
-function readUnit(tu: XmlElement, headerLanguage: string | undefined): { unit: TmxUnit; isPlain: boolean } | TmxSkip {
+function readUnit(
+  tu: XmlElement,
+  headerLanguage: string | undefined,
+): { unit: ImportedUnit; isPlain: boolean } | TmxSkip {
   const variants = childElements(tu, 'tuv').flatMap((variant) => {
     const { attributes } = variant;
     const locale = localeOf(attributes[`{${XML}}lang`] ?? attributes.lang);
@@ -115,7 +118,7 @@ function readUnit(tu: XmlElement, headerLanguage: string | undefined): { unit: T
 
 const plain = (tokens: readonly CodedToken[]): CodedToken => ({ kind: 'text', text: literalText(tokens) });
 
-function detailsOf(tu: XmlElement): Pick<TmxUnit, 'unitKind' | 'createdAt'> {
+function detailsOf(tu: XmlElement): Pick<ImportedUnit, 'unitKind' | 'createdAt'> {
   const kind = childElements(tu, 'prop').find(({ attributes }) => attributes.type === 'x-unitKind')?.children[0];
   const [, year, month, day, time = ''] =
     /^(\d{4})(\d\d)(\d\d)(T\d{6}Z)?$/.exec(tu.attributes.creationdate ?? '') ?? [];

@@ -1,8 +1,10 @@
-import { verifyCodes } from '@anverso/document';
-import { type CodedToken, readTokens } from '../domain/coded-tokens.js';
+import { type CodedToken } from '../domain/coded-tokens.js';
+import { type MemoryProvenance, type MemoryUnit } from '../domain/memory-unit.js';
 import { codedMarkup, type CodeTags, soundTokens } from './coded-markup.js';
-import { type TmxEntry } from './tmx.js';
 import { xmlElement, xmlText } from './xml-writer.js';
+
+/** A unit as a file gets it; who stands behind it goes along as far as it is known. */
+export type TmxEntry = Omit<MemoryUnit, 'provenance'> & { provenance: Partial<MemoryProvenance> };
 
 const HEADER = {
   creationtool: 'Anverso',
@@ -31,8 +33,6 @@ function writeEntry(entry: TmxEntry): string {
   const { id, from, to, source, target, unitKind, previousKey, nextKey, provenance, createdAt } = entry;
   const { translatedBy } = provenance;
   const props = { unitKind, previousKey, nextKey, ...provenance };
-  const sourceTokens: CodedToken[] =
-    verifyCodes(source, source).length === 0 ? readTokens(source) : soundTokens('', source);
   const attributes = {
     tuid: id,
     srclang: from,
@@ -43,9 +43,9 @@ function writeEntry(entry: TmxEntry): string {
     'tu',
     attributes,
     ...Object.entries(props).flatMap(([name, value]) =>
-      value === null || value === undefined ? [] : [xmlElement('prop', { type: `x-${name}` }, xmlText(wordOf(value)))],
+      value == null ? [] : [xmlElement('prop', { type: `x-${name}` }, xmlText(wordOf(value)))],
     ),
-    writeVariant(from, sourceTokens),
+    writeVariant(from, soundTokens(source, source)),
     writeVariant(to, soundTokens(source, target)),
   )}\n`;
 }

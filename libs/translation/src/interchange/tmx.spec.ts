@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { encodeInlines } from '@anverso/document';
 import { runsArbitrary } from './runs.arbitrary.js';
 import { withoutLayout } from './exchanged-file.js';
-import { type TmxEntry } from './tmx.js';
 import { readTmx } from './tmx-reader.js';
-import { writeTmx } from './tmx-writer.js';
+import { type TmxEntry, writeTmx } from './tmx-writer.js';
 import { withoutForbidden } from './xml-writer.js';
 
 const entry = (source: string, target: string): TmxEntry => ({

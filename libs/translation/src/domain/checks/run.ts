@@ -77,6 +77,8 @@ export function ignoredFindings(
   to: Locale,
   options?: CheckOptions,
 ): (IgnoredFinding & { finding: Finding })[] {
+  // Whole editions are asked, and of most segments nothing was set aside.
+  if (segment.ignoredFindings.length === 0) return [];
   const findings = allFindings(segment, from, to, options);
   return segment.ignoredFindings.flatMap((ignored) =>
     findings.filter((finding) => setsAside(ignored, finding)).map((finding) => ({ ...ignored, finding })),
