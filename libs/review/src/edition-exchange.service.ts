@@ -63,16 +63,11 @@ export class EditionExchange {
   }
 
   private async take(change: ImportChange, userId: UserId): Promise<ImportLine> {
-    const { unit, segmentId, position, target, confirms } = change;
+    const { unit, segmentId, position, version, target, confirms, reason } = change;
     const line = { unit, segmentId, position };
     try {
-      let { version } = change;
-      if (target !== null) {
-        const saved = await this.review.saveTarget({ segmentId, version, target, userId });
-        version = saved.segment.version;
-      }
-      if (confirms) await this.review.confirm({ segmentId, version, userId });
-      return { ...line, outcome: 'taken', reason: change.reason };
+      await this.review.take({ segmentId, version, target, confirms, userId });
+      return { ...line, outcome: 'taken', reason };
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'SEGMENT_CHANGED') throw error;
       return { ...line, outcome: 'refused', reason: 'changed-meanwhile' };
