@@ -10,11 +10,12 @@ import {
 } from '@anverso/kernel';
 import { cutsOf, mergeSegments, normalizeDocument, segmentKey, type ArticleDocument } from '@anverso/document';
 import {
+  asTarget,
   type Edition,
   Editions,
-  isSourceState,
   type Revision,
   Revisions,
+  type TargetEdition,
   type TargetState,
   TARGET_TRANSITIONS,
 } from '@anverso/articles';
@@ -44,8 +45,7 @@ export class EditionReview {
 
   /** What still keeps an edition from being handed in. */
   async gate(editionId: string): Promise<HandInGate> {
-    const { locale, state } = await this.editions.get(editionId);
-    if (isSourceState(state)) throw conflict('EDITION_IS_SOURCE');
+    const { locale, state } = asTarget(await this.editions.get(editionId));
     if (state === 'in-translation') throw conflict('EDITION_NOT_IN_REVIEW', { state });
     const segments = await this.segments.listOfEdition(editionId);
     return handInGate(segments.map((segment) => withFindings(segment, locale)));
@@ -137,12 +137,10 @@ export class EditionReview {
   }
 
   /** The target edition, held, if it may go to this state. */
-  private async lockTarget(editionId: string, to: TargetState, trx: Trx): Promise<Edition & { state: TargetState }> {
-    const edition = await this.editions.lock(editionId, trx);
-    const { state } = edition;
-    if (isSourceState(state)) throw conflict('EDITION_IS_SOURCE');
-    assertTransition<TargetState>(TARGET_TRANSITIONS, state, to);
-    return { ...edition, state };
+  private async lockTarget(editionId: string, to: TargetState, trx: Trx): Promise<TargetEdition> {
+    const edition = asTarget(await this.editions.lock(editionId, trx));
+    assertTransition<TargetState>(TARGET_TRANSITIONS, edition.state, to);
+    return edition;
   }
 
   private refuseWhileOpen(edition: Edition, segments: readonly Segment[]): void {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
-import { type Edition, Editions, isSourceState } from '@anverso/articles';
+import { asTarget, type Edition, Editions } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import {
   type CheckId,
@@ -25,8 +25,7 @@ export class SegmentReview {
 
   /** All segments of a target edition in reading order, each with its findings. */
   async list(editionId: string): Promise<ReviewedSegment[]> {
-    const { locale, state } = await this.editions.get(editionId);
-    if (isSourceState(state)) throw conflict('EDITION_IS_SOURCE');
+    const { locale } = asTarget(await this.editions.get(editionId));
     const segments = await this.segments.listOfEdition(editionId);
     return segments.map((segment) => withFindings(segment, locale));
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { canTransition, unreachableStates } from '@anverso/kernel';
-import { SOURCE_TRANSITIONS, TARGET_TRANSITIONS, type TargetState } from './edition.js';
+import { asTarget, type Edition, SOURCE_TRANSITIONS, TARGET_TRANSITIONS, type TargetState } from './edition.js';
 
 describe('the states of an edition', () => {
   it('are all reached from the first one', () => {
@@ -15,5 +15,27 @@ describe('the states of an edition', () => {
     ['approved', 'handed-in'],
   ])('refuse the step from %s to %s', (from, to) => {
     expect(canTransition(TARGET_TRANSITIONS, from, to)).toBe(false);
+  });
+});
+
+describe('an edition as one that is translated', () => {
+  const inState = (state: Edition['state']): Edition => ({
+    id: 'e1',
+    articleId: 'a1',
+    locale: 'es',
+    state,
+    document: { headline: 'Headline', byline: [], blocks: [] },
+    slug: 'headline',
+    version: 1,
+    updatedBy: null,
+    updatedAt: new Date('2026-11-24T09:00:00Z'),
+  });
+
+  it.each(['in-translation', 'in-review', 'handed-in', 'approved'] as const)('stays as it is in %s', (state) => {
+    expect(asTarget(inState(state))).toEqual(inState(state));
+  });
+
+  it.each(['draft', 'submitted'] as const)('is refused in %s', (state) => {
+    expect(() => asTarget(inState(state))).toThrow('EDITION_IS_SOURCE');
   });
 });

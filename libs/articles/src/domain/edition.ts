@@ -1,4 +1,4 @@
-import { type Locale, type Transitions, type UserId } from '@anverso/kernel';
+import { conflict, type Locale, type Transitions, type UserId } from '@anverso/kernel';
 import { type ArticleDocument } from '@anverso/document';
 
 export type SourceState = 'draft' | 'submitted';
@@ -19,14 +19,19 @@ export interface Edition {
   updatedAt: Date;
 }
 
+/** The edition that is made from the other one. */
+export type TargetEdition = Edition & { state: TargetState };
+
 /** An edition as a list shows it: a document may be large, and a list needs its headline alone. */
 export interface EditionSummary extends Omit<Edition, 'document' | 'updatedBy' | 'updatedAt'> {
   headline: string;
 }
 
-/** Whether an edition in this state is the one that is written. */
-export function isSourceState(state: EditionState): state is SourceState {
-  return state === 'draft' || state === 'submitted';
+/** The edition as one that is translated; refuses the one that is written, with the code EDITION_IS_SOURCE. */
+export function asTarget(edition: Edition): TargetEdition {
+  const { state } = edition;
+  if (state === 'draft' || state === 'submitted') throw conflict('EDITION_IS_SOURCE');
+  return { ...edition, state };
 }
 
 /** The writer's road. Being published is no state of an edition: it is a release. */
