@@ -5,7 +5,8 @@ import { type Selectable } from 'kysely';
 import sharp from 'sharp';
 import { type Asset } from './domain/article.js';
 
-const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
+/** What a picture may have at most. */
+export const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
 /** No SVG: it can carry scripts. */
 const MEDIA_TYPES: Record<string, string> = {
   jpeg: 'image/jpeg',
