@@ -1,5 +1,6 @@
 import { conflict, type Locale, type Transitions, type UserId } from '@anverso/kernel';
 import { type ArticleDocument } from '@anverso/document';
+import { type Article } from './article.js';
 
 export type SourceState = 'draft' | 'submitted';
 export type TargetState = 'in-translation' | 'in-review' | 'handed-in' | 'approved';
@@ -32,6 +33,18 @@ export function asTarget(edition: Edition): TargetEdition {
   const { state } = edition;
   if (state === 'draft' || state === 'submitted') throw conflict('EDITION_IS_SOURCE');
   return { ...edition, state };
+}
+
+/** The edition of an article that is written and the one that is made from it, as far as these editions hold them. */
+export function facesOf<Face extends Pick<Edition, 'articleId' | 'locale'>>(
+  { id, sourceLocale }: Pick<Article, 'id' | 'sourceLocale'>,
+  editions: readonly Face[],
+): { source: Face | undefined; target: Face | undefined } {
+  const own = editions.filter(({ articleId }) => articleId === id);
+  return {
+    source: own.find(({ locale }) => locale === sourceLocale),
+    target: own.find(({ locale }) => locale !== sourceLocale),
+  };
 }
 
 /** The writer's road. Being published is no state of an edition: it is a release. */
