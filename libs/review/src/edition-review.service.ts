@@ -26,7 +26,7 @@ import { type Approval } from './domain/approval.js';
 import { editionFingerprint } from './domain/fingerprint.js';
 import { type AnsweredSegment, type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
 import { type HandIn } from './domain/hand-in.js';
-import { provenanceOf } from './domain/provenance.js';
+import { provenanceOf, translatorsOf } from './domain/provenance.js';
 import { HandIns } from './hand-ins.repository.js';
 import { withFindings } from './segment-review.service.js';
 
@@ -78,7 +78,7 @@ export class EditionReview {
   /** An editor approves exactly what they saw; whoever worked on a word of it cannot. */
   async approve(editionId: string, userId: UserId, fingerprint: string): Promise<Approval> {
     // Before the transaction, which would hold one connection while it waited for another.
-    const [handedInBefore] = await this.handIns.list(editionId);
+    const handedInBefore = await this.handIns.findLatest(editionId);
     const known = peopleOf(await this.segments.listOfEdition(editionId), userId, handedInBefore);
     const names = await this.people.namesOf(known);
     return this.db.transaction().execute(async (trx) => {
@@ -88,7 +88,7 @@ export class EditionReview {
       const own = segmentsWorkedOnBy(answered(segments, edition.locale), userId);
       if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
       this.refuseWhileOpen(edition, segments);
-      const [handedIn] = await this.handIns.list(editionId, trx);
+      const handedIn = await this.handIns.findLatest(editionId, trx);
       if (peopleOf(segments, userId, handedIn).some((id) => !known.includes(id))) throw conflict('APPROVAL_OUTDATED');
 
       const source = await this.sourceOf(edition, segments, trx);
@@ -177,8 +177,8 @@ function answered(segments: readonly Segment[], locale: Locale): AnsweredSegment
   return segments.map((segment) => ({ segment, ignored: ignoredFindings(segment, otherLocale(locale), locale) }));
 }
 
+/** Everybody whose name an approval freezes. */
 function peopleOf(segments: readonly Segment[], approver: UserId, handIn: HandIn | undefined): UserId[] {
-  const translators = segments.flatMap(({ lastEditedBy, confirmedBy }) => [lastEditedBy, confirmedBy]);
   const others = handIn === undefined ? [approver] : [handIn.handedInBy, approver];
-  return [...new Set([...translators.filter((id) => id !== null), ...others])];
+  return [...new Set([...translatorsOf(segments), ...others])];
 }
