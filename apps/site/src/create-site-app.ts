@@ -24,20 +24,11 @@ export async function createSiteApp(config: Config, options: { clock?: Clock } =
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void sendUnreadable(request, reply),
   });
-  let app: NestFastifyApplication | undefined;
-  // Pages are served without the database: where it is away, they carry the product's own name.
-  const houseName = async (): Promise<string | undefined> => {
-    const house = await app
-      ?.get(House)
-      .get()
-      .catch(() => undefined);
-    return house?.siteName;
-  };
   const server = adapter.getInstance();
   sendSecurityHeaders(server, config);
   // Before Nest has hooks of its own there: a page that is at hand waits for none of them.
-  servePages(server, new LiveSite(siteDirectory(config), config.site.url, houseName));
-  app = await NestFactory.create<NestFastifyApplication>(SiteModule.forRoot(config, options.clock), adapter, {
+  servePages(server, new LiveSite(siteDirectory(config), config.site.url, () => app.get(House).siteName()));
+  const app = await NestFactory.create<NestFastifyApplication>(SiteModule.forRoot(config, options.clock), adapter, {
     abortOnError: false,
     bufferLogs: true,
   });

@@ -8,13 +8,15 @@ const EVERY_MS = 1_500;
 /**
  * Rings again for rows that nobody answered: Redis was flushed, a worker died, a release's time has come. A bell that
  * rings already is not rung twice, so that every worker may sweep. Units of the memory from before there were keys to
- * find them by are given theirs.
+ * find them by are given theirs, until a worker has seen once that none is left without.
  */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('sweeper');
   private timer?: NodeJS.Timeout;
   private sweeping?: Promise<void>;
+  /** New units are written with their keys: when all have theirs, it stays so. */
+  private allKeyed = false;
 
   constructor(
     private readonly translationJobs: TranslationJobs,
@@ -37,12 +39,16 @@ export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async sweep(): Promise<void> {
     const ringing = [this.translationJobs, this.releases, this.withdrawals, this.campaigns];
-    for (const step of [...ringing.map((ring) => () => ring.ringUnanswered()), () => this.memory.keyOldUnits()]) {
+    for (const step of [...ringing.map((ring) => () => ring.ringUnanswered()), () => this.keyOldUnits()]) {
       try {
         await step();
       } catch (error) {
         this.logger.warn(error instanceof Error ? error.message : 'sweep failed');
       }
     }
+  }
+
+  private async keyOldUnits(): Promise<void> {
+    if (!this.allKeyed) this.allKeyed = (await this.memory.keyOldUnits()) === 0;
   }
 }

@@ -1,11 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { invalidInput, newId, notFound, sha256 } from '@anverso/kernel';
-import { type AssetsTable, DB, type Db, JobQueue, MEDIA_STORE, type ObjectStore } from '@anverso/platform';
+import {
+  type AssetsTable,
+  DB,
+  type Db,
+  type DbOrTrx,
+  JobQueue,
+  MEDIA_STORE,
+  type ObjectStore,
+} from '@anverso/platform';
 import { type Selectable } from 'kysely';
 import sharp from 'sharp';
 import { type Asset } from './domain/article.js';
 
-const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
+/** What a picture may have at most. */
+export const MAX_PICTURE_BYTES = 20 * 1024 * 1024;
 /** No SVG: it can carry scripts. */
 const MEDIA_TYPES: Record<string, string> = {
   jpeg: 'image/jpeg',
@@ -13,6 +22,9 @@ const MEDIA_TYPES: Record<string, string> = {
   webp: 'image/webp',
   heif: 'image/avif',
 };
+
+/** A picture that was looked at and whose bytes lie in the store; nothing keeps it yet. */
+export type PictureRead = Omit<Asset, 'id'>;
 
 @Injectable()
 export class Assets {
@@ -23,20 +35,28 @@ export class Assets {
   ) {}
 
   /** Keeps a picture and has it made ready for pages; the same bytes are kept once. */
-  async add(bytes: Buffer): Promise<Asset> {
-    const asset = await this.keep(bytes);
+  async add(bytes: Uint8Array): Promise<Asset> {
+    const asset = await this.keep(await this.read(bytes));
     await this.announce(asset);
     return asset;
   }
 
-  /** Keeps a picture in a transaction of the caller's, who announces it when that has held. */
-  async keep(bytes: Buffer, db: Db = this.db): Promise<Asset> {
-    const { mediaType, width, height } = await readPicture(bytes);
+  /**
+   * Sees what picture bytes are, whatever they call themselves, and lays them into the store; refuses what is none. Until
+   * it is kept, nothing knows of it.
+   */
+  async read(bytes: Uint8Array): Promise<PictureRead> {
+    const shape = await shapeOf(bytes);
     const contentHash = sha256(bytes);
     await this.store.put(originalKey(contentHash), bytes);
+    return { ...shape, contentHash, bytes: bytes.length };
+  }
+
+  /** Keeps a picture that was read, in a transaction of the caller's, who announces it when that has held. */
+  async keep({ contentHash, mediaType, width, height, bytes }: PictureRead, db: DbOrTrx = this.db): Promise<Asset> {
     await db
       .insertInto('assets')
-      .values({ id: newId(), content_hash: contentHash, media_type: mediaType, width, height, bytes: bytes.length })
+      .values({ id: newId(), content_hash: contentHash, media_type: mediaType, width, height, bytes })
       .onConflict((existing) => existing.column('content_hash').doNothing())
       .execute();
     const row = await db
@@ -50,14 +70,6 @@ export class Assets {
   /** Has a kept picture made ready for pages. */
   async announce({ id }: Asset): Promise<void> {
     await this.queue.ring('render-image', id, { assetId: id });
-  }
-
-  /** Whether bytes are a picture that can be kept, whatever they call themselves. */
-  async isUsable(bytes: Buffer): Promise<boolean> {
-    return readPicture(bytes).then(
-      () => true,
-      () => false,
-    );
   }
 
   async get(id: string): Promise<Asset> {
@@ -78,7 +90,7 @@ export function originalKey(contentHash: string): string {
   return `originals/${contentHash}`;
 }
 
-async function readPicture(bytes: Buffer): Promise<{ mediaType: string; width: number; height: number }> {
+async function shapeOf(bytes: Uint8Array): Promise<Pick<Asset, 'mediaType' | 'width' | 'height'>> {
   if (bytes.length > MAX_PICTURE_BYTES) throw invalidInput('PICTURE_TOO_LARGE');
   try {
     const { format, autoOrient } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();

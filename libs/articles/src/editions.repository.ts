@@ -30,6 +30,15 @@ export class Editions {
     return toEdition(row);
   }
 
+  /**
+   * Holds these editions until the transaction ends: nobody locks one of them to change its state meanwhile. Two who
+   * hold in the one order of this never wait for each other.
+   */
+  async holdAll(ids: readonly string[], trx: Trx): Promise<void> {
+    if (ids.length === 0) return;
+    await trx.selectFrom('editions').select('id').where('id', 'in', ids).orderBy('id').forKeyShare().execute();
+  }
+
   /** Both faces of an article, as far as they exist. */
   async listOfArticles(articleIds: readonly string[]): Promise<EditionSummary[]> {
     if (articleIds.length === 0) return [];

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, invalidInput, type Locale, sha256, type UserId } from '@anverso/kernel';
+import { AppError, conflict, invalidInput, type Locale, sha256, type UserId } from '@anverso/kernel';
 import {
   type ArticleDocument,
   type ImportedPicture,
@@ -9,7 +9,7 @@ import {
 } from '@anverso/document';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import { Articles } from './articles.repository.js';
-import { Assets } from './assets.service.js';
+import { Assets, type PictureRead } from './assets.service.js';
 import { type Article, type Asset, type Section } from './domain/article.js';
 import { withFigure } from './domain/figures.js';
 import { type Edition } from './domain/edition.js';
@@ -38,7 +38,11 @@ export interface ImportedStory {
   pictures: ImportedPicture[];
 }
 
-type Held = ImportedPicture & { bytes: Uint8Array };
+/** A picture of the file's own, read, and the figure that shows it. */
+interface Usable {
+  figureId: string;
+  picture: PictureRead;
+}
 
 @Injectable()
 export class StoryImport {
@@ -60,8 +64,7 @@ export class StoryImport {
     const existing = await this.articles.findByImport(importHash);
     if (existing !== undefined) throw alreadyImported(existing);
     const { section, doubt } = await this.chooseSection(file.section, result.section);
-    const held = pictures.filter((picture): picture is Held => picture.bytes !== undefined);
-    const { usable, refused } = await this.sort(held);
+    const { usable, refused } = await this.read(pictures);
 
     const { article, edition, assets } = await this.db.transaction().execute(async (trx) => {
       const inserted = await this.articles.insert(
@@ -90,12 +93,17 @@ export class StoryImport {
   }
 
   /** Pictures that can be kept, and a line of the account for each that cannot. */
-  private async sort(pictures: readonly Held[]): Promise<{ usable: Held[]; refused: Recognition[] }> {
-    const usable: Held[] = [];
+  private async read(pictures: readonly ImportedPicture[]): Promise<{ usable: Usable[]; refused: Recognition[] }> {
+    const usable: Usable[] = [];
     const refused: Recognition[] = [];
-    for (const picture of pictures) {
-      if (await this.assets.isUsable(Buffer.from(picture.bytes))) usable.push(picture);
-      else refused.push({ part: 'picture', line: 1, text: '', reason: 'PICTURE_UNUSABLE' });
+    for (const { figureId, bytes } of pictures) {
+      if (bytes === undefined) continue;
+      try {
+        usable.push({ figureId, picture: await this.assets.read(bytes) });
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        refused.push({ part: 'picture', line: 1, text: '', reason: 'PICTURE_UNUSABLE' });
+      }
     }
     return { usable, refused };
   }
@@ -103,13 +111,13 @@ export class StoryImport {
   /** Keeps pictures together with the draft that shows them, or not at all. */
   private async keep(
     document: ArticleDocument,
-    pictures: readonly Held[],
+    pictures: readonly Usable[],
     trx: Trx,
   ): Promise<{ document: ArticleDocument; assets: Asset[] }> {
     const assets: Asset[] = [];
     let illustrated = document;
-    for (const { figureId, bytes } of pictures) {
-      const asset = await this.assets.keep(Buffer.from(bytes), trx);
+    for (const { figureId, picture } of pictures) {
+      const asset = await this.assets.keep(picture, trx);
       assets.push(asset);
       illustrated = withFigure(illustrated, figureId, (figure) => ({ ...figure, assetId: asset.id })) ?? illustrated;
     }

@@ -89,6 +89,10 @@ export class SubscriptionsRepository {
       .execute();
   }
 
+  find(id: string): Promise<Subscription | undefined> {
+    return this.query(this.db).where('subscriptions.id', '=', id).executeTakeFirst();
+  }
+
   findByToken(token: string): Promise<Subscription | undefined> {
     return this.query(this.db).where('token', '=', token).executeTakeFirst();
   }

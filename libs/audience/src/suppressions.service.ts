@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, newId, notFound, sha256 } from '@anverso/kernel';
-import { CLOCK, DB, type Db } from '@anverso/platform';
+import { CLOCK, DB, type Db, type SuppressionsTable } from '@anverso/platform';
+import { SubscriptionsRepository } from './subscriptions.repository.js';
 
 /** Why an address is mailed no more. */
-export type SuppressionReason = 'hard-bounce' | 'complaint' | 'manual';
+export type SuppressionReason = SuppressionsTable['reason'];
 
 /** Addresses that are mailed no more. Their hashes alone are kept, so that they outlive the erasure of their owners. */
 @Injectable()
@@ -11,6 +12,7 @@ export class Suppressions {
   constructor(
     @Inject(DB) private readonly db: Db,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly subscriptions: SubscriptionsRepository,
   ) {}
 
   /** Mails an address no more; the first reason stays. Safe to repeat. */
@@ -50,14 +52,9 @@ export class Suppressions {
   }
 
   private async emailOf(subscriptionId: string): Promise<string> {
-    const row = await this.db
-      .selectFrom('subscriptions')
-      .innerJoin('subscribers', 'subscribers.id', 'subscriptions.subscriber_id')
-      .select('email')
-      .where('subscriptions.id', '=', subscriptionId)
-      .executeTakeFirst();
-    if (row === undefined) throw notFound('SUBSCRIBER_NOT_FOUND');
-    return row.email;
+    const subscription = await this.subscriptions.find(subscriptionId);
+    if (subscription === undefined) throw notFound('SUBSCRIBER_NOT_FOUND');
+    return subscription.email;
   }
 }
 

@@ -10,6 +10,7 @@ export { normalizeDocument } from './normalize.js';
 export { joinSegments, splitSegment } from './segment-edits.js';
 export { type UnitKind } from './units.js';
 export { importStory, importStoryFile, type StoryInput } from './import/import-story.js';
+export { WORD_LIMIT } from './import/story-text.js';
 export {
   IMPORT_DOUBTS,
   type ImportedPicture,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, invalidInput, type Locale } from '@anverso/kernel';
 import { slugify } from '@anverso/language';
-import { type Article, Articles, Editions, type EditionSummary, Revisions, Sections } from '@anverso/articles';
+import { Articles, Editions, type EditionSummary, facesOf, Revisions, Sections } from '@anverso/articles';
 import { type Trx } from '@anverso/platform';
-import { type Approval, Approvals } from '@anverso/review';
+import { Approvals } from '@anverso/review';
 import { articlePath, firstFreePath } from './domain/addresses.js';
 import { type ReleaseEdition } from './domain/release.js';
 import { Publications } from './publications.repository.js';
@@ -35,7 +35,10 @@ export class ReleasePlan {
     const approvals = new Map(
       (await this.approvals.findValid(editions.map(({ id }) => id))).map((approval) => [approval.editionId, approval]),
     );
-    const faces = articles.map((article) => ({ article, ...facesOf(article, editions, approvals) }));
+    const faces = articles.map((article) => {
+      const { source, target } = facesOf(article, editions);
+      return { article, source, target, approval: approvals.get(target?.id ?? '') };
+    });
     await this.refuseWhileWithdrawn(ids);
     const unapproved = faces.filter(({ approval }) => approval === undefined);
     if (unapproved.length > 0) {
@@ -108,11 +111,4 @@ export class ReleasePlan {
       ]),
     );
   }
-}
-
-function facesOf(article: Article, editions: readonly EditionSummary[], approvals: ReadonlyMap<string, Approval>) {
-  const own = editions.filter(({ articleId }) => articleId === article.id);
-  const source = own.find(({ locale }) => locale === article.sourceLocale);
-  const target = own.find(({ locale }) => locale !== article.sourceLocale);
-  return { source, target, approval: target === undefined ? undefined : approvals.get(target.id) };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, assertTransition, type Clock, conflict, type UserId } from '@anverso/kernel';
-import { Articles, Revisions } from '@anverso/articles';
+import { Articles, Editions, Revisions } from '@anverso/articles';
 import { CLOCK, DB, type Db, JobQueue, type Trx } from '@anverso/platform';
 import { Approvals } from '@anverso/review';
 import { type Manifest } from './domain/manifest.js';
@@ -22,6 +22,7 @@ export class Releases {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly queue: JobQueue,
     private readonly articles: Articles,
+    private readonly editions: Editions,
     private readonly revisions: Revisions,
     private readonly approvals: Approvals,
     private readonly releases: ReleaseRepository,
@@ -141,10 +142,10 @@ export class Releases {
    */
   private async refuseWithdrawn(release: Release, trx: Trx): Promise<void> {
     await this.refuseStoriesTakenBack(release);
-    const standing = await this.approvals.holdValid(
-      release.editions.map(({ editionId }) => editionId),
-      trx,
-    );
+    const editionIds = release.editions.map(({ editionId }) => editionId);
+    // Whoever takes an approval back holds its edition first: what stands now stands until the site has switched.
+    await this.editions.holdAll(editionIds, trx);
+    const standing = await this.approvals.findValid(editionIds, trx);
     const ids = new Set(standing.map(({ id }) => id));
     const withdrawn = release.editions.filter(({ approvalId }) => !ids.has(approvalId));
     if (withdrawn.length > 0) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
-import { type Edition, Editions, type TargetState } from '@anverso/articles';
+import { asTarget, type Edition, Editions, type TargetEdition } from '@anverso/articles';
 import { type Finding, type IgnoredFinding, ignoredFindings, Segments } from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
 import { editionFingerprint } from './domain/fingerprint.js';
@@ -20,7 +20,7 @@ export interface ComparedSegment {
 
 /** A translation beside its source and beside what was approved of it before. */
 export interface ApprovalComparison {
-  edition: Edition & { state: TargetState };
+  edition: TargetEdition;
   source: Edition;
   /** What an approval of this very state has to name. */
   fingerprint: string;
@@ -42,9 +42,7 @@ export class ApprovalComparisons {
 
   /** The comparison of a target edition as it stands now. */
   async compare(editionId: string): Promise<ApprovalComparison> {
-    const edition = await this.editions.get(editionId);
-    const { state } = edition;
-    if (state === 'draft' || state === 'submitted') throw conflict('EDITION_IS_SOURCE');
+    const edition = asTarget(await this.editions.get(editionId));
     const from: Locale = otherLocale(edition.locale);
     const source = await this.editions.find(edition.articleId, from);
     if (source === undefined) throw conflict('EDITION_IS_SOURCE');
@@ -55,7 +53,7 @@ export class ApprovalComparisons {
       this.handIns.list(editionId),
     ]);
     return {
-      edition: { ...edition, state },
+      edition,
       source,
       fingerprint: editionFingerprint(edition, segments),
       lastApproval:

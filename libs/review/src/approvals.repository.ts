@@ -28,16 +28,6 @@ export class Approvals {
     return rows.map(toApproval);
   }
 
-  /**
-   * The same, held until the transaction ends: nobody takes one of them back meanwhile. Whoever does holds the edition
-   * first, so holding that is enough, and two who hold in one order never wait for each other.
-   */
-  async holdValid(editionIds: readonly string[], trx: Trx): Promise<Approval[]> {
-    if (editionIds.length === 0) return [];
-    await trx.selectFrom('editions').select('id').where('id', 'in', editionIds).orderBy('id').forKeyShare().execute();
-    return this.findValid(editionIds, trx);
-  }
-
   /** Approvals by id, withdrawn ones included: what was published stays provable. */
   async getMany(ids: readonly string[]): Promise<Map<string, Approval>> {
     if (ids.length === 0) return new Map();

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, forbidden } from '@anverso/kernel';
-import { Editions } from '@anverso/articles';
+import { forbidden } from '@anverso/kernel';
+import { asTarget, Editions } from '@anverso/articles';
 import { DB, type Db } from '@anverso/platform';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { type Assigner, type Assignment, mayAssign } from './domain/assignment.js';
@@ -22,8 +22,7 @@ export class Assignments {
   /** Says who has a translation and by when; neither takes the assignment away. */
   async assign(wanted: Assignment, by: Assigner): Promise<void> {
     await this.db.transaction().execute(async (trx) => {
-      const { state } = await this.editions.lock(wanted.editionId, trx);
-      if (state === 'draft' || state === 'submitted') throw conflict('EDITION_IS_SOURCE');
+      asTarget(await this.editions.lock(wanted.editionId, trx));
       const [before] = await this.assignments.listOf([wanted.editionId], trx);
       if (!mayAssign(by, before, wanted)) throw forbidden('ASSIGNMENT_NOT_YOURS');
       if (wanted.userId === null && wanted.dueAt === null) await this.assignments.delete(wanted.editionId, trx);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, conflict, otherLocale, type UserId } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
-import { Editions, isSourceState } from '@anverso/articles';
+import { asTarget, Editions } from '@anverso/articles';
 import {
   type ExchangedNote,
   type Finding,
@@ -28,7 +28,7 @@ export class EditionExchange {
 
   /** The edition as XLIFF, with what stands open against it and what was said beside it as notes. */
   async export(editionId: string, version: XliffVersion, say: (finding: Finding) => string): Promise<string> {
-    const { locale } = await this.targetEdition(editionId);
+    const { locale } = asTarget(await this.editions.get(editionId));
     const segments = await this.segments.listOfEdition(editionId);
     const headline = segments.find(({ unitKind }) => unitKind === 'headline');
     const comments = await this.comments.list(segments.map(({ id }) => id));
@@ -53,7 +53,7 @@ export class EditionExchange {
    * this person and no more: a second reading and an approval are given here only.
    */
   async import(editionId: string, file: Uint8Array, userId: UserId): Promise<ImportLine[]> {
-    const { locale, state } = await this.targetEdition(editionId);
+    const { locale, state } = asTarget(await this.editions.get(editionId));
     if (state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state });
     const segments = await this.segments.listOfEdition(editionId);
     const plan = planImport({ editionId, from: otherLocale(locale), to: locale, segments }, readXliff(file));
@@ -63,25 +63,14 @@ export class EditionExchange {
   }
 
   private async take(change: ImportChange, userId: UserId): Promise<ImportLine> {
-    const { unit, segmentId, position, target, confirms } = change;
+    const { unit, segmentId, position, version, target, confirms, reason } = change;
     const line = { unit, segmentId, position };
     try {
-      let { version } = change;
-      if (target !== null) {
-        const saved = await this.review.saveTarget({ segmentId, version, target, userId });
-        version = saved.segment.version;
-      }
-      if (confirms) await this.review.confirm({ segmentId, version, userId });
-      return { ...line, outcome: 'taken', reason: change.reason };
+      await this.review.take({ segmentId, version, target, confirms, userId });
+      return { ...line, outcome: 'taken', reason };
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'SEGMENT_CHANGED') throw error;
       return { ...line, outcome: 'refused', reason: 'changed-meanwhile' };
     }
-  }
-
-  private async targetEdition(editionId: string) {
-    const edition = await this.editions.get(editionId);
-    if (isSourceState(edition.state)) throw conflict('EDITION_IS_SOURCE');
-    return edition;
   }
 }

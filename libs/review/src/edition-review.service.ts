@@ -10,11 +10,12 @@ import {
 } from '@anverso/kernel';
 import { cutsOf, mergeSegments, normalizeDocument, segmentKey, type ArticleDocument } from '@anverso/document';
 import {
+  asTarget,
   type Edition,
   Editions,
-  isSourceState,
   type Revision,
   Revisions,
+  type TargetEdition,
   type TargetState,
   TARGET_TRANSITIONS,
 } from '@anverso/articles';
@@ -25,7 +26,7 @@ import { type Approval } from './domain/approval.js';
 import { editionFingerprint } from './domain/fingerprint.js';
 import { type AnsweredSegment, type HandInGate, handInGate, isOpen, segmentsWorkedOnBy } from './domain/gates.js';
 import { type HandIn } from './domain/hand-in.js';
-import { provenanceOf } from './domain/provenance.js';
+import { provenanceOf, translatorsOf } from './domain/provenance.js';
 import { HandIns } from './hand-ins.repository.js';
 import { withFindings } from './segment-review.service.js';
 
@@ -44,8 +45,7 @@ export class EditionReview {
 
   /** What still keeps an edition from being handed in. */
   async gate(editionId: string): Promise<HandInGate> {
-    const { locale, state } = await this.editions.get(editionId);
-    if (isSourceState(state)) throw conflict('EDITION_IS_SOURCE');
+    const { locale, state } = asTarget(await this.editions.get(editionId));
     if (state === 'in-translation') throw conflict('EDITION_NOT_IN_REVIEW', { state });
     const segments = await this.segments.listOfEdition(editionId);
     return handInGate(segments.map((segment) => withFindings(segment, locale)));
@@ -78,7 +78,7 @@ export class EditionReview {
   /** An editor approves exactly what they saw; whoever worked on a word of it cannot. */
   async approve(editionId: string, userId: UserId, fingerprint: string): Promise<Approval> {
     // Before the transaction, which would hold one connection while it waited for another.
-    const [handedInBefore] = await this.handIns.list(editionId);
+    const handedInBefore = await this.handIns.findLatest(editionId);
     const known = peopleOf(await this.segments.listOfEdition(editionId), userId, handedInBefore);
     const names = await this.people.namesOf(known);
     return this.db.transaction().execute(async (trx) => {
@@ -88,7 +88,7 @@ export class EditionReview {
       const own = segmentsWorkedOnBy(answered(segments, edition.locale), userId);
       if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
       this.refuseWhileOpen(edition, segments);
-      const [handedIn] = await this.handIns.list(editionId, trx);
+      const handedIn = await this.handIns.findLatest(editionId, trx);
       if (peopleOf(segments, userId, handedIn).some((id) => !known.includes(id))) throw conflict('APPROVAL_OUTDATED');
 
       const source = await this.sourceOf(edition, segments, trx);
@@ -137,12 +137,10 @@ export class EditionReview {
   }
 
   /** The target edition, held, if it may go to this state. */
-  private async lockTarget(editionId: string, to: TargetState, trx: Trx): Promise<Edition & { state: TargetState }> {
-    const edition = await this.editions.lock(editionId, trx);
-    const { state } = edition;
-    if (isSourceState(state)) throw conflict('EDITION_IS_SOURCE');
-    assertTransition<TargetState>(TARGET_TRANSITIONS, state, to);
-    return { ...edition, state };
+  private async lockTarget(editionId: string, to: TargetState, trx: Trx): Promise<TargetEdition> {
+    const edition = asTarget(await this.editions.lock(editionId, trx));
+    assertTransition<TargetState>(TARGET_TRANSITIONS, edition.state, to);
+    return edition;
   }
 
   private refuseWhileOpen(edition: Edition, segments: readonly Segment[]): void {
@@ -179,8 +177,8 @@ function answered(segments: readonly Segment[], locale: Locale): AnsweredSegment
   return segments.map((segment) => ({ segment, ignored: ignoredFindings(segment, otherLocale(locale), locale) }));
 }
 
+/** Everybody whose name an approval freezes. */
 function peopleOf(segments: readonly Segment[], approver: UserId, handIn: HandIn | undefined): UserId[] {
-  const translators = segments.flatMap(({ lastEditedBy, confirmedBy }) => [lastEditedBy, confirmedBy]);
   const others = handIn === undefined ? [approver] : [handIn.handedInBy, approver];
-  return [...new Set([...translators.filter((id) => id !== null), ...others])];
+  return [...new Set([...translatorsOf(segments), ...others])];
 }

@@ -20,13 +20,25 @@ export class HandIns {
   }
 
   /** Every time an edition was handed in, newest first. */
-  async list(editionId: string, db: DbOrTrx = this.db): Promise<HandIn[]> {
-    const rows = await db
+  async list(editionId: string): Promise<HandIn[]> {
+    return (await this.query(editionId, this.db).execute()).map(toHandIn);
+  }
+
+  /** The last time an edition was handed in. */
+  async findLatest(editionId: string, db: DbOrTrx = this.db): Promise<HandIn | undefined> {
+    const row = await this.query(editionId, db).limit(1).executeTakeFirst();
+    return row === undefined ? undefined : toHandIn(row);
+  }
+
+  private query(editionId: string, db: DbOrTrx) {
+    return db
       .selectFrom('hand_ins')
       .select(['handed_in_by', 'created_at'])
       .where('edition_id', '=', editionId)
-      .orderBy('created_at', 'desc')
-      .execute();
-    return rows.map(({ handed_in_by, created_at }) => ({ handedInBy: handed_in_by, at: created_at }));
+      .orderBy('created_at', 'desc');
   }
+}
+
+function toHandIn({ handed_in_by, created_at }: { handed_in_by: UserId; created_at: Date }): HandIn {
+  return { handedInBy: handed_in_by, at: created_at };
 }

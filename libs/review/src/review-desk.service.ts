@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, otherLocale, PeopleNames, type UserId } from '@anverso/kernel';
-import { type Edition, Editions } from '@anverso/articles';
+import { otherLocale, PeopleNames, type UserId } from '@anverso/kernel';
+import { asTarget, Editions, type TargetEdition } from '@anverso/articles';
 import { type EngineAvailability, Engines, Segments } from '@anverso/translation';
 import { Comments, type SegmentComment } from './comments.repository.js';
 import { Leases, type Presence } from './leases.repository.js';
 
 /** What a person sees of an edition before its first segment. */
 export interface ReviewOverview {
-  edition: Edition;
+  edition: TargetEdition;
   /** As it stands in the source. */
   headline: string;
   /** The engine that drafts on demand; undefined when there is none. */
@@ -33,8 +33,7 @@ export class ReviewDesk {
   ) {}
 
   async overview(editionId: string): Promise<ReviewOverview> {
-    const edition = await this.editions.get(editionId);
-    if (edition.state === 'draft' || edition.state === 'submitted') throw conflict('EDITION_IS_SOURCE');
+    const edition = asTarget(await this.editions.get(editionId));
     const source = await this.editions.find(edition.articleId, otherLocale(edition.locale));
     const headline = source?.document.headline ?? edition.document.headline;
     const engine = this.engines.default();

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
-import { type Edition, Editions, isSourceState } from '@anverso/articles';
+import { asTarget, type Edition, Editions } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import {
   type CheckId,
@@ -25,23 +25,14 @@ export class SegmentReview {
 
   /** All segments of a target edition in reading order, each with its findings. */
   async list(editionId: string): Promise<ReviewedSegment[]> {
-    const { locale, state } = await this.editions.get(editionId);
-    if (isSourceState(state)) throw conflict('EDITION_IS_SOURCE');
+    const { locale } = asTarget(await this.editions.get(editionId));
     const segments = await this.segments.listOfEdition(editionId);
     return segments.map((segment) => withFindings(segment, locale));
   }
 
   /** Saves a person's text. When somebody else saved first, the answer is a conflict that holds both texts. */
   saveTarget(change: { segmentId: string; version: number; target: string; userId: UserId }): Promise<ReviewedSegment> {
-    return this.change(change.segmentId, async (segment, edition, trx) => {
-      const target = oneLine(change.target);
-      // The same words are no conflict: an answer may have been lost, and its request sent again.
-      if (segment.target === target) return segment;
-      const saved = await this.segments.saveTarget({ ...change, target }, trx);
-      if (saved === undefined) throw await this.changedMeanwhile(segment.id, target, trx);
-      await this.record(saved, 'edited', change.userId, trx);
-      return saved;
-    });
+    return this.change(change.segmentId, (segment, edition, trx) => this.write(segment, change, trx));
   }
 
   /**
@@ -50,15 +41,29 @@ export class SegmentReview {
    */
   confirm(change: { segmentId: string; version: number; userId: UserId }): Promise<ReviewedSegment> {
     return this.change(change.segmentId, async (segment, edition, trx) => {
-      if (segment.target === null || segment.target.trim() === '') throw conflict('SEGMENT_EMPTY');
-      if (segment.version !== change.version) throw await this.changedMeanwhile(segment.id, undefined, trx);
-      const state = confirmedState(segment, change.userId);
-      if (state === segment.state && !segment.stale) return segment;
-      const saved = await this.segments.saveState({ ...change, state, confirmedBy: change.userId }, trx);
-      if (saved === undefined) throw await this.changedMeanwhile(segment.id, undefined, trx);
-      await this.record(saved, 'confirmed', change.userId, trx);
-      await this.repetitions.spread(saved, trx);
+      const saved = await this.markRead(segment, change, trx);
+      if (saved !== segment) await this.repetitions.spread(saved, trx);
       return saved;
+    });
+  }
+
+  /**
+   * A text, a confirmation, or both, in one step, for somebody who brings a whole edition: what they bring says of every
+   * repetition what it wants, so nothing is given on from one to the others.
+   */
+  take(change: {
+    segmentId: string;
+    version: number;
+    /** Null where the text stays as it is. */
+    target: string | null;
+    confirms: boolean;
+    userId: UserId;
+  }): Promise<ReviewedSegment> {
+    const { segmentId, version, target, confirms, userId } = change;
+    return this.change(segmentId, async (segment, edition, trx) => {
+      const written = target === null ? segment : await this.write(segment, { version, target, userId }, trx);
+      if (!confirms) return written;
+      return this.markRead(written, { version: target === null ? version : written.version, userId }, trx);
     });
   }
 
@@ -114,6 +119,36 @@ export class SegmentReview {
       const segment = await this.segments.get(segmentId, trx);
       return withFindings(await step(segment, edition, trx), edition.locale);
     });
+  }
+
+  private async write(
+    segment: Segment,
+    change: { version: number; target: string; userId: UserId },
+    trx: Trx,
+  ): Promise<Segment> {
+    const target = oneLine(change.target);
+    // The same words are no conflict: an answer may have been lost, and its request sent again.
+    if (segment.target === target) return segment;
+    const saved = await this.segments.saveTarget({ ...change, segmentId: segment.id, target }, trx);
+    if (saved === undefined) throw await this.changedMeanwhile(segment.id, target, trx);
+    await this.record(saved, 'edited', change.userId, trx);
+    return saved;
+  }
+
+  /** Answers the same segment where the person's confirmation says nothing new. */
+  private async markRead(
+    segment: Segment,
+    { version, userId }: { version: number; userId: UserId },
+    trx: Trx,
+  ): Promise<Segment> {
+    if (segment.target === null || segment.target.trim() === '') throw conflict('SEGMENT_EMPTY');
+    if (segment.version !== version) throw await this.changedMeanwhile(segment.id, undefined, trx);
+    const state = confirmedState(segment, userId);
+    if (state === segment.state && !segment.stale) return segment;
+    const saved = await this.segments.saveState({ segmentId: segment.id, version, state, confirmedBy: userId }, trx);
+    if (saved === undefined) throw await this.changedMeanwhile(segment.id, undefined, trx);
+    await this.record(saved, 'confirmed', userId, trx);
+    return saved;
   }
 
   private async changedMeanwhile(segmentId: string, yours: string | undefined, trx: Trx) {

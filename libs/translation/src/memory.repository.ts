@@ -146,7 +146,7 @@ export class Memory {
     if (numDeletedRows === 0n) throw notFound('MEMORY_UNIT_NOT_FOUND');
   }
 
-  /** Makes the keys of units that were remembered before there were any; answers how many were left without. */
+  /** Makes the keys of units that were remembered before there were any; answers how many got theirs now. */
   async keyOldUnits(limit = ROWS_AT_ONCE): Promise<number> {
     const rows = await this.db
       .selectFrom('memory_units')

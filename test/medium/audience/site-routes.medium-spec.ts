@@ -242,4 +242,22 @@ describe('what the house calls itself', () => {
     expect(mail?.html).toContain('El Faro &amp; Cía');
     expect(`${mail?.text} ${String(mail?.html)}`).not.toContain('Anverso');
   });
+
+  it('is the product itself where the database is away, and no page fails for want of a name', async () => {
+    const cutOff = await createSiteApp({ ...database.config, databaseUrl: 'postgresql://nobody@127.0.0.1:1/nothing' });
+    try {
+      const answers = await Promise.all(
+        ['/es/newsletter/check-mail', '/es/newsletter/nothing/here', '/es'].map((url) =>
+          cutOff.inject({ method: 'GET', url }),
+        ),
+      );
+      expect(answers.map(({ statusCode, body }) => [statusCode, body.includes('Anverso')])).toEqual([
+        [200, true],
+        [404, true],
+        [200, true],
+      ]);
+    } finally {
+      await cutOff.close();
+    }
+  });
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Editions, figuresOf } from '@anverso/articles';
+import { SegmentReview } from '@anverso/review';
 import { readManifest, type SampleStage, type SampleStory } from '../../../apps/cli/src/samples/sample-stories.js';
-import { walkStory } from '../../../apps/cli/src/samples/walk-story.js';
-import { type NewsroomApp, openNewsroom } from '../newsroom-app.js';
+import { translateByHand, walkStory } from '../../../apps/cli/src/samples/walk-story.js';
+import { draftStory, type NewsroomApp, openNewsroom, storyText } from '../newsroom-app.js';
 
 let house: NewsroomApp;
 
@@ -62,4 +63,17 @@ it('adds the pictures that a cut short import left out', async () => {
   const again = await editions.get(draft.id);
   expect(pictures.filter((id) => id !== undefined).length).toBeGreaterThan(0);
   expect(figuresOf(again.document).map(({ assetId }) => assetId)).toEqual(pictures);
+});
+
+it('writes a sentence that comes again as the translation by hand has it in each place', async () => {
+  const { editionId } = await draftStory(house, 'again', 'It was late. The council voted. It was late.');
+  const bytes = Buffer.from(storyText('again', 'Ya era tarde. El concejo votó. Se hizo tarde.'));
+  const translator = house.newsroom.translator.user.id;
+  await translateByHand(house.app, editionId, { fileName: 'again.es.md', bytes }, translator);
+  const segments = (await house.app.get(SegmentReview).list(editionId)).map(({ segment }) => segment);
+  expect(segments.filter(({ source }) => source === 'It was late.').map(({ target }) => target)).toEqual([
+    'Ya era tarde.',
+    'Se hizo tarde.',
+  ]);
+  expect(new Set(segments.map(({ confirmedBy }) => confirmedBy))).toEqual(new Set([translator]));
 });

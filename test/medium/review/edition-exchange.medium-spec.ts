@@ -51,3 +51,36 @@ it('counts what a file calls final as read by whoever sends it, and no more', as
   for (const { state, confirmedBy } of await segmentsOf(editionId))
     expect({ state, confirmedBy }).toEqual({ state: 'translated', confirmedBy: translator });
 });
+
+it.each(['2.1', '1.2'] as const)(
+  'takes every repetition of a sentence from an XLIFF %s file as the file has it',
+  async (version) => {
+    const { editionId } = await draftStory(
+      house,
+      `again-${version}`,
+      'It was late. The council voted. It was late. It was late.',
+    );
+    const before = await segmentsOf(editionId);
+    const repeated = before.filter(({ source }) => source === 'It was late.');
+    expect(repeated).toHaveLength(3);
+    const texts = ['Ya era tarde.', 'Se hizo tarde.', 'Era muy tarde.'];
+    const draft = repeated[0]?.target ?? '';
+    let at = 0;
+    const file = (await exchange().export(editionId, version, ({ check }) => check))
+      .replaceAll(draft, () => texts[at++] ?? '')
+      .replaceAll('state="initial"', 'state="final"')
+      .replaceAll('state="needs-review-translation"', 'state="final"');
+    expect(at).toBe(3);
+
+    const report = await exchange().import(editionId, Buffer.from(file), translator);
+    expect(report.filter(({ outcome }) => outcome !== 'taken')).toEqual([]);
+    const after = await segmentsOf(editionId);
+    expect(after.filter(({ source }) => source === 'It was late.').map(({ target }) => target)).toEqual(texts);
+    expect(after.map(({ target, confirmedBy }) => ({ target, confirmedBy }))).toEqual(
+      before.map(({ id, target }) => {
+        const own = repeated.findIndex((segment) => segment.id === id);
+        return { target: texts[own] ?? target, confirmedBy: translator };
+      }),
+    );
+  },
+);

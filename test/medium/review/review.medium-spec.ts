@@ -81,6 +81,19 @@ describe('reviewing a translation', () => {
     });
   });
 
+  it('takes a text and its confirmation together or not at all, and gives nothing on', async () => {
+    const { editionId } = await draftStory(house, 'together', 'It was late. The council voted. It was late.');
+    const [one, other] = (await review().list(editionId)).filter(({ segment }) => segment.source === 'It was late.');
+    const { id: segmentId = '', version = 0 } = one?.segment ?? {};
+    const change = { segmentId, version, confirms: true, userId: translator };
+    await expect(review().take({ ...change, target: ' ' })).rejects.toMatchObject({ code: 'SEGMENT_EMPTY' });
+    expect(await segmentOf(editionId, segmentId)).toEqual(one);
+    const taken = await review().take({ ...change, target: 'Ya era tarde.' });
+    expect(taken.segment).toMatchObject({ target: 'Ya era tarde.', state: 'translated', confirmedBy: translator });
+    expect(await segmentOf(editionId, other?.segment.id)).toEqual(other);
+    await expect(review().take({ ...change, target: null })).rejects.toMatchObject({ code: 'SEGMENT_CHANGED' });
+  });
+
   it('lets exactly one of two people win who save at the same moment', async () => {
     const { editionId } = await draftStory(house, 'race');
     const { id: segmentId, version } = await firstSegment(editionId);

@@ -1,17 +1,15 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { AppError, invalidInput, isLocale } from '@anverso/kernel';
-import { type Recognition } from '@anverso/document';
+import { type Recognition, WORD_LIMIT } from '@anverso/document';
 import { errorMessage, recognitionWords } from '@anverso/i18n';
 import { ArticleWriting, type ImportedStory, StoryImport } from '@anverso/articles';
 import { type Command, type CommandContext } from '../command.js';
 import { actingUser } from './acting-user.js';
 import { readPicture } from './read-picture.js';
 import { USAGES } from './usages.js';
-
-/** One byte more than an import may have: enough to be refused for its size, never a whole disk in memory. */
-const READ_AT_MOST = 20 * 1024 * 1024 + 1;
 
 /** `import FILE [--locale en|es] [--section politics] [--as EMAIL]` */
 export const importCommand: Command = {
@@ -34,16 +32,11 @@ export const importCommand: Command = {
   },
 };
 
+/** One byte more than the largest import may have: enough to be refused for its size, never a whole disk in memory. */
 async function readStart(path: string): Promise<Buffer> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const buffer = Buffer.alloc(READ_AT_MOST);
-      const { bytesRead } = await file.read(buffer, 0, READ_AT_MOST, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
+    // The end is the last byte that is read.
+    return await buffer(createReadStream(path, { end: WORD_LIMIT }));
   } catch (error) {
     throw invalidInput('FILE_NOT_READABLE', { file: path }, error);
   }

@@ -4,16 +4,23 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPicture } from './read-picture.js';
 
+const FILES = [
+  'secret.jpg',
+  'desk/pictures/a.jpg',
+  'desk/stories/b c.jpg',
+  'desk/stories/own/d.jpg',
+  'desk/stories-of-others/e.jpg',
+];
+
 let place: string;
 let stories: string;
 
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'anverso-pictures-'));
   stories = join(place, 'desk', 'stories');
-  for (const folder of ['desk/stories/own', 'desk/pictures']) await mkdir(join(place, folder), { recursive: true });
-  for (const file of ['secret.jpg', 'desk/pictures/a.jpg', 'desk/stories/b c.jpg', 'desk/stories/own/d.jpg']) {
-    await writeFile(join(place, file), file);
-  }
+  for (const folder of ['desk/stories/own', 'desk/stories-of-others', 'desk/pictures'])
+    await mkdir(join(place, folder), { recursive: true });
+  for (const file of FILES) await writeFile(join(place, file), file);
   await symlink(join(place, 'secret.jpg'), join(stories, 'link.jpg'));
   await symlink(place, join(stories, 'out'));
   await writeFile(join(stories, 'huge.jpg'), '');
@@ -49,6 +56,14 @@ describe('a picture that a story names', () => {
 
   it('reaches nothing but its own folder in a folder right below the root', async () => {
     expect(await readPicture('/etc', '../bin/sh')).toBeUndefined();
+  });
+
+  it('is left alone when the story lies at the root, and its folder is the whole file system', async () => {
+    expect(await readPicture('/', 'etc/passwd')).toBeUndefined();
+  });
+
+  it('is left alone in a folder whose name only begins like the one that a story reaches', async () => {
+    expect(await readPicture(join(stories, 'own'), '../../stories-of-others/e.jpg')).toBeUndefined();
   });
 
   it('is not even read when it is too large', async () => {

@@ -1,18 +1,17 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, parse, relative, resolve, sep } from 'node:path';
+import { dirname, parse, resolve, sep } from 'node:path';
 import { invalidInput } from '@anverso/kernel';
-
-/** What a picture may have at most; a larger file is not even read. */
-const MOST_BYTES = 20 * 1024 * 1024;
+import { MAX_PICTURE_BYTES } from '@anverso/articles';
 
 /**
  * A picture that a story names, relative to the story's folder; undefined when it is not there or lies elsewhere.
- * A story may come from anybody: it reaches its own folder and the ones beside it, and never the web.
+ * A story may come from anybody: it reaches its own folder and the ones beside it, and never the web. What is too large
+ * to be kept is not even read.
  */
 export async function readPicture(folder: string, path: string): Promise<Buffer | undefined> {
   const place = await placeOf(folder, path);
   if (place === undefined) return undefined;
-  if (place.bytes > MOST_BYTES) throw invalidInput('PICTURE_TOO_LARGE');
+  if (place.bytes > MAX_PICTURE_BYTES) throw invalidInput('PICTURE_TOO_LARGE');
   return readFile(place.file);
 }
 
@@ -23,19 +22,14 @@ async function placeOf(folder: string, path: string): Promise<{ file: string; by
     const own = await realpath(folder);
     const file = await realpath(resolve(own, decodeURIComponent(path)));
     const entry = await stat(file);
-    return isBelow(reachOf(own), file) && entry.isFile() ? { file, bytes: entry.size } : undefined;
+    return file.startsWith(reachOf(own) + sep) && entry.isFile() ? { file, bytes: entry.size } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The folder above the story's, unless that is the whole file system. */
+/** The folder above the story's, unless that is the whole file system; nothing counts as below the root itself. */
 function reachOf(folder: string): string {
   const above = dirname(folder);
   return above === parse(above).root ? folder : above;
-}
-
-function isBelow(folder: string, file: string): boolean {
-  const way = relative(folder, file);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === file;
 }

@@ -1,4 +1,4 @@
-import { type Article, Articles, Editions, type EditionSummary } from '@anverso/articles';
+import { Articles, Editions, facesOf } from '@anverso/articles';
 import { errorMessage, stateName } from '@anverso/i18n';
 import { otherLocale } from '@anverso/kernel';
 import { PublishedStories } from '@anverso/publishing';
@@ -41,14 +41,6 @@ export const statusCommand: Command = {
     if (articles.length === NEWEST) terminal.line(t('statusNewest', { count: NEWEST }));
   },
 };
-
-function facesOf({ id, sourceLocale }: Article, editions: readonly EditionSummary[]) {
-  const own = editions.filter(({ articleId }) => articleId === id);
-  return {
-    source: own.find(({ locale }) => locale === sourceLocale),
-    target: own.find(({ locale }) => locale !== sourceLocale),
-  };
-}
 
 function progressText({ t }: Terminal, progress: SegmentProgress | undefined): string {
   if (progress === undefined) return '';

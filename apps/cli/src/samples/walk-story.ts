@@ -105,8 +105,7 @@ export async function translateByHand(
     const { id: segmentId, unitPath, ordinal, version } = segment;
     const target = byHand.get(segmentKey(unitPath, ordinal));
     if (target === undefined) throw new Error(`${file.fileName} has no translation for ${unitPath}, sentence ${ordinal}`);
-    const saved = await review.saveTarget({ segmentId, version, target, userId: translator });
-    await review.confirm({ segmentId, version: saved.segment.version, userId: translator });
+    await review.take({ segmentId, version, target, confirms: true, userId: translator });
   }
 }
 
@@ -122,7 +121,8 @@ async function confirmSome(
   const share = returnedBecause === undefined ? Math.ceil(segments.length / 3) : segments.length;
   for (const { segment, findings } of segments.slice(0, share)) {
     if (segment.target === null || findings.some(({ severity }) => severity === 'blocking')) continue;
-    await review.confirm({ segmentId: segment.id, version: segment.version, userId: translator });
+    const { id: segmentId, version } = segment;
+    await review.take({ segmentId, version, target: null, confirms: true, userId: translator });
   }
   const { unconfirmed, blocking } = await app.get(EditionReview).gate(target.id);
   if (returnedBecause === undefined || unconfirmed.length + blocking.length > 0) return;

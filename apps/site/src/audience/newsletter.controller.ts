@@ -22,12 +22,12 @@ export class NewsletterController {
 
   @Get()
   async showNewsletters(@Param('locale', ReaderLocale) locale: Locale, @Res() reply: FastifyReply): Promise<void> {
-    await sendPage(reply, newsletterPage(locale, (await this.house.get()).siteName, await this.newsletters.list()));
+    await sendPage(reply, newsletterPage(locale, await this.house.siteName(), await this.newsletters.list()));
   }
 
   @Get('check-mail')
   async showCheckMail(@Param('locale', ReaderLocale) locale: Locale, @Res() reply: FastifyReply): Promise<void> {
-    await sendPage(reply, checkMailPage(locale, (await this.house.get()).siteName));
+    await sendPage(reply, checkMailPage(locale, await this.house.siteName()));
   }
 
   @Post(':slug')

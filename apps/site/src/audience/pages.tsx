@@ -7,15 +7,19 @@ import { renderNoticePage } from '@anverso/publishing';
 /** A subscription as its reader may see it, with the newsletter's name in the language of the page. */
 export interface SubscriptionPage {
   locale: Locale;
-  /** What the house calls itself. */
-  siteName: string;
+  /** What the house calls itself, where that can be read. */
+  siteName: string | undefined;
   token: string;
   newsletterName: string;
   view: SubscriptionView;
 }
 
 /** Every newsletter, with a form to subscribe to it in the language of the page. */
-export function newsletterPage(locale: Locale, siteName: string, newsletters: readonly Newsletter[]): string {
+export function newsletterPage(
+  locale: Locale,
+  siteName: string | undefined,
+  newsletters: readonly Newsletter[],
+): string {
   const t = translator(locale, 'audience');
   const body =
     newsletters.length === 0 ? (
@@ -57,7 +61,7 @@ function NewsletterForm({ locale, newsletter }: { locale: Locale; newsletter: Ne
 }
 
 /** After the form: the same page for every address. */
-export function checkMailPage(locale: Locale, siteName: string): string {
+export function checkMailPage(locale: Locale, siteName: string | undefined): string {
   const t = translator(locale, 'audience');
   return renderNoticePage({
     locale,
@@ -156,7 +160,7 @@ export function resubscribedPage({ locale, siteName, newsletterName, view }: Sub
 
 /** Thanks for a reaction or a message, and the way back to the story. */
 export function thanksPage(
-  { locale, siteName }: { locale: Locale; siteName: string },
+  { locale, siteName }: { locale: Locale; siteName: string | undefined },
   kind: 'reaction' | 'feedback',
   storyPath: string,
 ): string {

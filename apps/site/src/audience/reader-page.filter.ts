@@ -22,9 +22,7 @@ export class ReaderPageFilter implements ExceptionFilter<AppError> {
     const http = host.switchToHttp();
     const { url } = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    // What went wrong is said also where the name cannot be read.
-    const house = await this.house.get().catch(() => undefined);
-    await sendPage(reply, problemPage(localeOf(url), house?.siteName, error), STATUS[error.kind]);
+    await sendPage(reply, problemPage(localeOf(url), await this.house.siteName(), error), STATUS[error.kind]);
   }
 }
 

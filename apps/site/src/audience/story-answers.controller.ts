@@ -75,7 +75,7 @@ export class StoryAnswersController {
   }
 
   private async thanks(locale: Locale, kind: 'reaction' | 'feedback', editionId: string): Promise<string> {
-    const { siteName } = await this.house.get();
+    const siteName = await this.house.siteName();
     return thanksPage({ locale, siteName }, kind, await this.pathOf(editionId, locale));
   }
 

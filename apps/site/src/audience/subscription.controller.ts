@@ -85,7 +85,7 @@ export class SubscriptionController {
 
   private async page(locale: Locale, token: string, view: SubscriptionView): Promise<SubscriptionPage> {
     const newsletter = await this.newsletters.get(view.newsletterId);
-    const { siteName } = await this.house.get();
+    const siteName = await this.house.siteName();
     return { locale, siteName, token, newsletterName: newsletter.names[locale], view };
   }
 }

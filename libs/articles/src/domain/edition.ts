@@ -1,5 +1,6 @@
-import { type Locale, type Transitions, type UserId } from '@anverso/kernel';
+import { conflict, type Locale, type Transitions, type UserId } from '@anverso/kernel';
 import { type ArticleDocument } from '@anverso/document';
+import { type Article } from './article.js';
 
 export type SourceState = 'draft' | 'submitted';
 export type TargetState = 'in-translation' | 'in-review' | 'handed-in' | 'approved';
@@ -19,14 +20,31 @@ export interface Edition {
   updatedAt: Date;
 }
 
+/** The edition that is made from the other one. */
+export type TargetEdition = Edition & { state: TargetState };
+
 /** An edition as a list shows it: a document may be large, and a list needs its headline alone. */
 export interface EditionSummary extends Omit<Edition, 'document' | 'updatedBy' | 'updatedAt'> {
   headline: string;
 }
 
-/** Whether an edition in this state is the one that is written. */
-export function isSourceState(state: EditionState): state is SourceState {
-  return state === 'draft' || state === 'submitted';
+/** The edition as one that is translated; refuses the one that is written, with the code EDITION_IS_SOURCE. */
+export function asTarget(edition: Edition): TargetEdition {
+  const { state } = edition;
+  if (state === 'draft' || state === 'submitted') throw conflict('EDITION_IS_SOURCE');
+  return { ...edition, state };
+}
+
+/** The edition of an article that is written and the one that is made from it, as far as these editions hold them. */
+export function facesOf<Face extends Pick<Edition, 'articleId' | 'locale'>>(
+  { id, sourceLocale }: Pick<Article, 'id' | 'sourceLocale'>,
+  editions: readonly Face[],
+): { source: Face | undefined; target: Face | undefined } {
+  const own = editions.filter(({ articleId }) => articleId === id);
+  return {
+    source: own.find(({ locale }) => locale === sourceLocale),
+    target: own.find(({ locale }) => locale !== sourceLocale),
+  };
 }
 
 /** The writer's road. Being published is no state of an edition: it is a release. */

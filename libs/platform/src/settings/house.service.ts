@@ -20,6 +20,18 @@ export class House {
     return { siteName: siteName ?? DEFAULTS.siteName, timeZone: timeZone ?? DEFAULTS.timeZone };
   }
 
+  /**
+   * The site's name for a page that is shown in any case, as one that says what went wrong; undefined while the database
+   * is away, when pages carry the product's own.
+   */
+  async siteName(): Promise<string | undefined> {
+    try {
+      return (await this.settings.find('site-name')) ?? DEFAULTS.siteName;
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Refuses a time zone that does not exist, with the code TIME_ZONE_UNKNOWN. */
   async save({ siteName, timeZone }: HouseSettings): Promise<HouseSettings> {
     if (!isTimeZone(timeZone)) throw invalidInput('TIME_ZONE_UNKNOWN', { timeZone });

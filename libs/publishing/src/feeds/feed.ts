@@ -2,7 +2,7 @@ import { translator } from '@anverso/i18n';
 import { Feed } from 'feed';
 import { feedPath, homePath } from '../domain/addresses.js';
 import { mediaPath, renditionUpTo } from '../domain/picture.js';
-import { siteNameOf } from '../site/house-name.js';
+import { siteNameOf } from '../site/house.js';
 import { type SiteFrame, type StoryTeaser } from '../site/views.js';
 
 /** RSS 2.0 of the newest stories in one language. */

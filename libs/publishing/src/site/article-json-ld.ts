@@ -7,7 +7,7 @@ import {
   type WithContext,
 } from 'schema-dts';
 import { mediaPath, type Picture, renditionUpTo } from '../domain/picture.js';
-import { siteNameOf } from './house-name.js';
+import { siteNameOf } from './house.js';
 import { engineNames, peopleOf } from './provenance.js';
 import { type ArticleView, type SiteFrame } from './views.js';
 

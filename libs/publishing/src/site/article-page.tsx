@@ -14,7 +14,7 @@ import { FeedbackForm, NewsletterForm, ReactionForm } from './reader-forms.js';
 import { renderPage } from './render-page.js';
 import { StoryFigure } from './story-figure.js';
 import { StoryTeaser } from './story-teaser.js';
-import { useDay } from './house-name.js';
+import { useDay } from './house.js';
 import { type ArticleView, type SiteFrame } from './views.js';
 
 /** One story in one language, as a whole page. */

@@ -3,7 +3,7 @@ import { translator } from '@anverso/i18n';
 import { alternatesOf } from '../domain/alternates.js';
 import { homePath } from '../domain/addresses.js';
 import { arrangeFrontPage, type DepartmentPlace, placeDepartments } from '../domain/front-page.js';
-import { siteNameOf, useDay } from './house-name.js';
+import { siteNameOf, useDay } from './house.js';
 import { Layout } from './layout.js';
 import { PageHead } from './page-head.js';
 import { NewsletterForm } from './reader-forms.js';

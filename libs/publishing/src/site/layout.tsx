@@ -4,7 +4,7 @@ import { translator } from '@anverso/i18n';
 import { type Alternate } from '../domain/alternates.js';
 import { feedPath, homePath } from '../domain/addresses.js';
 import { assetPath, siteAssets } from './assets.js';
-import { useSiteName } from './house-name.js';
+import { useSiteName } from './house.js';
 import { PreviewMode } from './preview.js';
 import { type SectionLink } from './views.js';
 import { Coin, SiteName } from './wordmark.js';

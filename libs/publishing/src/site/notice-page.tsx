@@ -3,7 +3,7 @@ import { type Locale, Markup, otherLocale } from '@anverso/kernel';
 import { translator } from '@anverso/i18n';
 import { type Alternate } from '../domain/alternates.js';
 import { homePath } from '../domain/addresses.js';
-import { siteNameOf } from './house-name.js';
+import { siteNameOf } from './house.js';
 import { Layout } from './layout.js';
 import { renderPage } from './render-page.js';
 import { type SiteFrame } from './views.js';

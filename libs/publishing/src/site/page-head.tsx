@@ -2,7 +2,7 @@ import { type Locale, LOCALES } from '@anverso/kernel';
 import { translator } from '@anverso/i18n';
 import { type Alternate } from '../domain/alternates.js';
 import { mediaPath, type Picture, renditionUpTo } from '../domain/picture.js';
-import { useSiteName } from './house-name.js';
+import { useSiteName } from './house.js';
 
 interface PageHeadProps {
   locale: Locale;

@@ -1,7 +1,7 @@
 import { type Locale } from '@anverso/kernel';
 import { formatList, translator } from '@anverso/i18n';
 import { Picture } from './picture.js';
-import { useDay } from './house-name.js';
+import { useDay } from './house.js';
 import { type StoryTeaser as Teaser } from './views.js';
 
 interface TeaserProps {

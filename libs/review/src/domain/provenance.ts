@@ -12,9 +12,6 @@ export function provenanceOf(
   handIn?: HandIn,
 ): Provenance {
   const engines = segments.map(({ engine }) => engine).filter((engine) => engine !== null);
-  const translators = segments
-    .flatMap(({ lastEditedBy, confirmedBy }) => [lastEditedBy, confirmedBy])
-    .filter((id) => id !== null);
   const person = (id: UserId, part: 'translator' | 'editor') => ({ id, name: names.get(id) ?? '', part });
   return {
     sourceLocale,
@@ -26,6 +23,12 @@ export function provenanceOf(
         at: handIn.at.toISOString(),
       },
     }),
-    people: [...[...new Set(translators)].map((id) => person(id, 'translator')), person(approver, 'editor')],
+    people: [...translatorsOf(segments).map((id) => person(id, 'translator')), person(approver, 'editor')],
   };
+}
+
+/** Whoever wrote or confirmed one of these segments, once each. */
+export function translatorsOf(segments: readonly Pick<Segment, 'lastEditedBy' | 'confirmedBy'>[]): UserId[] {
+  const people = segments.flatMap(({ lastEditedBy, confirmedBy }) => [lastEditedBy, confirmedBy]);
+  return [...new Set(people.filter((id) => id !== null))];
 }

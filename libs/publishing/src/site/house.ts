@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react';
 import { type Locale } from '@anverso/kernel';
 import { formatDay, translator } from '@anverso/i18n';
 
-/** What the house calls its site, where it has given it a name of its own. */
-export const HouseName = createContext<string | undefined>(undefined);
+/** What the house calls its site, and by whose clock it counts its days; UTC where it has not said. */
+export const House = createContext<{ siteName?: string; timeZone?: string }>({});
 
 /** The name of the site. */
 export function useSiteName(locale: Locale): string {
-  return useContext(HouseName) ?? siteNameOf({ locale });
+  return siteNameOf({ locale, siteName: useContext(House).siteName });
 }
 
 /** The same, outside a page. */
@@ -15,11 +15,8 @@ export function siteNameOf({ locale, siteName }: { locale: Locale; siteName?: st
   return siteName ?? translator(locale, 'site')('name');
 }
 
-/** By whose clock the house counts its days; UTC where it has not said. */
-export const HouseZone = createContext<string | undefined>(undefined);
-
 /** Writes a day, or the day on which a moment falls by the clock of the house. */
 export function useDay(locale: Locale): (date: string) => string {
-  const timeZone = useContext(HouseZone);
+  const { timeZone } = useContext(House);
   return (date) => formatDay(date, locale, timeZone);
 }
