@@ -1,20 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  ApiClient,
-  createNewsroom,
-  createTestDatabase,
-  type Newsroom,
-  type RunningProduct,
-  startProduct,
-  type TestDatabase,
-  wordFile,
-  wordParagraph,
-  wordPicture,
-} from '@anverso/testing';
-import { type Browser, type Locator } from '@playwright/test';
+import { wordFile, wordParagraph, wordPicture } from '@anverso/testing';
+import { type Locator } from '@playwright/test';
 import sharp from 'sharp';
-import { launchBrowser } from '../browser.js';
+import { openRunningHouse, type RunningHouse } from '../running-house.js';
 import { inspect, type Seat, signIn, speak, takeSeat } from './desk-seat.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -55,35 +44,25 @@ const CASES = {
 } as const;
 
 describe('bringing a story in at the desk', () => {
-  let database: TestDatabase;
-  let newsroom: Newsroom;
-  let product: RunningProduct;
-  let browser: Browser;
+  let house: RunningHouse;
   let picture: Buffer;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    newsroom = await createNewsroom(database);
-    product = await startProduct(database.config, {}, ['api']);
-    browser = await launchBrowser();
+    house = await openRunningHouse(['api']);
     picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#27536b' } })
       .png()
       .toBuffer();
   });
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-    await database.drop();
-  });
+  afterAll(() => house.close());
 
   it.each(['en', 'es'] as const)(
     'in %s: a page out of the clipboard, then a Word file that is dropped',
     async (locale) => {
       const words = CASES[locale];
-      const seat = await takeSeat(browser, locale);
+      const seat = await takeSeat(house.browser, locale);
       const { page } = seat;
       const dialog = page.getByRole('dialog');
-      await signIn(seat, product.apiUrl, newsroom.editor);
+      await signIn(seat, house.product.apiUrl, house.newsroom.editor);
       await speak(seat, locale);
 
       await page.keyboard.press('Alt+i');
@@ -136,7 +115,7 @@ describe('bringing a story in at the desk', () => {
   }
 
   async function inspectDocument(articleId: string, expected: { headline: string; holds: string }) {
-    const api = await new ApiClient(product.apiUrl).signIn(newsroom.admin.email, newsroom.admin.password);
+    const api = await house.client(house.newsroom.admin);
     const { editions } = await api.ask<{ editions: { id: string }[] }>('GET', `/articles/${articleId}`);
     const draft = await api.ask<{ document: { headline: string; lead?: object } }>(
       'GET',

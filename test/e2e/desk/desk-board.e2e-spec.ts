@@ -1,19 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  ApiClient,
-  createNewsroom,
-  createTestDatabase,
-  eventually,
-  type Newsroom,
-  type Person,
-  type RunningProduct,
-  startProduct,
-  type TestDatabase,
-} from '@anverso/testing';
-import { type Browser, type Page } from '@playwright/test';
-import { keepScreenshot, launchBrowser } from './browser.js';
-import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from './stories.js';
+import { type ApiClient, eventually, type Person } from '@anverso/testing';
+import { type Page } from '@playwright/test';
+import { keepScreenshot } from '../browser.js';
+import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
+import { openRunningHouse, type RunningHouse } from '../running-house.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const DESKTOP = { width: 1440, height: 900 };
@@ -22,32 +13,22 @@ const ENGLISH = 'Harbor City votes for a tram after twelve years of talk';
 const SPANISH = 'Un glaciar de los Andes perdió la mitad de su hielo en treinta años';
 
 describe('the board of the desk', () => {
-  let database: TestDatabase;
-  let product: RunningProduct;
-  let newsroom: Newsroom;
-  let browser: Browser;
+  let house: RunningHouse;
   let editor: ApiClient;
   let complaints: string[];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    newsroom = await createNewsroom(database);
-    product = await startProduct(database.config);
-    browser = await launchBrowser();
-    editor = await new ApiClient(product.apiUrl).signIn(newsroom.editor.email, newsroom.editor.password);
+    house = await openRunningHouse();
+    editor = await house.client(house.newsroom.editor);
     complaints = [];
   }, 120_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-    await database.drop();
-  });
+  afterAll(() => house.close());
 
   /** A browser of its own at the door. */
   async function sitDown(options: { viewport?: typeof DESKTOP; scheme?: 'light' | 'dark'; locale?: string } = {}) {
     const { viewport = DESKTOP, scheme = 'light', locale = 'en-US' } = options;
-    const context = await browser.newContext({
+    const context = await house.browser.newContext({
       viewport,
       colorScheme: scheme,
       reducedMotion: 'reduce',
@@ -62,7 +43,7 @@ describe('the board of the desk', () => {
         complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(product.apiUrl);
+    await page.goto(house.product.apiUrl);
     return page;
   }
 
@@ -123,7 +104,7 @@ describe('the board of the desk', () => {
 
   it('tells an empty newsroom what to do first, each role in its own words', async () => {
     const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    await comeIn(page, house.newsroom.editor);
     await page.getByRole('heading', { name: 'No stories yet' }).waitFor();
     expect(await page.getByRole('button', { name: 'Bring a story in' }).count()).toBe(1);
     await keepScreenshot(page, 'desk-board-empty-editor-en');
@@ -131,7 +112,7 @@ describe('the board of the desk', () => {
     await page.context().close();
 
     const translator = await sitDown();
-    await comeIn(translator, newsroom.translator);
+    await comeIn(translator, house.newsroom.translator);
     await translator.getByRole('heading', { name: 'Todavía no hay notas' }).waitFor();
     expect(await translator.getByRole('button', { name: 'Traer una nota' }).count()).toBe(0);
     await keepScreenshot(translator, 'desk-board-empty-translator-es');
@@ -140,7 +121,7 @@ describe('the board of the desk', () => {
 
   it('shows a change in a browser where nobody touched anything', async () => {
     const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    await comeIn(page, house.newsroom.editor);
     await page.getByRole('heading', { name: 'No stories yet' }).waitFor();
     const english = await bringIn(ENGLISH_STORY);
     await row(page, ENGLISH).waitFor({ timeout: 5_000 });
@@ -148,7 +129,7 @@ describe('the board of the desk', () => {
     await row(page, SPANISH).waitFor({ timeout: 5_000 });
 
     const other = await sitDown();
-    await comeIn(other, newsroom.translator);
+    await comeIn(other, house.newsroom.translator);
     await row(other, ENGLISH).waitFor();
     await row(page, ENGLISH)
       .getByRole('button', { name: /^Send to translation/ })
@@ -171,7 +152,7 @@ describe('the board of the desk', () => {
 
   it('gives a translation to a person by a time, and lets what is late stand out', async () => {
     const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    await comeIn(page, house.newsroom.editor);
     await row(page, ENGLISH)
       .getByRole('button', { name: /^Who and when/ })
       .click();
@@ -196,7 +177,7 @@ describe('the board of the desk', () => {
 
   it('filters by every means at once, in the address, and finds headlines without accents', async () => {
     const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    await comeIn(page, house.newsroom.editor);
     await row(page, SPANISH).waitFor();
     await page.getByLabel('Search headlines').fill('ANOS hielo');
     await page.getByText('1 of 2 stories').waitFor();
@@ -218,7 +199,7 @@ describe('the board of the desk', () => {
 
   it('leads a translator on a phone from the sign-in to the work in one step, in Spanish', async () => {
     const page = await sitDown({ viewport: PHONE });
-    await comeIn(page, newsroom.translator);
+    await comeIn(page, house.newsroom.translator);
     const next = page.getByRole('region', { name: /^Lo próximo para usted/ });
     await next.getByText(ENGLISH).waitFor();
     await keepScreenshot(page, 'desk-board-phone-es');
@@ -237,7 +218,7 @@ describe('the board of the desk', () => {
 
   it('remembers language and light or dark, and is commanded from the keyboard', async () => {
     const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    await comeIn(page, house.newsroom.editor);
     await page.getByRole('heading', { name: 'Stories', level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder('Where to? What to do?').fill('dark');
@@ -257,7 +238,7 @@ describe('the board of the desk', () => {
     await page.context().close();
 
     const elsewhere = await sitDown();
-    await comeIn(elsewhere, newsroom.editor);
+    await comeIn(elsewhere, house.newsroom.editor);
     await elsewhere.getByRole('heading', { name: 'Notas', level: 1 }).waitFor();
     await keepScreenshot(elsewhere, 'desk-board-es');
     await elsewhere.context().close();
