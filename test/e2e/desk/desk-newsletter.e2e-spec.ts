@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, type TestDatabase } from '@anverso/testing';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { openRunningHouse, type RunningHouse } from '../running-house.js';
-import { inspect, type Seat, signIn, takeSeat } from './desk-seat.js';
+import { type Seat, signIn, speak } from '../seat.js';
+import { inspect, takeDeskSeat } from './desk-seat.js';
 import { publishStories } from './live-stories.js';
 import { ENGLISH_STORY, SPANISH_STORY } from '../stories.js';
 
@@ -18,8 +19,8 @@ describe('a newsletter from the desk', () => {
   beforeAll(async () => {
     house = await openRunningHouse();
     await publishStories(house.database, house.newsroom, [ENGLISH_STORY, SPANISH_STORY]);
-    seat = await takeSeat(house.browser, 'en');
-    await signIn(seat, house.product.apiUrl, house.newsroom.editor);
+    seat = await takeDeskSeat(house.browser, 'en');
+    await signIn(seat.page, house.product.apiUrl, house.newsroom.editor);
   }, 180_000);
 
   afterAll(() => house.close());
@@ -127,10 +128,9 @@ describe('a newsletter from the desk', () => {
   });
 
   it('speaks Spanish to whoever does', async () => {
-    const spanish = await takeSeat(house.browser, 'es');
-    await signIn(spanish, house.product.apiUrl, house.newsroom.editor);
-    await spanish.page.getByRole('button', { name: /The editor/ }).click();
-    await spanish.page.getByRole('menuitem', { name: 'Español' }).click();
+    const spanish = await takeDeskSeat(house.browser, 'es');
+    await signIn(spanish.page, house.product.apiUrl, house.newsroom.editor);
+    await speak(spanish.page, 'es');
     await spanish.page.getByRole('link', { name: 'Boletín' }).click();
     await spanish.page.getByRole('heading', { name: 'Boletín' }).waitFor();
     await spanish.page.getByText('2 de 2 aceptados').waitFor();

@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type ApiClient, eventually } from '@anverso/testing';
-import { type BrowserContext, type Page } from '@playwright/test';
+import { type ApiClient, eventually, type Person } from '@anverso/testing';
+import { type Page } from '@playwright/test';
 import { keepScreenshot } from '../browser.js';
 import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
 import { openRunningHouse, type RunningHouse } from '../running-house.js';
+import { saying, type Seat, signIn, takeSeat } from '../seat.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const DESKTOP = { width: 1440, height: 900 };
@@ -18,12 +19,6 @@ interface Segment {
   version: number;
 }
 
-/** Somebody at a browser of their own. */
-interface Sitting {
-  context: BrowserContext;
-  page: Page;
-}
-
 // Every look is two pictures and two whole checks of the screen.
 jest.setTimeout(180_000);
 
@@ -31,11 +26,11 @@ describe('approving and releasing in the desk', () => {
   let house: RunningHouse;
   let translator: ApiClient;
   let admin: ApiClient;
-  let editor: Sitting;
-  let redactora: Sitting;
+  let editor: Seat;
+  let redactora: Seat;
   let english: { articleId: string; editionId: string };
   let spanish: { articleId: string; editionId: string };
-  const complaints: string[] = [];
+  const seats: Seat[] = [];
   const REDACTORA = { email: 'redactora@anverso.example', password: 'una-contrasena-larga' };
 
   beforeAll(async () => {
@@ -88,21 +83,16 @@ describe('approving and releasing in the desk', () => {
     return (await admin.ask<{ fingerprint: string }>('GET', `/editions/${editionId}/comparison`)).fingerprint;
   }
 
-  async function sitDown({ email, password }: { email: string; password: string }): Promise<Sitting> {
-    const context = await house.browser.newContext({ viewport: DESKTOP, timezoneId: 'Europe/Zurich' });
-    const page = await context.newPage();
-    page.on('console', (message) => {
+  async function sitDown(who: Pick<Person, 'email' | 'password'>): Promise<Seat> {
+    const seat = await takeSeat(
+      house.browser,
+      { viewport: DESKTOP, reducedMotion: 'no-preference', timezoneId: 'Europe/Zurich' },
       // The pages are framed without scripts: what knocks there in vain is the axe of this very test.
-      const isOwnKnock = message.text().startsWith('Blocked script execution');
-      if (message.type() === 'error' && !isOwnKnock) complaints.push(`${page.url()}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-    await page.goto(house.product.apiUrl);
-    await page.locator('input[name="email"]').fill(email);
-    await page.locator('input[name="password"]').fill(password);
-    await page.locator('button[type="submit"]').click();
-    await page.locator('#content').waitFor();
-    return { context, page };
+      saying(/^Blocked script execution/),
+    );
+    seats.push(seat);
+    await signIn(seat.page, house.product.apiUrl, who);
+    return seat;
   }
 
   const approvalOf = (editionId: string): string => `${house.product.apiUrl}/editions/${editionId}/approval`;
@@ -296,6 +286,6 @@ describe('approving and releasing in the desk', () => {
   });
 
   it('complains of nothing in the console', () => {
-    expect(complaints).toEqual([]);
+    expect(seats.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });

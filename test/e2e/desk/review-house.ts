@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type ApiClient, eventually, type Newsroom } from '@anverso/testing';
-import { type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { type BrowserContextOptions, type Page } from '@playwright/test';
 import { openRunningHouse, type RunningHouse } from '../running-house.js';
+import { saying, type Seat, takeSeat } from '../seat.js';
 
 export interface Segment {
   id: string;
@@ -58,19 +59,9 @@ export class ReviewHouse {
 
   /** A person at a desk of their own, signed in by keyboard; `complaints` holds what the console said in anger. */
   async enter(role: 'editor' | 'translator', options: BrowserContextOptions = {}): Promise<Seat> {
-    const context = await this.house.browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    context.setDefaultTimeout(40_000);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/401|409|ERR_INTERNET_DISCONNECTED/.test(message.text()))
-        complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const seat = await takeSeat(this.house.browser, options, saying(/401|409|ERR_INTERNET_DISCONNECTED/));
+    seat.context.setDefaultTimeout(40_000);
+    const { page } = seat;
     const { email, password } = this.newsroom[role];
     await page.goto(this.house.product.apiUrl);
     await page.locator('input[type="email"]:focus').waitFor();
@@ -79,7 +70,7 @@ export class ReviewHouse {
     await page.keyboard.type(password);
     await page.keyboard.press('Enter');
     await page.locator('#content').waitFor();
-    return { context, page, complaints };
+    return seat;
   }
 
   /** Opens the review and waits for the cursor. */
@@ -87,12 +78,6 @@ export class ReviewHouse {
     await page.goto(`${this.house.product.apiUrl}/editions/${editionId}/review`);
     await page.locator('.tiptap:focus').waitFor();
   }
-}
-
-export interface Seat {
-  context: BrowserContext;
-  page: Page;
-  complaints: string[];
 }
 
 /** Waits until the desk says that it has saved everything. */
