@@ -12,6 +12,7 @@ export type Viewer = 'visitor' | Role | 'first-editor' | 'first-translator';
 const PATIENCE_MS = 15_000;
 
 export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
 /** The two catalogues have the same shape, and differ in their plural forms and words alone. */
 export const WORDS: Record<Locale, Words> = {
   en: await deskTexts.en(),
