@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Reactions } from '@anverso/audience';
 import { createTestApp, eventually, type TestDatabase } from '@anverso/testing';
 import { openRunningHouse, type RunningHouse } from '../running-house.js';
 import { saying, type Seat, signIn } from '../seat.js';
 import { inspect, takeDeskSeat } from './desk-seat.js';
 import { publishStories } from './live-stories.js';
+import { answerAsReaders } from './readers.js';
 import { ENGLISH_STORY, SPANISH_STORY } from '../stories.js';
 
 const NEW_PERSON = { email: 'nueva@anverso.example', name: 'Nora Vidal', password: 'una-clave-muy-larga' };
@@ -96,7 +96,7 @@ describe('the house from the desk', () => {
 
   it('reads what readers answered, and has done with it', async () => {
     const { page } = seat;
-    await answerAsReaders(house.database, articleIds[0] ?? '');
+    await answerInEnglish(house.database, articleIds[0] ?? '');
     await page.getByRole('link', { name: 'Readers' }).first().click();
     await page.getByText(MESSAGE).waitFor();
     await inspect(seat, 'readers-messages-en');
@@ -133,23 +133,20 @@ describe('the house from the desk', () => {
   });
 });
 
-/** What readers do on the site, by the services behind it. */
-async function answerAsReaders(database: TestDatabase, articleId: string): Promise<void> {
-  const edition = await database.db
+/** Three readers react to the English edition, and one writes. */
+async function answerInEnglish(database: TestDatabase, articleId: string): Promise<void> {
+  const { id: editionId } = await database.db
     .selectFrom('editions')
-    .select(['id', 'locale'])
+    .select('id')
     .where('article_id', '=', articleId)
     .where('locale', '=', 'en')
     .executeTakeFirstOrThrow();
   const app = await createTestApp(database.config);
   try {
-    for (const [index, value] of (['like', 'like', 'dislike'] as const).entries()) {
-      await app.get(Reactions).react({ editionId: edition.id, locale: 'en', value, readerKey: `reader ${index}` });
-    }
-    await database.db
-      .insertInto('feedback')
-      .values({ id: crypto.randomUUID(), edition_id: edition.id, locale: 'en', message: MESSAGE })
-      .execute();
+    await answerAsReaders(app, database, {
+      reactions: (['like', 'like', 'dislike'] as const).map((value) => ({ editionId, locale: 'en', value })),
+      messages: [{ editionId, locale: 'en', message: MESSAGE }],
+    });
   } finally {
     await app.close();
   }
