@@ -2,6 +2,7 @@ import { ApiClient, eventually, type RunningProduct, startProduct } from '@anver
 import { type Page } from '@playwright/test';
 import { launchBrowser } from '../e2e/browser.js';
 import { LARGE_STORY, letterOf } from '../e2e/desk/large-story.js';
+import { signIn, takeSeat } from '../e2e/seat.js';
 import { type Bench, type Row } from './bench.js';
 import { measureKeys } from './desk-keys.js';
 import { routeRows } from './desk-weight.js';
@@ -77,14 +78,8 @@ async function submitLargeStory(editor: ApiClient): Promise<string> {
 async function enter(scene: Scene, product: RunningProduct): Promise<Page> {
   const browser = await launchBrowser();
   scene.defer(() => browser.close());
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const { email, password } = scene.newsroom.translator;
-  await page.goto(product.apiUrl);
-  await page.locator('input[name=email]').fill(email);
-  await page.locator('input[name=password]').fill(password);
-  await page.keyboard.press('Enter');
-  await page.locator('#content').waitFor();
+  const { page } = await takeSeat(browser);
+  await signIn(page, product.apiUrl, scene.newsroom.translator);
   return page;
 }
 

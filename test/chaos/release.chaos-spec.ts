@@ -35,6 +35,8 @@ describe('a release goes on', () => {
       return release.state === 'published' ? release : undefined;
     });
     expect(await eventually(async () => (await reachable(published)) === 2 * STORIES)).toBe(true);
-    expect(published.manifest).not.toBeNull();
+    const proven = published.manifest?.editions.map(({ path }) => path) ?? [];
+    expect(proven).toHaveLength(2 * STORIES);
+    expect(proven.sort()).toEqual(published.editions.map(({ path }) => path).sort());
   });
 });

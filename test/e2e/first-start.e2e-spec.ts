@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually, freePort } from '@anverso/testing';
 import { type Browser } from '@playwright/test';
 import { simpleParser } from 'mailparser';
 import { keepScreenshot, launchBrowser } from './browser.js';
+import { type NewMachine, startOnNewMachine } from './supervisor.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const VIEWS = [
@@ -26,49 +24,24 @@ const PAGES = [
 ] as const;
 
 describe('the first start on a new machine', () => {
-  let dataDir: string;
-  let siteUrl: string;
-  let apiUrl: string;
-  let supervisor: ChildProcess;
-  let said = '';
+  let machine: NewMachine;
   let browser: Browser;
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'anverso-first-'));
-    const [apiPort, sitePort] = [await freePort(), await freePort()];
-    [apiUrl, siteUrl] = [`http://localhost:${apiPort}`, `http://localhost:${sitePort}`];
-    supervisor = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'start'], {
-      env: {
-        PATH: process.env.PATH ?? '',
-        DATA_DIR: dataDir,
-        API_PORT: String(apiPort),
-        SITE_PORT: String(sitePort),
-        TERMINAL_LANG: 'en',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    for (const stream of [supervisor.stdout, supervisor.stderr]) {
-      stream?.on('data', (chunk: Buffer) => {
-        said += chunk.toString('utf8');
-      });
-    }
-    await eventually(() => {
-      if (supervisor.exitCode !== null) throw new Error(said);
-      return said.includes('Ctrl-C');
-    }, 120_000);
+    machine = await startOnNewMachine();
     browser = await launchBrowser();
   }, 150_000);
 
   afterAll(async () => {
     await browser.close();
-    supervisor.kill('SIGKILL');
-    await rm(dataDir, { recursive: true, force: true });
-  });
+    await machine.close();
+  }, 60_000);
 
   it('says where everything is, and each password once', () => {
-    for (const part of [siteUrl, `${apiUrl}/api/docs`, 'outbox', 'npm run anverso -- demo'])
-      expect(said).toContain(part);
-    expect(said).toMatch(/translator@anverso\.example +\S{12,}/);
+    const { siteUrl, deskUrl, supervisor } = machine;
+    for (const part of [siteUrl, `${deskUrl}/api/docs`, 'outbox', 'npm run anverso -- demo'])
+      expect(supervisor.said()).toContain(part);
+    expect(supervisor.said()).toMatch(/translator@anverso\.example +\S{12,}/);
   });
 
   it.each(PAGES)('shows %s without a barrier or a complaint, on a desk and on a phone', async (name, path) => {
@@ -80,7 +53,7 @@ describe('the first start on a new machine', () => {
         if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
       });
       page.on('requestfailed', (request) => complaints.push(request.url()));
-      await page.goto(`${siteUrl}${path}`);
+      await page.goto(`${machine.siteUrl}${path}`);
       await keepScreenshot(page, `sample-${name}-${view}`);
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
@@ -90,10 +63,10 @@ describe('the first start on a new machine', () => {
   });
 
   it('has put the first issue into the outbox, in both languages', async () => {
-    const files = await readdir(join(dataDir, 'outbox'));
+    const files = await readdir(join(machine.dataDir, 'outbox'));
     expect(files).toHaveLength(2);
     for (const file of files) {
-      const mail = await simpleParser(await readFile(join(dataDir, 'outbox', file)));
+      const mail = await simpleParser(await readFile(join(machine.dataDir, 'outbox', file)));
       const html = typeof mail.html === 'string' ? mail.html : '';
       const locale = /lang="(en|es)"/.exec(html)?.[1] ?? 'none';
       expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
@@ -113,9 +86,9 @@ describe('the first start on a new machine', () => {
   });
 
   it('stops everything on Ctrl-C and leaves the data', async () => {
-    supervisor.kill('SIGINT');
-    await eventually(() => supervisor.exitCode !== null);
-    expect(supervisor.exitCode).toBe(0);
+    const { siteUrl, dataDir, supervisor } = machine;
+    supervisor.child.kill('SIGINT');
+    expect(await supervisor.ended).toBe(0);
     await expect(fetch(`${siteUrl}/en`)).rejects.toThrow();
     expect(existsSync(join(dataDir, 'postgres/data/postmaster.pid'))).toBe(false);
     expect(existsSync(join(dataDir, 'site/current'))).toBe(true);

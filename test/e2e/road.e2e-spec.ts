@@ -2,20 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { otherLocale } from '@anverso/kernel';
-import {
-  ApiClient,
-  createNewsroom,
-  createTestDatabase,
-  eventually,
-  type Newsroom,
-  type RunningProduct,
-  startProduct,
-  type TestDatabase,
-} from '@anverso/testing';
-import { type Browser } from '@playwright/test';
+import { type ApiClient, eventually, type TestDatabase } from '@anverso/testing';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { keepScreenshot, launchBrowser } from './browser.js';
+import { keepScreenshot } from './browser.js';
 import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from './stories.js';
+import { openRunningHouse, type RunningHouse } from './running-house.js';
 
 interface Segment {
   id: string;
@@ -39,10 +30,7 @@ describe.each([
   ['English', ENGLISH_STORY],
   ['Spanish', SPANISH_STORY],
 ])('the whole road, from an %s source', (_name, story) => {
-  let database: TestDatabase;
-  let product: RunningProduct;
-  let newsroom: Newsroom;
-  let browser: Browser;
+  let house: RunningHouse;
   let editor: ApiClient;
   let translator: ApiClient;
   let articleId: string;
@@ -50,19 +38,12 @@ describe.each([
   let release: Release;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    newsroom = await createNewsroom(database);
-    product = await startProduct(database.config);
-    browser = await launchBrowser();
-    editor = await new ApiClient(product.apiUrl).signIn(newsroom.editor.email, newsroom.editor.password);
-    translator = await new ApiClient(product.apiUrl).signIn(newsroom.translator.email, newsroom.translator.password);
+    house = await openRunningHouse();
+    editor = await house.client(house.newsroom.editor);
+    translator = await house.client(house.newsroom.translator);
   }, 120_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-    await database.drop();
-  });
+  afterAll(() => house.close());
 
   it('imports the story and names its parts', async () => {
     const imported = await editor.ask<{
@@ -152,8 +133,8 @@ describe.each([
     });
     expect(finished.counts).toMatchObject({ frozen: 2, accepted: 2 });
 
-    const mails = await readOutbox(database);
-    for (const { email, locale } of newsroom.subscribers) {
+    const mails = await readOutbox(house.database);
+    for (const { email, locale } of house.newsroom.subscribers) {
       const mail = mails.find((one) => JSON.stringify(one.to).includes(email));
       const own = release.editions.find((edition) => edition.locale === locale)?.url ?? '';
       const other = release.editions.find((edition) => edition.locale !== locale)?.url ?? '';
@@ -161,7 +142,7 @@ describe.each([
       expect(mail?.text).toContain(own);
       expect(mail?.html).not.toContain(other);
       expect(mail?.headers.has('list')).toBe(true);
-      const page = await browser.newPage({ viewport: { width: 700, height: 1000 } });
+      const page = await house.browser.newPage({ viewport: { width: 700, height: 1000 } });
       await page.setContent(typeof mail?.html === 'string' ? mail.html : '');
       await keepScreenshot(page, `mail-${story.locale}-source-${locale}`);
       await page.close();
@@ -176,7 +157,7 @@ describe.each([
       ['phone-dark', { width: 390, height: 844 }, 'dark'],
     ] as const) {
       for (const { url, locale } of release.editions) {
-        const context = await browser.newContext({ viewport, colorScheme, locale });
+        const context = await house.browser.newContext({ viewport, colorScheme, locale });
         const page = await context.newPage();
         const complaints: string[] = [];
         page.on('console', (message) => {
@@ -190,7 +171,7 @@ describe.each([
         await context.close();
       }
     }
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await house.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(first.url);
     await page

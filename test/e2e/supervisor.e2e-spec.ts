@@ -1,28 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { eventually, freePort } from '@anverso/testing';
-
-interface Start {
-  child: ChildProcess;
-  said(): string;
-  ended: Promise<number | null>;
-}
-
-/** `npm start` without npm: the supervisor alone, with nothing in its environment but this. */
-function start(env: Record<string, string>): Start {
-  const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'start'], {
-    env: { PATH: process.env.PATH ?? '', TERMINAL_LANG: 'en', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, said: () => said, ended };
-}
+import { freePort } from '@anverso/testing';
+import { startSupervisor } from './supervisor.js';
 
 let folder: string;
 
@@ -58,7 +40,7 @@ describe('a start that cannot go on', () => {
     ['a relay that is no address', () => ({ SMTP_URL: 'smtp.example.org' }), 78, 'SMTP_URL'],
   ])('says why in one line: %s', async (_name, env, code, word) => {
     const ports = { API_PORT: String(await freePort()), SITE_PORT: String(await freePort()) };
-    const refused = start({ DATA_DIR: join(folder, 'refused'), ...ports, ...env() });
+    const refused = startSupervisor({ DATA_DIR: join(folder, 'refused'), ...ports, ...env() });
     expect(await refused.ended).toBe(code);
     expect(refused.said().trim().split('\n')).toHaveLength(1);
     expect(refused.said()).toContain(word);
@@ -72,13 +54,13 @@ describe('a supervisor that is killed', () => {
       API_PORT: String(await freePort()),
       SITE_PORT: String(await freePort()),
     };
-    const first = start(env);
-    await eventually(() => first.said().includes('Ctrl-C'), 120_000);
+    const first = startSupervisor(env);
+    await first.started(120_000);
     first.child.kill('SIGKILL');
     await first.ended;
 
-    const second = start(env);
-    await eventually(() => second.said().includes('Ctrl-C'), 60_000);
+    const second = startSupervisor(env);
+    await second.started(60_000);
     expect(second.said()).not.toMatch(/\S{5}-\S{5}-\S{5}/);
     expect((await fetch(`http://localhost:${env.SITE_PORT}/en`)).status).toBe(200);
 

@@ -1,6 +1,5 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { StoryImport } from '@anverso/articles';
-import { SegmentReview } from '@anverso/review';
 import { createTestApp, createTestDatabase, furnishNewsroom, type Newsroom, type TestDatabase } from '@anverso/testing';
 import { MemoryMatches, TranslationJobs } from '@anverso/translation';
 
@@ -55,21 +54,6 @@ export async function draftStory(house: NewsroomApp, salt: string, paragraph?: s
   const job = await jobs.submit(article.id, house.newsroom.editor.user.id);
   await jobs.run(job.id);
   return { articleId: article.id, jobId: job.id, editionId: job.targetEditionId };
-}
-
-/** The translator writes each segment (the source with a mark, by default) and confirms it. */
-export async function translateAll(
-  { app, newsroom }: NewsroomApp,
-  editionId: string,
-  translate: (source: string) => string = (source) => `‹${source}›`,
-): Promise<void> {
-  const review = app.get(SegmentReview);
-  const userId = newsroom.translator.user.id;
-  for (const { segment } of await review.list(editionId)) {
-    const { id: segmentId, version, source } = segment;
-    const saved = await review.saveTarget({ segmentId, version, target: translate(source), userId });
-    await review.confirm({ segmentId, version: saved.segment.version, userId });
-  }
 }
 
 /** What the memory holds for exactly this English source. */

@@ -55,17 +55,18 @@ export async function startProduct(
     children.push({ app, child });
     const health = { api: `${urls.apiUrl}/api/health`, site: `${urls.siteUrl}/healthz`, worker: undefined }[app];
     if (health === undefined) return;
-    await eventually(async () => {
-      if (child.exitCode !== null) throw new Error(`${app} ended with ${child.exitCode}; see ${logs}`);
-      return (await fetch(health)).ok;
-    });
+    await whenStarted(
+      child,
+      async () => (await fetch(health)).ok,
+      (ended) => `${app} ended with ${ended}; see ${logs}`,
+    );
   }
 
   async function end(app: AppName | undefined, signal: NodeJS.Signals): Promise<void> {
     const ending = children.filter((running) => app === undefined || running.app === app);
     await Promise.all(
       ending.map(async ({ child }) => {
-        if (child.exitCode !== null || child.signalCode !== null) return;
+        if (endOf(child) !== null) return;
         const ended = new Promise((done) => child.once('exit', done));
         child.kill(signal);
         await ended;
@@ -82,6 +83,23 @@ export async function startProduct(
     pids: (app) => children.flatMap((running) => (running.app === app ? (running.child.pid ?? []) : [])),
     stop: () => end(undefined, 'SIGTERM'),
   };
+}
+
+/** Looks until a process that was spawned is ready; fails as soon as it has ended instead, with what `explain` says. */
+export async function whenStarted(
+  child: ChildProcess,
+  isReady: () => Promise<boolean> | boolean,
+  explain: (ended: number | NodeJS.Signals) => string,
+  withinMs?: number,
+): Promise<void> {
+  // Thrown in there, it would be looked at again until time is up.
+  await eventually(async () => endOf(child) !== null || (await isReady()), withinMs);
+  const ended = endOf(child);
+  if (ended !== null) throw new Error(explain(ended));
+}
+
+function endOf({ exitCode, signalCode }: ChildProcess): number | NodeJS.Signals | null {
+  return exitCode ?? signalCode;
 }
 
 /** A port that nobody listens on at this moment. */

@@ -1,55 +1,28 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually, freePort } from '@anverso/testing';
+import { eventually } from '@anverso/testing';
 import { type Browser, type Locator } from '@playwright/test';
 import { keepScreenshot, launchBrowser } from '../browser.js';
+import { type NewMachine, startOnNewMachine } from '../supervisor.js';
 
 const MOST_ACTIONS = 8;
 
 describe('the first minute of somebody new', () => {
-  let dataDir: string;
-  let deskUrl: string;
-  let supervisor: ChildProcess;
+  let machine: NewMachine;
   let browser: Browser;
-  let said = '';
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'anverso-minute-'));
-    const [apiPort, sitePort] = [await freePort(), await freePort()];
-    deskUrl = `http://localhost:${apiPort}`;
-    supervisor = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'start'], {
-      env: {
-        PATH: process.env.PATH ?? '',
-        DATA_DIR: dataDir,
-        API_PORT: String(apiPort),
-        SITE_PORT: String(sitePort),
-        TERMINAL_LANG: 'en',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    for (const stream of [supervisor.stdout, supervisor.stderr]) {
-      stream?.on('data', (chunk: Buffer) => {
-        said += chunk.toString('utf8');
-      });
-    }
-    await eventually(() => {
-      if (supervisor.exitCode !== null) throw new Error(said);
-      return said.includes('Ctrl-C');
-    }, 120_000);
+    machine = await startOnNewMachine();
     browser = await launchBrowser();
   }, 150_000);
 
   afterAll(async () => {
     await browser.close();
-    supervisor.kill('SIGINT');
-    await eventually(() => supervisor.exitCode !== null || supervisor.signalCode !== null);
-    await rm(dataDir, { recursive: true, force: true });
+    await machine.close();
   }, 60_000);
 
   it('begins in a terminal that names the desk before anything else, and who may sign in there', () => {
+    const { deskUrl, supervisor } = machine;
+    const said = supervisor.said();
     const addresses = said.match(/http:\/\/localhost:\d+\S*/g) ?? [];
     expect(addresses[0]).toBe(deskUrl);
     for (const role of ['admin', 'editor', 'translator'])
@@ -63,7 +36,7 @@ describe('the first minute of somebody new', () => {
   ] as const)(
     'leads by what the screens say alone to a first confirmed sentence, in %s',
     async (locale, name, spoken, progress) => {
-      const password = /translator@anverso\.example +(\S{12,})/.exec(said)?.[1] ?? '';
+      const password = /translator@anverso\.example +(\S{12,})/.exec(machine.supervisor.said())?.[1] ?? '';
       // The browser speaks the other language, so the person says at the door which one is theirs.
       const context = await browser.newContext({ locale: spoken, viewport: { width: 1280, height: 900 } });
       const page = await context.newPage();
@@ -81,7 +54,7 @@ describe('the first minute of somebody new', () => {
         within.locator('.mantine-Button-root:is([data-variant=filled], :not([data-variant]))').first();
 
       const began = performance.now();
-      await page.goto(deskUrl);
+      await page.goto(machine.deskUrl);
       await act(page.getByText(name, { exact: true }).click());
       await page.locator('h1').waitFor();
       await keepScreenshot(page, `first-minute-1-door-${locale}`, { fullPage: false });

@@ -1,19 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  createNewsroom,
-  createTestDatabase,
-  eventually,
-  type Newsroom,
-  type RunningProduct,
-  startProduct,
-  type TestDatabase,
-} from '@anverso/testing';
-import { type Browser } from '@playwright/test';
+import { eventually, type TestDatabase } from '@anverso/testing';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { launchBrowser } from '../browser.js';
-import { inspect, type Seat, signIn, takeSeat } from './desk-seat.js';
+import { openRunningHouse, type RunningHouse } from '../running-house.js';
+import { type Seat, signIn, speak } from '../seat.js';
+import { inspect, takeDeskSeat } from './desk-seat.js';
 import { publishStories } from './live-stories.js';
 import { ENGLISH_STORY, SPANISH_STORY } from '../stories.js';
 
@@ -21,27 +13,17 @@ const TRAM = 'Harbor City votes for a tram after twelve years of talk';
 const GLACIER = 'An Andean glacier lost half its ice in thirty years';
 
 describe('a newsletter from the desk', () => {
-  let database: TestDatabase;
-  let product: RunningProduct;
-  let newsroom: Newsroom;
-  let browser: Browser;
+  let house: RunningHouse;
   let seat: Seat;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    newsroom = await createNewsroom(database);
-    product = await startProduct(database.config);
-    await publishStories(database, newsroom, [ENGLISH_STORY, SPANISH_STORY]);
-    browser = await launchBrowser();
-    seat = await takeSeat(browser, 'en');
-    await signIn(seat, product.apiUrl, newsroom.editor);
+    house = await openRunningHouse();
+    await publishStories(house.database, house.newsroom, [ENGLISH_STORY, SPANISH_STORY]);
+    seat = await takeDeskSeat(house.browser, 'en');
+    await signIn(seat.page, house.product.apiUrl, house.newsroom.editor);
   }, 180_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-    await database.drop();
-  });
+  afterAll(() => house.close());
 
   it('begins with an empty list that says what to do', async () => {
     const { page } = seat;
@@ -107,8 +89,8 @@ describe('a newsletter from the desk', () => {
     const { page } = seat;
     await page.getByRole('button', { name: 'Send a test' }).click();
     await page.getByRole('button', { name: 'Send test' }).click();
-    await page.getByText(`The test is on its way to ${newsroom.editor.email}.`).waitFor();
-    const [test, ...others] = await readOutbox(database);
+    await page.getByText(`The test is on its way to ${house.newsroom.editor.email}.`).waitFor();
+    const [test, ...others] = await readOutbox(house.database);
     expect(others).toEqual([]);
     expect(test?.subject).toBe('[Test] Ice and tracks');
     expect(test?.headers.has('list')).toBe(false);
@@ -125,7 +107,7 @@ describe('a newsletter from the desk', () => {
     const accepted = page.getByRole('row').filter({ hasText: 'Accepted' });
     expect(await accepted.getByRole('cell').first().innerText()).toBe('2');
     await inspect(seat, 'newsletter-sent-en');
-    const mails = await readOutbox(database);
+    const mails = await readOutbox(house.database);
     const to = (email: string) => mails.find((mail) => JSON.stringify(mail.to).includes(email));
     expect(to('reader-en@example.org')?.subject).toBe('Ice and tracks');
     expect(to('reader-es@example.org')?.subject).toBe('Hielo y rieles');
@@ -133,23 +115,22 @@ describe('a newsletter from the desk', () => {
 
   it('shows the outbox and the subscribers', async () => {
     const { page } = seat;
-    await page.goto(`${product.apiUrl}/newsletter/outbox`);
+    await page.goto(`${house.product.apiUrl}/newsletter/outbox`);
     await page.getByRole('button', { name: /Hielo y rieles/ }).waitFor();
     await inspect(seat, 'outbox-en');
     await page.getByRole('button', { name: /Hielo y rieles/ }).click();
     await page.frameLocator('iframe').getByText('Un glaciar de los Andes').first().waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
-    await page.goto(`${product.apiUrl}/newsletter/subscribers`);
+    await page.goto(`${house.product.apiUrl}/newsletter/subscribers`);
     await page.getByRole('searchbox').fill('reader-es');
     await eventually(async () => (await page.getByRole('row').count()) === 2);
     await inspect(seat, 'subscribers-en');
   });
 
   it('speaks Spanish to whoever does', async () => {
-    const spanish = await takeSeat(browser, 'es');
-    await signIn(spanish, product.apiUrl, newsroom.editor);
-    await spanish.page.getByRole('button', { name: /The editor/ }).click();
-    await spanish.page.getByRole('menuitem', { name: 'Español' }).click();
+    const spanish = await takeDeskSeat(house.browser, 'es');
+    await signIn(spanish.page, house.product.apiUrl, house.newsroom.editor);
+    await speak(spanish.page, 'es');
     await spanish.page.getByRole('link', { name: 'Boletín' }).click();
     await spanish.page.getByRole('heading', { name: 'Boletín' }).waitFor();
     await spanish.page.getByText('2 de 2 aceptados').waitFor();

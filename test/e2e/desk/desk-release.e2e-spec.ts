@@ -1,18 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import {
-  ApiClient,
-  createNewsroom,
-  createTestDatabase,
-  eventually,
-  type Newsroom,
-  type RunningProduct,
-  startProduct,
-  type TestDatabase,
-} from '@anverso/testing';
-import { type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { keepScreenshot, launchBrowser } from '../browser.js';
+import { type ApiClient, eventually, type Person } from '@anverso/testing';
+import { type Page } from '@playwright/test';
+import { keepScreenshot } from '../browser.js';
 import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
+import { openRunningHouse, type RunningHouse } from '../running-house.js';
+import { saying, type Seat, signIn, takeSeat } from '../seat.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const DESKTOP = { width: 1440, height: 900 };
@@ -26,50 +19,32 @@ interface Segment {
   version: number;
 }
 
-/** Somebody at a browser of their own. */
-interface Sitting {
-  context: BrowserContext;
-  page: Page;
-}
-
 // Every look is two pictures and two whole checks of the screen.
 jest.setTimeout(180_000);
 
 describe('approving and releasing in the desk', () => {
-  let database: TestDatabase;
-  let product: RunningProduct;
-  let newsroom: Newsroom;
-  let browser: Browser;
+  let house: RunningHouse;
   let translator: ApiClient;
   let admin: ApiClient;
-  let editor: Sitting;
-  let redactora: Sitting;
+  let editor: Seat;
+  let redactora: Seat;
   let english: { articleId: string; editionId: string };
   let spanish: { articleId: string; editionId: string };
-  const complaints: string[] = [];
+  const seats: Seat[] = [];
   const REDACTORA = { email: 'redactora@anverso.example', password: 'una-contrasena-larga' };
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    newsroom = await createNewsroom(database);
-    product = await startProduct(database.config);
-    browser = await launchBrowser();
-    const client = ({ email, password }: { email: string; password: string }) =>
-      new ApiClient(product.apiUrl).signIn(email, password);
-    translator = await client(newsroom.translator);
-    admin = await client(newsroom.admin);
+    house = await openRunningHouse();
+    translator = await house.client(house.newsroom.translator);
+    admin = await house.client(house.newsroom.admin);
     await admin.ask('POST', '/users', { ...REDACTORA, name: 'Marta Salas', role: 'editor', locale: 'es' });
     english = await handedIn(ENGLISH_STORY);
     spanish = await handedIn(SPANISH_STORY);
-    editor = await sitDown(newsroom.editor);
+    editor = await sitDown(house.newsroom.editor);
     redactora = await sitDown(REDACTORA);
   }, 180_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-    await database.drop();
-  });
+  afterAll(() => house.close());
 
   /** A story that its translator has handed in; the administrator wrote the first sentence of it. */
   async function handedIn(story: RoadStory) {
@@ -108,25 +83,20 @@ describe('approving and releasing in the desk', () => {
     return (await admin.ask<{ fingerprint: string }>('GET', `/editions/${editionId}/comparison`)).fingerprint;
   }
 
-  async function sitDown({ email, password }: { email: string; password: string }): Promise<Sitting> {
-    const context = await browser.newContext({ viewport: DESKTOP, timezoneId: 'Europe/Zurich' });
-    const page = await context.newPage();
-    page.on('console', (message) => {
+  async function sitDown(who: Pick<Person, 'email' | 'password'>): Promise<Seat> {
+    const seat = await takeSeat(
+      house.browser,
+      { viewport: DESKTOP, reducedMotion: 'no-preference', timezoneId: 'Europe/Zurich' },
       // The pages are framed without scripts: what knocks there in vain is the axe of this very test.
-      const isOwnKnock = message.text().startsWith('Blocked script execution');
-      if (message.type() === 'error' && !isOwnKnock) complaints.push(`${page.url()}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-    await page.goto(product.apiUrl);
-    await page.locator('input[name="email"]').fill(email);
-    await page.locator('input[name="password"]').fill(password);
-    await page.locator('button[type="submit"]').click();
-    await page.locator('#content').waitFor();
-    return { context, page };
+      saying(/^Blocked script execution/),
+    );
+    seats.push(seat);
+    await signIn(seat.page, house.product.apiUrl, who);
+    return seat;
   }
 
-  const approvalOf = (editionId: string): string => `${product.apiUrl}/editions/${editionId}/approval`;
-  const releases = (tab = 'compose'): string => `${product.apiUrl}/releases#${tab}`;
+  const approvalOf = (editionId: string): string => `${house.product.apiUrl}/editions/${editionId}/approval`;
+  const releases = (tab = 'compose'): string => `${house.product.apiUrl}/releases#${tab}`;
 
   /** Both colour schemes pass axe, desk and phone are kept as pictures, and nothing is wider than the phone. */
   async function look(page: Page, name: string): Promise<void> {
@@ -156,7 +126,7 @@ describe('approving and releasing in the desk', () => {
   }
 
   it('tells the translator, in Spanish, who decides', async () => {
-    const { context, page } = await sitDown(newsroom.translator);
+    const { context, page } = await sitDown(house.newsroom.translator);
     await page.goto(approvalOf(english.editionId));
     await page.getByText('Aprueba y devuelve quien tiene el rol de edición.').waitFor();
     expect(await page.getByRole('button', { name: 'Aprobar' }).count()).toBe(0);
@@ -167,7 +137,7 @@ describe('approving and releasing in the desk', () => {
   });
 
   it('explains four eyes to an editor who wrote a sentence, before the click', async () => {
-    const { context, page } = await sitDown(newsroom.admin);
+    const { context, page } = await sitDown(house.newsroom.admin);
     await page.goto(approvalOf(english.editionId));
     await page.getByText('You wrote or confirmed 1 sentence here').waitFor();
     expect(await page.getByRole('button', { name: 'Approve', exact: true }).isDisabled()).toBe(true);
@@ -300,7 +270,7 @@ describe('approving and releasing in the desk', () => {
       });
       const html = await answer.text();
       expect(html).toContain(locale === 'en' ? 'no longer published' : 'ya no está publicada');
-      const context = await browser.newContext({ viewport: DESKTOP });
+      const context = await house.browser.newContext({ viewport: DESKTOP });
       const reader = await context.newPage();
       await reader.goto(url);
       await keepScreenshot(reader, `gone-${locale}`);
@@ -316,6 +286,6 @@ describe('approving and releasing in the desk', () => {
   });
 
   it('complains of nothing in the console', () => {
-    expect(complaints).toEqual([]);
+    expect(seats.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });

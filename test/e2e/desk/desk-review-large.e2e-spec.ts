@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@anverso/testing';
 import { type Page } from '@playwright/test';
+import { type Seat } from '../seat.js';
 import { LARGE_STORY, letterOf } from './large-story.js';
-import { ReviewHouse, type Seat, whenSaved } from './review-house.js';
+import { ReviewHouse, whenSaved } from './review-house.js';
 
 describe('a review of 300 segments', () => {
   let house: ReviewHouse;

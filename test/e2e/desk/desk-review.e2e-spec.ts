@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { eventually } from '@anverso/testing';
 import { keepScreenshot } from '../browser.js';
-import { barriers, ReviewHouse, type Seat, tabTo, whenSaved } from './review-house.js';
+import { type Seat } from '../seat.js';
+import { barriers, ReviewHouse, tabTo, whenSaved } from './review-house.js';
 
 const story = (salt: string): string => `---
 locale: en

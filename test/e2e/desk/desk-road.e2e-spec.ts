@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { otherLocale } from '@anverso/kernel';
-import {
-  createNewsroom,
-  createTestDatabase,
-  type Newsroom,
-  type RunningProduct,
-  startProduct,
-  type TestDatabase,
-} from '@anverso/testing';
-import { type Browser, type Page } from '@playwright/test';
-import { launchBrowser } from '../browser.js';
+import { type Page } from '@playwright/test';
+import { openRunningHouse, type RunningHouse } from '../running-house.js';
 import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
 import { tabTo, whenSaved } from './review-house.js';
 import { mailTo, RoadPerson } from './road-people.js';
@@ -43,32 +35,22 @@ describe.each(WALKS.map(([story, speaks]) => [story.locale, speaks, story] as co
     const headline = story.text.split('\n')[2] ?? '';
     const translated = { ...story.translations, [ALT[from]]: ALT[into] };
     const faces = { [from]: headline, [into]: translated[headline] ?? '' } as Record<'en' | 'es', string>;
-    let database: TestDatabase;
-    let newsroom: Newsroom;
-    let product: RunningProduct;
-    let browser: Browser;
+    let house: RunningHouse;
     let editor: RoadPerson;
     let translator: RoadPerson;
     const everybody: RoadPerson[] = [];
     const pages: Partial<Record<'en' | 'es', string>> = {};
 
     beforeAll(async () => {
-      database = await createTestDatabase();
-      newsroom = await createNewsroom(database);
-      product = await startProduct(database.config);
-      browser = await launchBrowser();
+      house = await openRunningHouse();
       editor = await sitDown('editor');
       translator = await sitDown('translator');
     }, 120_000);
 
-    afterAll(async () => {
-      await browser.close();
-      await product.stop();
-      await database.drop();
-    });
+    afterAll(() => house.close());
 
     async function sitDown(name: string): Promise<RoadPerson> {
-      const person = await RoadPerson.sitDown(browser, walk, name, otherLocale(speaks));
+      const person = await RoadPerson.sitDown(house.browser, walk, name, otherLocale(speaks));
       everybody.push(person);
       return person;
     }
@@ -92,11 +74,11 @@ describe.each(WALKS.map(([story, speaks]) => [story.locale, speaks, story] as co
     step('takes in two readers by the form of the site and the link of the mail', async () => {
       for (const locale of ['en', 'es'] as const) {
         const reader = await sitDown(`reader-${locale}`);
-        await reader.page.goto(`${product.siteUrl}/${locale}`);
+        await reader.page.goto(`${house.product.siteUrl}/${locale}`);
         await reader.write(reader.page.locator('form[action*="/newsletter/"] input[type=email]'), READERS[locale]);
         await reader.page.keyboard.press('Enter');
         await reader.page.waitForURL(/check-mail/);
-        const mail = await mailTo(database, READERS[locale], CONFIRM_SUBJECT);
+        const mail = await mailTo(house.database, READERS[locale], CONFIRM_SUBJECT);
         await reader.page.goto(/http\S+\/confirm\/\S+/.exec(mail.text ?? '')?.[0] ?? 'about:blank');
         await reader.page.locator('form[action*="/confirm/"] button').click();
         await reader.page
@@ -109,7 +91,7 @@ describe.each(WALKS.map(([story, speaks]) => [story.locale, speaks, story] as co
 
     step('is brought in by the editor, completed where the gate points, and submitted', async () => {
       const { page } = editor;
-      await editor.comeIn(product.apiUrl, newsroom.editor, speaks);
+      await editor.comeIn(house.product.apiUrl, house.newsroom.editor, speaks);
       await page.getByRole('button', { name: words.import }).first().click();
       const dialog = page.getByRole('dialog');
       if (from === speaks) await editor.write(dialog.getByLabel(words.text), story.text);
@@ -144,7 +126,7 @@ describe.each(WALKS.map(([story, speaks]) => [story.locale, speaks, story] as co
 
     step('is given to the translator', async () => {
       const { page } = editor;
-      await translator.comeIn(product.apiUrl, newsroom.translator, speaks);
+      await translator.comeIn(house.product.apiUrl, house.newsroom.translator, speaks);
       await page.getByRole('navigation').getByRole('link').first().click();
       await row(page).getByRole('button', { name: words.who }).click();
       await page.getByLabel(words.person).selectOption({ label: words.translator });
@@ -157,7 +139,7 @@ describe.each(WALKS.map(([story, speaks]) => [story.locale, speaks, story] as co
     step('has its first sentence mended by an administrator', async () => {
       const admin = await sitDown('admin');
       const { page } = admin;
-      await admin.comeIn(product.apiUrl, newsroom.admin, speaks);
+      await admin.comeIn(house.product.apiUrl, house.newsroom.admin, speaks);
       await row(page).getByRole('link', { name: headline, exact: true }).click();
       await page.locator('a[href$="/review"]').click();
       await page.locator('.tiptap:focus').waitFor();
@@ -267,7 +249,7 @@ describe.each(WALKS.map(([story, speaks]) => [story.locale, speaks, story] as co
         await page.getByRole('dialog').frameLocator('iframe').getByText(faces[locale]).first().waitFor();
         await editor.station(`13-mail-${locale}`);
         await page.getByRole('button', { name: words.close }).click();
-        const mail = await mailTo(database, READERS[locale], new RegExp(faces[locale].slice(0, 20)));
+        const mail = await mailTo(house.database, READERS[locale], new RegExp(faces[locale].slice(0, 20)));
         expect(mail.html).toContain(`lang="${locale}"`);
         expect(mail.html).toContain(pages[locale]);
         expect(mail.text).toContain(pages[locale]);

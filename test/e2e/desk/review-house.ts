@@ -1,16 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import {
-  ApiClient,
-  createNewsroom,
-  createTestDatabase,
-  eventually,
-  type Newsroom,
-  type RunningProduct,
-  startProduct,
-  type TestDatabase,
-} from '@anverso/testing';
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
-import { launchBrowser } from '../browser.js';
+import { type ApiClient, eventually, type Newsroom } from '@anverso/testing';
+import { type BrowserContextOptions, type Page } from '@playwright/test';
+import { openRunningHouse, type RunningHouse } from '../running-house.js';
+import { saying, type Seat, takeSeat } from '../seat.js';
 
 export interface Segment {
   id: string;
@@ -26,25 +18,21 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 /** A running product with a newsroom, for people who review in the browser. */
 export class ReviewHouse {
   private constructor(
-    private readonly database: TestDatabase,
-    readonly newsroom: Newsroom,
-    private readonly product: RunningProduct,
-    private readonly browser: Browser,
+    private readonly house: RunningHouse,
     readonly editor: ApiClient,
   ) {}
 
   static async open(): Promise<ReviewHouse> {
-    const database = await createTestDatabase();
-    const newsroom = await createNewsroom(database);
-    const product = await startProduct(database.config, {}, ['api', 'worker']);
-    const editor = await new ApiClient(product.apiUrl).signIn(newsroom.editor.email, newsroom.editor.password);
-    return new ReviewHouse(database, newsroom, product, await launchBrowser(), editor);
+    const house = await openRunningHouse(['api', 'worker']);
+    return new ReviewHouse(house, await house.client(house.newsroom.editor));
   }
 
-  async close(): Promise<void> {
-    await this.browser.close();
-    await this.product.stop();
-    await this.database.drop();
+  get newsroom(): Newsroom {
+    return this.house.newsroom;
+  }
+
+  close(): Promise<void> {
+    return this.house.close();
   }
 
   /** A story whose other language waits for its review, without drafts; answers the edition. */
@@ -71,41 +59,25 @@ export class ReviewHouse {
 
   /** A person at a desk of their own, signed in by keyboard; `complaints` holds what the console said in anger. */
   async enter(role: 'editor' | 'translator', options: BrowserContextOptions = {}): Promise<Seat> {
-    const context = await this.browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    context.setDefaultTimeout(40_000);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/401|409|ERR_INTERNET_DISCONNECTED/.test(message.text()))
-        complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const seat = await takeSeat(this.house.browser, options, saying(/401|409|ERR_INTERNET_DISCONNECTED/));
+    seat.context.setDefaultTimeout(40_000);
+    const { page } = seat;
     const { email, password } = this.newsroom[role];
-    await page.goto(this.product.apiUrl);
+    await page.goto(this.house.product.apiUrl);
     await page.locator('input[type="email"]:focus').waitFor();
     await page.keyboard.type(email);
     await page.keyboard.press('Tab');
     await page.keyboard.type(password);
     await page.keyboard.press('Enter');
     await page.locator('#content').waitFor();
-    return { context, page, complaints };
+    return seat;
   }
 
   /** Opens the review and waits for the cursor. */
   async review(page: Page, editionId: string): Promise<void> {
-    await page.goto(`${this.product.apiUrl}/editions/${editionId}/review`);
+    await page.goto(`${this.house.product.apiUrl}/editions/${editionId}/review`);
     await page.locator('.tiptap:focus').waitFor();
   }
-}
-
-export interface Seat {
-  context: BrowserContext;
-  page: Page;
-  complaints: string[];
 }
 
 /** Waits until the desk says that it has saved everything. */

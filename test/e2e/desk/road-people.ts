@@ -1,45 +1,37 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eventually, type TestDatabase } from '@anverso/testing';
+import { type Locale } from '@anverso/kernel';
+import { eventually, type Person, type TestDatabase } from '@anverso/testing';
 import { type Browser, type Locator, type Page } from '@playwright/test';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { keepScreenshot } from '../browser.js';
+import { type Seat, takeSeat } from '../seat.js';
 import { ROAD_WORDS } from './road-words.js';
 
 /** Somebody in front of a browser of their own, who has only a mouse, a keyboard and files. */
 export class RoadPerson {
-  readonly complaints: string[] = [];
-
   private constructor(
-    readonly page: Page,
+    private readonly seat: Seat,
     private readonly walk: string,
     readonly name: string,
   ) {}
 
-  static async sitDown(browser: Browser, walk: string, name: string, locale: 'en' | 'es'): Promise<RoadPerson> {
-    const context = await browser.newContext({
-      locale,
-      viewport: { width: 1440, height: 900 },
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-      timezoneId: 'America/Bogota',
-    });
-    context.setDefaultTimeout(40_000);
-    const person = new RoadPerson(await context.newPage(), walk, name);
-    context.on('page', (page) => person.listenTo(page));
-    person.listenTo(person.page);
-    return person;
+  static async sitDown(browser: Browser, walk: string, name: string, locale: Locale): Promise<RoadPerson> {
+    const seat = await takeSeat(browser, { locale, timezoneId: 'America/Bogota' });
+    seat.context.setDefaultTimeout(40_000);
+    return new RoadPerson(seat, walk, name);
   }
 
-  private listenTo(page: Page): void {
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(`${this.name} at ${page.url()}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => this.complaints.push(`${this.name} at ${page.url()}: ${error.message}`));
+  get page(): Page {
+    return this.seat.page;
+  }
+
+  get complaints(): string[] {
+    return this.seat.complaints.map((complaint) => `${this.name} at ${complaint}`);
   }
 
   /** Comes in by the door, after choosing its language there. */
-  async comeIn(deskUrl: string, who: { email: string; password: string }, speaks: 'en' | 'es'): Promise<void> {
+  async comeIn(deskUrl: string, who: Pick<Person, 'email' | 'password'>, speaks: Locale): Promise<void> {
     const { page } = this;
     await page.goto(deskUrl);
     await page.getByText(ROAD_WORDS[speaks].language, { exact: true }).click();
@@ -68,7 +60,7 @@ export class RoadPerson {
 
   /** Clicks on what opens another window, and goes there. */
   async openBeside(link: Locator): Promise<Page> {
-    const opened = this.page.context().waitForEvent('page');
+    const opened = this.seat.context.waitForEvent('page');
     await link.click();
     const page = await opened;
     await page.waitForLoadState();
@@ -80,7 +72,7 @@ export class RoadPerson {
   }
 
   leave(): Promise<void> {
-    return this.page.context().close();
+    return this.seat.context.close();
   }
 }
 

@@ -61,7 +61,7 @@ it('adds the pictures that a cut short import left out', async () => {
 
   await walkStory(house.app, sample, cast);
   const again = await editions.get(draft.id);
-  expect(pictures.filter((id) => id !== undefined).length).toBeGreaterThan(0);
+  expect(pictures).toEqual([expect.any(String)]);
   expect(figuresOf(again.document).map(({ assetId }) => assetId)).toEqual(pictures);
 });
 

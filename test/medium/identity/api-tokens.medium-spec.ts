@@ -52,7 +52,7 @@ describe('an API token', () => {
   it('is taken out of use by its person and by nobody else', async () => {
     const { token, secret } = await tokens.create({ userId: user.id, name: 'robot', scopes: ['review'] });
     await expect(tokens.revoke(token.id, other.id)).rejects.toMatchObject({ code: 'TOKEN_NOT_FOUND' });
-    expect(await tokens.find(secret)).toBeDefined();
+    expect(await tokens.find(secret)).toEqual({ user, scopes: ['review'] });
     await tokens.revoke(token.id, user.id);
     expect(await tokens.find(secret)).toBeUndefined();
     expect((await tokens.list(user.id)).map(({ id }) => id)).not.toContain(token.id);

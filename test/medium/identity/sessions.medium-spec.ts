@@ -54,15 +54,15 @@ describe('a session', () => {
     await sessions.signOut(desk.secret);
     await sessions.signOut(desk.secret);
     expect(await sessions.find(desk.secret)).toBeUndefined();
-    expect(await sessions.find(phone.secret)).toBeDefined();
+    expect((await sessions.find(phone.secret))?.user).toEqual(user);
   });
 
   it('lasts twelve hours from its last use', async () => {
     const { secret } = await sessions.signIn(user.email, password, home);
     services.clock.advance(11 * HOUR);
-    expect(await sessions.find(secret)).toBeDefined();
+    expect((await sessions.find(secret))?.user).toEqual(user);
     services.clock.advance(11 * HOUR);
-    expect(await sessions.find(secret)).toBeDefined();
+    expect((await sessions.find(secret))?.user).toEqual(user);
     services.clock.advance(12 * HOUR);
     expect(await sessions.find(secret)).toBeUndefined();
   });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { sha256 } from '@anverso/kernel';
 import { type Release, PublishedStories, PublishTarget, Releases } from '@anverso/publishing';
 import { EditionReview, SegmentReview } from '@anverso/review';
-import { approveAsSeen } from '../../approval.js';
+import { approveAsSeen, approveTranslated } from '../../approval.js';
 import { sql } from 'kysely';
 import { eventually } from '@anverso/testing';
-import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
+import { draftStory, type NewsroomApp, openNewsroom } from '../newsroom-app.js';
 
 describe('releasing stories', () => {
   let house: NewsroomApp;
@@ -26,9 +26,7 @@ describe('releasing stories', () => {
 
   async function approvedStory(salt: string) {
     const story = await draftStory(house, salt);
-    await translateAll(house, story.editionId);
-    await review().handIn(story.editionId, house.newsroom.translator.user.id);
-    await approveAsSeen(house.app, story.editionId, editor);
+    await approveTranslated(house, story.editionId);
     return story;
   }
 

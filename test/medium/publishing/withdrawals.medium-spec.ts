@@ -2,16 +2,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PublishedStories, PublishTarget, ReleaseCandidates, Releases, Withdrawals } from '@anverso/publishing';
-import { EditionReview } from '@anverso/review';
-import { approveAsSeen } from '../../approval.js';
-import { draftStory, type NewsroomApp, openNewsroom, translateAll } from '../newsroom-app.js';
+import { approveTranslated } from '../../approval.js';
+import { draftStory, type NewsroomApp, openNewsroom } from '../newsroom-app.js';
 
 describe('taking stories back', () => {
   let house: NewsroomApp;
   let editor: string;
   const releases = () => house.app.get(Releases);
   const withdrawals = () => house.app.get(Withdrawals);
-  const review = () => house.app.get(EditionReview);
 
   beforeAll(async () => {
     house = await openNewsroom();
@@ -22,9 +20,7 @@ describe('taking stories back', () => {
 
   async function approvedStory(salt: string) {
     const story = await draftStory(house, salt);
-    await translateAll(house, story.editionId);
-    await review().handIn(story.editionId, house.newsroom.translator.user.id);
-    await approveAsSeen(house.app, story.editionId, editor);
+    await approveTranslated(house, story.editionId);
     return story;
   }
 
@@ -198,9 +194,7 @@ describe('calling a release off', () => {
   it('keeps it from ever going out, and cannot be done once it did', async () => {
     const editor = house.newsroom.editor.user.id;
     const { articleId, editionId } = await draftStory(house, 'off');
-    await translateAll(house, editionId);
-    await house.app.get(EditionReview).handIn(editionId, house.newsroom.translator.user.id);
-    await approveAsSeen(house.app, editionId, editor);
+    await approveTranslated(house, editionId);
     const tomorrow = new Date(Date.now() + 86_400_000);
     const { id } = await releases().plan({ articleIds: [articleId], publishAt: tomorrow, userId: editor });
     const [candidate] = await house.app.get(ReleaseCandidates).list();

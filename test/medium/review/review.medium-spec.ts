@@ -4,8 +4,8 @@ import { Editions, Revisions } from '@anverso/articles';
 import { DB, type Db } from '@anverso/platform';
 import { ApprovalComparisons, Approvals, EditionReview, type ReviewedSegment, SegmentReview } from '@anverso/review';
 import { RuleEvidence, type Segment } from '@anverso/translation';
-import { approveAsSeen } from '../../approval.js';
-import { draftStory, type NewsroomApp, openNewsroom, rememberedTargets, translateAll } from '../newsroom-app.js';
+import { approveAsSeen, translateAll } from '../../approval.js';
+import { draftStory, type NewsroomApp, openNewsroom, rememberedTargets } from '../newsroom-app.js';
 
 const SLIP = 'The source has a slip of the pen; the desk knows.';
 const NOBODY = '01900000-0000-7000-8000-000000000000';

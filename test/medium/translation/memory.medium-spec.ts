@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EditionReview, SegmentReview } from '@anverso/review';
 import { Memory, MemoryMatches, type Segment, Segments, Suggestions, TranslationJobs } from '@anverso/translation';
-import { approveAsSeen } from '../../approval.js';
-import { draftStory, type NewsroomApp, openNewsroom, rememberedTargets, translateAll } from '../newsroom-app.js';
+import { approveAsSeen, approveTranslated, translateAll } from '../../approval.js';
+import { draftStory, type NewsroomApp, openNewsroom, rememberedTargets } from '../newsroom-app.js';
 
 describe('the translation memory', () => {
   let house: NewsroomApp;
@@ -21,9 +21,7 @@ describe('the translation memory', () => {
 
   async function approveStory(salt: string, paragraph: string, translate?: (source: string) => string) {
     const story = await draftStory(house, salt, paragraph);
-    await translateAll(house, story.editionId, translate);
-    await review().handIn(story.editionId, house.newsroom.translator.user.id);
-    return { ...story, approval: await approveAsSeen(house.app, story.editionId, editor) };
+    return { ...story, approval: await approveTranslated(house, story.editionId, translate) };
   }
 
   async function segmentOf(editionId: string, source: string): Promise<Segment> {

@@ -4,15 +4,8 @@ import { EditionReview, SegmentReview } from '@anverso/review';
 import { type DeeplDouble, startDeeplDouble } from '@anverso/testing';
 import { Segments, TranslationJobs } from '@anverso/translation';
 import { sql } from 'kysely';
-import { approveAsSeen } from '../../approval.js';
-import {
-  draftStory,
-  importStoryNamed,
-  type NewsroomApp,
-  openNewsroom,
-  rememberedTargets,
-  translateAll,
-} from '../newsroom-app.js';
+import { approveAsSeen, approveTranslated } from '../../approval.js';
+import { draftStory, importStoryNamed, type NewsroomApp, openNewsroom, rememberedTargets } from '../newsroom-app.js';
 
 describe('a translation job', () => {
   let house: NewsroomApp;
@@ -132,9 +125,7 @@ describe('a translation job', () => {
 
   it('fills what was approved before from the memory, word for word', async () => {
     const first = await draftStory(house, 'memory');
-    await translateAll(house, first.editionId);
-    await house.app.get(EditionReview).handIn(first.editionId, house.newsroom.translator.user.id);
-    await approveAsSeen(house.app, first.editionId, house.newsroom.editor.user.id);
+    await approveTranslated(house, first.editionId);
 
     const second = await draftStory(house, 'memory again');
     const segments = await house.app.get(Segments).listOfEdition(second.editionId);

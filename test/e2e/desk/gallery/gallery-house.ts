@@ -1,6 +1,6 @@
-import { Reactions } from '@anverso/audience';
+import { type INestApplicationContext } from '@nestjs/common';
 import { type Role, Users } from '@anverso/identity';
-import { type Locale, LOCALES } from '@anverso/kernel';
+import { type Locale } from '@anverso/kernel';
 import { Newsletters } from '@anverso/newsletter';
 import {
   ApiClient,
@@ -14,6 +14,7 @@ import { TranslationJobs } from '@anverso/translation';
 import { NEWSLETTER } from '../../../../apps/cli/src/samples/house.js';
 import { loadSamples } from '../../../../apps/cli/src/samples/load-samples.js';
 import { Terminal } from '../../../../apps/cli/src/terminal/terminal.js';
+import { answerAsReaders } from '../readers.js';
 
 /** Somebody of each role in each language, so that both languages can be looked at side by side. */
 const PEOPLE: readonly { name: string; role: Role; locale: Locale }[] = [
@@ -32,6 +33,12 @@ const MESSAGES = [
     message: 'The council has 45 seats, not 44. Otherwise a fine piece, thank you.',
   },
   { locale: 'es', message: '¿Publicarán el mapa de los barrios que votan primero?' },
+] as const;
+const REACTIONS = [
+  { locale: 'en', value: 'like' },
+  { locale: 'es', value: 'like' },
+  { locale: 'en', value: 'dislike' },
+  { locale: 'es', value: 'like' },
 ] as const;
 const HOUR = 3_600_000;
 
@@ -53,30 +60,13 @@ interface Seat {
   userId: string;
 }
 
-/** A newsroom in full swing: the sample stories at every stage, work given out, readers who answered. */
-export class GalleryHouse {
-  private constructor(
+/** What every house of the gallery has: people of each role in each language, and a desk to sign in at. */
+class House {
+  constructor(
     private readonly database: TestDatabase,
     private readonly product: RunningProduct,
-    readonly seats: ReadonlyMap<string, Seat>,
-    readonly editor: ApiClient,
-    readonly stories: readonly Story[],
+    private readonly seats: ReadonlyMap<string, Seat>,
   ) {}
-
-  static async open(): Promise<GalleryHouse> {
-    const database = await createTestDatabase();
-    await loadSamples(database.config, new Terminal('en'));
-    const seats = await hireMore(database);
-    const product = await startProduct(database.config, {}, ['api']);
-    const { email, password } = seatOf(seats, 'editor', 'en');
-    const editor = await new ApiClient(product.apiUrl).signIn(email, password);
-    const stories = await editor.ask<Story[]>('GET', '/articles?limit=200');
-    await stopADraft(database, stories, seatOf(seats, 'editor', 'en').userId);
-    await giveOut(editor, stories, seats);
-    await planIssue(editor);
-    await answerAsReaders(database, stories);
-    return new GalleryHouse(database, product, seats, editor, await editor.ask<Story[]>('GET', '/articles?limit=200'));
-  }
 
   get url(): string {
     return this.product.apiUrl;
@@ -86,8 +76,57 @@ export class GalleryHouse {
     return seatOf(this.seats, role, locale);
   }
 
-  client(email: string, password: string): Promise<ApiClient> {
+  client(role: Role, locale: Locale): Promise<ApiClient> {
+    const { email, password } = this.seat(role, locale);
     return new ApiClient(this.url).signIn(email, password);
+  }
+
+  async close(): Promise<void> {
+    await this.product.stop();
+    await this.database.drop();
+  }
+}
+
+/** A newsroom on its first day: people, a newsletter, and nothing else. */
+export class EmptyHouse extends House {
+  static async open(): Promise<EmptyHouse> {
+    const database = await createTestDatabase();
+    const seats = await withServices(database, async (app) => {
+      await app.get(Newsletters).ensure(NEWSLETTER);
+      return hireMore(app);
+    });
+    return new EmptyHouse(database, await startProduct(database.config, {}, ['api']), seats);
+  }
+}
+
+/** A newsroom in full swing: the sample stories at every stage, work given out, readers who answered. */
+export class GalleryHouse extends House {
+  private constructor(
+    database: TestDatabase,
+    product: RunningProduct,
+    seats: ReadonlyMap<string, Seat>,
+    readonly editor: ApiClient,
+    private readonly stories: readonly Story[],
+  ) {
+    super(database, product, seats);
+  }
+
+  static async open(): Promise<GalleryHouse> {
+    const database = await createTestDatabase();
+    await loadSamples(database.config, new Terminal('en'));
+    return withServices(database, async (app) => {
+      const seats = await hireMore(app);
+      const product = await startProduct(database.config, {}, ['api']);
+      const { email, password, userId } = seatOf(seats, 'editor', 'en');
+      const editor = await new ApiClient(product.apiUrl).signIn(email, password);
+      const listStories = (): Promise<Story[]> => editor.ask('GET', '/articles?limit=200');
+      const stories = await listStories();
+      await stopADraft(app, stories, userId);
+      await giveOut(editor, stories, seats);
+      await planIssue(editor);
+      await answerLiveStories(app, database, stories);
+      return new GalleryHouse(database, product, seats, editor, await listStories());
+    });
   }
 
   /** The story whose translation stands there; the last of them, so that the first is left to the board. */
@@ -112,44 +151,6 @@ export class GalleryHouse {
     if (found === undefined) throw new Error('No draft has stopped.');
     return { articleId: found.id };
   }
-
-  async close(): Promise<void> {
-    await this.product.stop();
-    await this.database.drop();
-  }
-}
-
-/** A newsroom on its first day: people, a newsletter, and nothing else. */
-export class EmptyHouse {
-  private constructor(
-    private readonly database: TestDatabase,
-    private readonly product: RunningProduct,
-    private readonly seats: ReadonlyMap<string, Seat>,
-  ) {}
-
-  static async open(): Promise<EmptyHouse> {
-    const database = await createTestDatabase();
-    const app = await createTestApp(database.config);
-    await app
-      .get(Newsletters)
-      .ensure(NEWSLETTER)
-      .finally(() => app.close());
-    const seats = await hireMore(database);
-    return new EmptyHouse(database, await startProduct(database.config, {}, ['api']), seats);
-  }
-
-  get url(): string {
-    return this.product.apiUrl;
-  }
-
-  seat(role: Role, locale: Locale): Seat {
-    return seatOf(this.seats, role, locale);
-  }
-
-  async close(): Promise<void> {
-    await this.product.stop();
-    await this.database.drop();
-  }
 }
 
 function seatOf(seats: ReadonlyMap<string, Seat>, role: Role, locale: Locale): Seat {
@@ -161,41 +162,40 @@ function seatOf(seats: ReadonlyMap<string, Seat>, role: Role, locale: Locale): S
 const targetOf = ({ editions, sourceLocale }: Story): Face | undefined =>
   editions.find(({ locale }) => locale !== sourceLocale);
 
+/** Sets the scene by the services themselves, which are closed again. */
+async function withServices<Value>(
+  { config }: TestDatabase,
+  work: (app: INestApplicationContext) => Promise<Value>,
+): Promise<Value> {
+  const app = await createTestApp(config);
+  return work(app).finally(() => app.close());
+}
+
 /** The people with passwords that are known here; those who stand already keep their place. */
-async function hireMore(database: TestDatabase): Promise<Map<string, Seat>> {
-  const app = await createTestApp(database.config);
-  try {
-    const users = app.get(Users);
-    const standing = await users.list();
-    const seats = new Map<string, Seat>();
-    for (const person of PEOPLE) {
-      const found = standing.find(({ name }) => name === person.name);
-      const email = found?.email ?? `${person.role}.${person.locale}@anverso.example`;
-      if (found === undefined) {
-        const { user, password } = await users.create({ ...person, email });
-        seats.set(`${person.role}-${person.locale}`, { email, password, userId: user.id });
-      } else {
-        const password = await users.resetPassword(found.id);
-        seats.set(`${person.role}-${person.locale}`, { email, password, userId: found.id });
-      }
+async function hireMore(app: INestApplicationContext): Promise<Map<string, Seat>> {
+  const users = app.get(Users);
+  const standing = await users.list();
+  const seats = new Map<string, Seat>();
+  for (const person of PEOPLE) {
+    const found = standing.find(({ name }) => name === person.name);
+    const email = found?.email ?? `${person.role}.${person.locale}@anverso.example`;
+    if (found === undefined) {
+      const { user, password } = await users.create({ ...person, email });
+      seats.set(`${person.role}-${person.locale}`, { email, password, userId: user.id });
+    } else {
+      const password = await users.resetPassword(found.id);
+      seats.set(`${person.role}-${person.locale}`, { email, password, userId: found.id });
     }
-    return seats;
-  } finally {
-    await app.close();
   }
+  return seats;
 }
 
 /** One draft asks an engine that is not set up, and parks. */
-async function stopADraft(database: TestDatabase, stories: readonly Story[], userId: string): Promise<void> {
+async function stopADraft(app: INestApplicationContext, stories: readonly Story[], userId: string): Promise<void> {
   const draft = stories.findLast(({ editions }) => editions.length === 1);
-  const app = await createTestApp(database.config);
-  try {
-    const jobs = app.get(TranslationJobs);
-    const { id } = await jobs.submit(draft?.id ?? '', userId, 'deepl');
-    await jobs.run(id).catch(() => undefined);
-  } finally {
-    await app.close();
-  }
+  const jobs = app.get(TranslationJobs);
+  const { id } = await jobs.submit(draft?.id ?? '', userId, 'deepl');
+  await jobs.run(id);
 }
 
 async function giveOut(editor: ApiClient, stories: readonly Story[], seats: ReadonlyMap<string, Seat>): Promise<void> {
@@ -224,26 +224,18 @@ async function planIssue(editor: ApiClient): Promise<void> {
   });
 }
 
-async function answerAsReaders(database: TestDatabase, stories: readonly Story[]): Promise<void> {
+async function answerLiveStories(
+  app: INestApplicationContext,
+  database: TestDatabase,
+  stories: readonly Story[],
+): Promise<void> {
   const live = stories.flatMap(({ editions }) => editions).filter(({ url }) => url !== undefined);
-  const editions = LOCALES.map((locale) => live.find((edition) => edition.locale === locale)?.id ?? '');
-  const app = await createTestApp(database.config);
-  try {
-    for (const [index, value] of (['like', 'like', 'dislike', 'like'] as const).entries()) {
-      const locale = LOCALES[index % 2] ?? 'en';
-      const editionId = editions[index % 2] ?? '';
-      await app
-        .get(Reactions)
-        .react({ editionId, locale, value, readerKey: `reader ${index}` })
-        .catch(() => undefined);
-    }
-    for (const { locale, ...words } of MESSAGES) {
-      await database.db
-        .insertInto('feedback')
-        .values({ id: crypto.randomUUID(), edition_id: editions[LOCALES.indexOf(locale)] ?? '', locale, ...words })
-        .execute();
-    }
-  } finally {
-    await app.close();
-  }
+  const editionIn = (locale: Locale): { editionId: string; locale: Locale } => ({
+    editionId: live.find((edition) => edition.locale === locale)?.id ?? '',
+    locale,
+  });
+  await answerAsReaders(app, database, {
+    reactions: REACTIONS.map(({ locale, value }) => ({ ...editionIn(locale), value })),
+    messages: MESSAGES.map(({ locale, ...words }) => ({ ...editionIn(locale), ...words })),
+  });
 }

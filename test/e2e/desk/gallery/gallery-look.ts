@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale } from '@anverso/kernel';
+import { type Locale, otherLocale } from '@anverso/kernel';
 import { type Page } from '@playwright/test';
 import { barriers } from '../barriers.js';
-import { DESKTOP, WORDS } from './gallery-lane.js';
+import { DESKTOP, PHONE, WORDS } from './gallery-lane.js';
 
 export const GALLERY = 'test-output/gallery';
-const PHONE = { width: 390, height: 844 };
 /** In an order that changes one thing at a time; the scheme that is not checked by axe on a phone is on the desktop. */
 export const VIEWS = [
   { device: 'desktop', viewport: DESKTOP, scheme: 'light', axe: true },
@@ -15,7 +14,6 @@ export const VIEWS = [
   { device: 'phone', viewport: PHONE, scheme: 'light', axe: true },
 ] as const;
 
-const other = (locale: Locale): Locale => (locale === 'en' ? 'es' : 'en');
 const OWN = { en: new Set(textsOf(WORDS.en)), es: new Set(textsOf(WORDS.es)) };
 const KEY = new RegExp(`^(${Object.keys(WORDS.en).join('|')})\\.[\\w.-]+$`);
 
@@ -74,7 +72,7 @@ async function foreignTexts(page: Page, locale: Locale): Promise<string[]> {
     }
     return [document.title, ...found].map((text) => text.trim()).filter((text) => text !== '');
   });
-  const foreign = texts.filter((text) => OWN[other(locale)].has(text) && !OWN[locale].has(text));
+  const foreign = texts.filter((text) => OWN[otherLocale(locale)].has(text) && !OWN[locale].has(text));
   const keys = texts.filter((text) => KEY.test(text));
   return [...foreign.map((text) => `not in ${locale}: ${text}`), ...keys.map((key) => `a key without a text: ${key}`)];
 }

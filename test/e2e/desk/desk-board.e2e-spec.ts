@@ -1,19 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  ApiClient,
-  createNewsroom,
-  createTestDatabase,
-  eventually,
-  type Newsroom,
-  type Person,
-  type RunningProduct,
-  startProduct,
-  type TestDatabase,
-} from '@anverso/testing';
-import { type Browser, type Page } from '@playwright/test';
-import { keepScreenshot, launchBrowser } from './browser.js';
-import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from './stories.js';
+import { type ApiClient, eventually, type Person } from '@anverso/testing';
+import { type Page } from '@playwright/test';
+import { keepScreenshot } from '../browser.js';
+import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
+import { openRunningHouse, type RunningHouse } from '../running-house.js';
+import { type Seat, signIn, takeSeat } from '../seat.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const DESKTOP = { width: 1440, height: 900 };
@@ -22,55 +14,32 @@ const ENGLISH = 'Harbor City votes for a tram after twelve years of talk';
 const SPANISH = 'Un glaciar de los Andes perdió la mitad de su hielo en treinta años';
 
 describe('the board of the desk', () => {
-  let database: TestDatabase;
-  let product: RunningProduct;
-  let newsroom: Newsroom;
-  let browser: Browser;
+  let house: RunningHouse;
   let editor: ApiClient;
-  let complaints: string[];
+  const seats: Seat[] = [];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    newsroom = await createNewsroom(database);
-    product = await startProduct(database.config);
-    browser = await launchBrowser();
-    editor = await new ApiClient(product.apiUrl).signIn(newsroom.editor.email, newsroom.editor.password);
-    complaints = [];
+    house = await openRunningHouse();
+    editor = await house.client(house.newsroom.editor);
   }, 120_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-    await database.drop();
-  });
+  afterAll(() => house.close());
 
-  /** A browser of its own at the door. */
-  async function sitDown(options: { viewport?: typeof DESKTOP; scheme?: 'light' | 'dark'; locale?: string } = {}) {
-    const { viewport = DESKTOP, scheme = 'light', locale = 'en-US' } = options;
-    const context = await browser.newContext({
-      viewport,
-      colorScheme: scheme,
-      reducedMotion: 'reduce',
-      locale,
-      timezoneId: 'America/Bogota',
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.on('console', (message) => {
-      // The browser itself counts the answer to a wrong password as an error.
-      if (message.type() === 'error' && !message.location().url.endsWith('/api/session'))
-        complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(product.apiUrl);
-    return page;
+  /** A browser of its own; the browser itself counts the answer to a wrong password as an error. */
+  async function sitDown(viewport = DESKTOP): Promise<Page> {
+    const seat = await takeSeat(house.browser, { viewport, locale: 'en-US', timezoneId: 'America/Bogota' }, (message) =>
+      message.location().url.endsWith('/api/session'),
+    );
+    seat.page.setDefaultTimeout(15_000);
+    seats.push(seat);
+    return seat.page;
   }
 
-  async function comeIn(page: Page, { email, password }: Pick<Person, 'email' | 'password'>): Promise<void> {
-    await page.locator('input[type=email]').fill(email);
-    await page.locator('input[type=password]').fill(password);
-    await page.keyboard.press('Enter');
-    await page.locator('header').waitFor();
+  /** A browser of its own, signed in. */
+  async function comeIn(who: Person, viewport = DESKTOP): Promise<Page> {
+    const page = await sitDown(viewport);
+    await signIn(page, house.product.apiUrl, who);
+    return page;
   }
 
   async function expectNoBarrier(page: Page): Promise<void> {
@@ -98,6 +67,7 @@ describe('the board of the desk', () => {
 
   it('says at the door in the language chosen there what is missing and what does not fit', async () => {
     const page = await sitDown();
+    await page.goto(house.product.apiUrl);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByText('Write the e-mail address of your account.').waitFor();
     expect(await page.locator('input[type=email]').evaluate((input) => input === document.activeElement)).toBe(true);
@@ -122,16 +92,14 @@ describe('the board of the desk', () => {
   });
 
   it('tells an empty newsroom what to do first, each role in its own words', async () => {
-    const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    const page = await comeIn(house.newsroom.editor);
     await page.getByRole('heading', { name: 'No stories yet' }).waitFor();
     expect(await page.getByRole('button', { name: 'Bring a story in' }).count()).toBe(1);
     await keepScreenshot(page, 'desk-board-empty-editor-en');
     await expectNoBarrier(page);
     await page.context().close();
 
-    const translator = await sitDown();
-    await comeIn(translator, newsroom.translator);
+    const translator = await comeIn(house.newsroom.translator);
     await translator.getByRole('heading', { name: 'Todavía no hay notas' }).waitFor();
     expect(await translator.getByRole('button', { name: 'Traer una nota' }).count()).toBe(0);
     await keepScreenshot(translator, 'desk-board-empty-translator-es');
@@ -139,16 +107,14 @@ describe('the board of the desk', () => {
   });
 
   it('shows a change in a browser where nobody touched anything', async () => {
-    const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    const page = await comeIn(house.newsroom.editor);
     await page.getByRole('heading', { name: 'No stories yet' }).waitFor();
     const english = await bringIn(ENGLISH_STORY);
     await row(page, ENGLISH).waitFor({ timeout: 5_000 });
     await bringIn(SPANISH_STORY);
     await row(page, SPANISH).waitFor({ timeout: 5_000 });
 
-    const other = await sitDown();
-    await comeIn(other, newsroom.translator);
+    const other = await comeIn(house.newsroom.translator);
     await row(other, ENGLISH).waitFor();
     await row(page, ENGLISH)
       .getByRole('button', { name: /^Send to translation/ })
@@ -170,8 +136,7 @@ describe('the board of the desk', () => {
   });
 
   it('gives a translation to a person by a time, and lets what is late stand out', async () => {
-    const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    const page = await comeIn(house.newsroom.editor);
     await row(page, ENGLISH)
       .getByRole('button', { name: /^Who and when/ })
       .click();
@@ -195,8 +160,7 @@ describe('the board of the desk', () => {
   });
 
   it('filters by every means at once, in the address, and finds headlines without accents', async () => {
-    const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    const page = await comeIn(house.newsroom.editor);
     await row(page, SPANISH).waitFor();
     await page.getByLabel('Search headlines').fill('ANOS hielo');
     await page.getByText('1 of 2 stories').waitFor();
@@ -217,8 +181,7 @@ describe('the board of the desk', () => {
   });
 
   it('leads a translator on a phone from the sign-in to the work in one step, in Spanish', async () => {
-    const page = await sitDown({ viewport: PHONE });
-    await comeIn(page, newsroom.translator);
+    const page = await comeIn(house.newsroom.translator, PHONE);
     const next = page.getByRole('region', { name: /^Lo próximo para usted/ });
     await next.getByText(ENGLISH).waitFor();
     await keepScreenshot(page, 'desk-board-phone-es');
@@ -236,8 +199,7 @@ describe('the board of the desk', () => {
   });
 
   it('remembers language and light or dark, and is commanded from the keyboard', async () => {
-    const page = await sitDown();
-    await comeIn(page, newsroom.editor);
+    const page = await comeIn(house.newsroom.editor);
     await page.getByRole('heading', { name: 'Stories', level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder('Where to? What to do?').fill('dark');
@@ -256,14 +218,13 @@ describe('the board of the desk', () => {
     expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
     await page.context().close();
 
-    const elsewhere = await sitDown();
-    await comeIn(elsewhere, newsroom.editor);
+    const elsewhere = await comeIn(house.newsroom.editor);
     await elsewhere.getByRole('heading', { name: 'Notas', level: 1 }).waitFor();
     await keepScreenshot(elsewhere, 'desk-board-es');
     await elsewhere.context().close();
   });
 
   it('never complained on the console', () => {
-    expect(complaints).toEqual([]);
+    expect(seats.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });

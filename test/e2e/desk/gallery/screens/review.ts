@@ -1,0 +1,126 @@
+import { type Page } from '@playwright/test';
+import { type Lane, PHONE } from '../gallery-lane.js';
+import { editionOf, frames, type GalleryScreen, headed, like, press } from '../gallery-screen.js';
+
+const cursor = (page: Page): Promise<void> => page.locator('.tiptap:focus').waitFor();
+const helpBy =
+  (key: string, ready: string) =>
+  async (page: Page): Promise<void> => {
+    await cursor(page);
+    await page.keyboard.press(key);
+    await page.locator(ready).first().waitFor();
+  };
+
+/** The review of a translation. */
+export const REVIEW: readonly GalleryScreen[] = [
+  {
+    name: 'review',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: (page) => cursor(page).then(() => frames(page)),
+  },
+  {
+    name: 'review-history',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: helpBy('F4', 'ol li time'),
+  },
+  {
+    name: 'review-comments',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: helpBy('Control+,', 'textarea:focus'),
+  },
+  {
+    name: 'review-suggestions',
+    viewer: 'editor',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { review }) => {
+      await cursor(page);
+      await page.keyboard.press('Control+.');
+      await page.getByText(review.suggestion.source).first().waitFor();
+    },
+  },
+  {
+    name: 'review-keys',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: helpBy('Shift+F1', '[role=dialog] kbd'),
+  },
+  {
+    name: 'review-hand-in',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { review }) => {
+      await cursor(page);
+      await press(page, review.handIn);
+      await page.getByRole('dialog').locator('li button').first().waitFor();
+    },
+  },
+  {
+    name: 'review-filtered',
+    viewer: 'editor',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { review }) => {
+      await cursor(page);
+      await page.getByLabel(review.filter.words).fill('1');
+      await page.getByText(like(review.filter.count)).first().waitFor();
+    },
+  },
+  {
+    name: 'review-finding',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page) => {
+      await cursor(page);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText('Aquí dice 9999 y nada más!');
+      await page.keyboard.press('Control+s');
+      await page.locator('[data-severity="blocking"]').first().waitFor();
+    },
+  },
+  {
+    name: 'review-conflict',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { review }, lane) => {
+      await cursor(page);
+      await overtake(lane);
+      await page.keyboard.insertText('Mi texto. ');
+      await page.keyboard.press('Control+s');
+      await page.getByRole('button', { name: review.conflict.keepMine }).waitFor();
+    },
+  },
+  {
+    name: 'review-page-phone',
+    viewer: 'editor',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { review }) => {
+      await cursor(page);
+      await page.setViewportSize(PHONE);
+      await page.getByText(review.tab.preview, { exact: true }).click();
+      await frames(page);
+    },
+  },
+  { name: 'review-read-only', viewer: 'translator', path: editionOf('review', 'handed-in'), arrange: frames },
+  headed(
+    'review-still-drafting',
+    'translator',
+    editionOf('review', 'in-translation'),
+    ({ review }) => review.stillDrafting,
+  ),
+];
+
+/** Another person saves the segment that the cursor is in. */
+async function overtake({ house }: Lane): Promise<void> {
+  const { editionId } = house.story('in-review');
+  const segments = await house.editor.ask<{ id: string; state: string; version: number; target: string | null }[]>(
+    'GET',
+    `/editions/${editionId}/segments`,
+  );
+  const open = segments.find(({ state }) => state === 'initial');
+  await house.editor.ask('PUT', `/segments/${open?.id ?? ''}/target`, {
+    target: `${open?.target ?? ''} (bis)`,
+    version: open?.version,
+  });
+}
