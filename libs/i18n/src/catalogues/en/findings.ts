@@ -63,4 +63,6 @@ export const findings = {
   'codes-dropped': 'The engine lost formatting of this sentence; the draft is plain text. Put the codes back in.',
   'codes-moved': 'Formatting may stand around other words than in the source. Look at it, and move it if need be.',
   'unknown-word': 'The engine did not know the word “{{word}}” and left it as it was.',
+  terms: 'The term base prefers “{{preferred}}” for “{{term}}”, and the translation does not say it.',
+  terms_forbidden: 'The term base forbids “{{found}}”. Write: {{preferred}}',
 } as const;

@@ -68,4 +68,6 @@ export const findings: Catalogue<typeof source> = {
   'codes-moved':
     'El formato puede haber quedado en otras palabras que en el original. Revíselo y, si hace falta, muévalo.',
   'unknown-word': 'El motor no conocía la palabra «{{word}}» y la dejó como estaba.',
+  terms: 'La base terminológica prefiere «{{preferred}}» para «{{term}}», y la traducción no lo dice.',
+  terms_forbidden: 'La base terminológica no admite «{{found}}». Escriba: {{preferred}}',
 };
