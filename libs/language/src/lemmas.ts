@@ -1,6 +1,5 @@
 import { type Locale } from '@anverso/kernel';
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { stemOf } from './stems.js';
 
 /** A word of a text: where it stands, without case and accents, and what it shares with its inflections. */
 export interface LemmaWord {
@@ -11,7 +10,6 @@ export interface LemmaWord {
   readonly stem: string;
 }
 
-const STEMMERS: Record<Locale, (word: string) => string> = { en: stemEnglish, es: stemSpanish };
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 const MOST_REMEMBERED = 50_000;
 
@@ -61,13 +59,13 @@ export function isSameLemma(
   return ENDINGS[locale].has(one.folded.slice(shared)) && ENDINGS[locale].has(other.folded.slice(shared));
 }
 
-/** Stems are remembered, because news says the same words all day. */
+/** Lemmas are remembered, because news says the same words all day. */
 function lemmaOf(word: string, locale: Locale): { folded: string; stem: string } {
   const known = remembered[locale].get(word);
   if (known !== undefined) return known;
   const lemma = {
     folded: foldText(word),
-    stem: foldText(STEMMERS[locale](word.normalize('NFC').toLowerCase())),
+    stem: foldText(stemOf(word.normalize('NFC'), locale)),
   };
   if (remembered[locale].size >= MOST_REMEMBERED) remembered[locale].clear();
   remembered[locale].set(word, lemma);

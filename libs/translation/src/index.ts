@@ -10,14 +10,8 @@ export * from './domain/finding.js';
 export * from './domain/guard.js';
 export * from './domain/segment.js';
 export * from './domain/suggestion.js';
-export {
-  checkTerms,
-  indexBoth,
-  type TermFinding,
-  type TermIndexes,
-  type TermPair,
-} from './domain/terms/check-terms.js';
-export { indexTerms, matchTerms, type TermIndex, type TermMatch } from './domain/terms/match-terms.js';
+export { type HeldTerms, indexBoth, type TermIndexes } from './domain/terms/pair-terms.js';
+export { matchTerms, type TermMatch } from './domain/terms/match-terms.js';
 export * from './domain/terms/term.js';
 export * from './domain/translation-job.js';
 export * from './engines/engine-registry.js';

@@ -16,6 +16,7 @@ export const findings = {
   credits: 'Credits or agencies differ. Missing: {{missing}}. Only here: {{extra}}.',
   'untouched-source': 'The translation is the same as the source.',
   'leftover-words': 'Words of the source are left: {{found}}',
+  'forbidden-terms': 'The house does not write “{{found}}”. Instead: {{preferred}}',
   terms: 'The house writes “{{preferred}}” for “{{term}}”.',
   inconsistent: 'The same source is translated otherwise elsewhere: {{other}}',
   characters: 'Broken or invisible characters: {{found}}',
@@ -63,6 +64,4 @@ export const findings = {
   'codes-dropped': 'The engine lost formatting of this sentence; the draft is plain text. Put the codes back in.',
   'codes-moved': 'Formatting may stand around other words than in the source. Look at it, and move it if need be.',
   'unknown-word': 'The engine did not know the word “{{word}}” and left it as it was.',
-  terms: 'The term base prefers “{{preferred}}” for “{{term}}”, and the translation does not say it.',
-  terms_forbidden: 'The term base forbids “{{found}}”. Write: {{preferred}}',
 } as const;

@@ -19,6 +19,7 @@ export const findings: Catalogue<typeof source> = {
   credits: 'Los créditos o las agencias no coinciden. Faltan: {{missing}}. Solo aquí: {{extra}}.',
   'untouched-source': 'La traducción es igual al original.',
   'leftover-words': 'Quedan palabras del original: {{found}}',
+  'forbidden-terms': 'La casa no escribe «{{found}}». En su lugar: {{preferred}}',
   terms: 'Para «{{term}}», la casa escribe «{{preferred}}».',
   inconsistent: 'El mismo original está traducido de otro modo en otra parte: {{other}}',
   characters: 'Caracteres dañados o invisibles: {{found}}',
@@ -68,6 +69,4 @@ export const findings: Catalogue<typeof source> = {
   'codes-moved':
     'El formato puede haber quedado en otras palabras que en el original. Revíselo y, si hace falta, muévalo.',
   'unknown-word': 'El motor no conocía la palabra «{{word}}» y la dejó como estaba.',
-  terms: 'La base terminológica prefiere «{{preferred}}» para «{{term}}», y la traducción no lo dice.',
-  terms_forbidden: 'La base terminológica no admite «{{found}}». Escriba: {{preferred}}',
 };

@@ -2,6 +2,7 @@ import { type Locale } from '@anverso/kernel';
 import { type TextEdit, type UnitKind } from '@anverso/document';
 import { type CheckId, type ItsType, type Severity, type Span } from '../finding.js';
 import { type SegmentOrigin } from '../segment.js';
+import { type PairTerms } from '../terms/pair-terms.js';
 import { type HouseStyle } from './house-style.js';
 
 /** A source and its translation, as checks look at them. Spans and edits count in the plain texts. */
@@ -19,12 +20,12 @@ export interface Pair {
   /** Whether a person has confirmed it. */
   readonly isConfirmed: boolean;
   readonly hints: PairHints;
+  /** Where terms of the house stand in both texts; absent where nobody gave its terms along. */
+  readonly terms?: PairTerms;
 }
 
 /** What other parts of the house know about a segment. */
 export interface PairHints {
-  /** Terms of the source whose translation the term base does not find, with the form it prefers. */
-  readonly missedTerms?: readonly { term: string; preferred: string }[];
   /** Another translation that the same source has elsewhere. */
   readonly otherTarget?: string;
 }

@@ -1,5 +1,6 @@
 import { countWords } from '@anverso/language';
 import { type Check, type Issue, type Pair } from './check.js';
+import { TERM_CHECKS } from './terms.js';
 
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>«»“”"()]+/giu;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
@@ -143,16 +144,7 @@ export const COPIED_CHECKS: readonly Check[] = [
   { id: 'credits', type: 'inconsistent-entities', severity: 'warning', find: credits },
   { id: 'untouched-source', type: 'untranslated', severity: 'warning', find: untouched },
   { id: 'leftover-words', type: 'untranslated', severity: 'warning', find: leftovers },
-  {
-    id: 'terms',
-    type: 'terminology',
-    severity: 'warning',
-    find: ({ hints }) =>
-      (hints.missedTerms ?? []).map(({ term, preferred }) => ({
-        matter: `${term} | ${preferred}`,
-        details: { term, preferred },
-      })),
-  },
+  ...TERM_CHECKS,
   {
     id: 'inconsistent',
     type: 'inconsistency',

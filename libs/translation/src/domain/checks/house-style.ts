@@ -1,4 +1,6 @@
+import { type Locale } from '@anverso/kernel';
 import { type DateOrder } from '@anverso/language';
+import { type Variant } from '../terms/term.js';
 
 /** The variants of Spanish that a house may write. */
 export const SPANISH_VARIANTS = ['es-419', 'es-ES', 'es-US'] as const;
@@ -84,4 +86,10 @@ const MAX_LENGTH = { headline: 110, dek: 300, caption: 400, alt: 250, subhead: 1
 /** The style of a house that writes this variant of Spanish. */
 export function houseStyle(variant: SpanishVariant = 'es-419', english: Partial<EnglishStyle> = {}): HouseStyle {
   return { variant, spanish: SPANISH[variant], english: { ...ENGLISH, ...english }, maxLength: MAX_LENGTH };
+}
+
+/** The variant of a language that a house of this style writes. */
+export function variantOf({ variant, english }: HouseStyle, locale: Locale): Variant {
+  if (locale === 'es') return variant;
+  return english.spelling === 'us' ? 'en-US' : 'en-GB';
 }

@@ -16,6 +16,7 @@ export const CHECK_IDS = [
   'credits',
   'untouched-source',
   'leftover-words',
+  'forbidden-terms',
   'terms',
   'inconsistent',
   'characters',

@@ -1,4 +1,5 @@
 import { countQuotations, findQuotations, missingNameWords, type NameWord } from '@anverso/language';
+import { isRendered } from '../terms/pair-terms.js';
 import { type Check, type Issue, type Pair } from './check.js';
 
 /** The words of one name as one issue. */
@@ -68,7 +69,13 @@ export const NAME_CHECKS: readonly Check[] = [
     id: 'names',
     type: 'inconsistent-entities',
     severity: 'blocking',
-    find: ({ sourceText, targetText, from }) => byName(missingNameWords(sourceText, from, targetText), 'sourceSpans'),
+    find: ({ sourceText, targetText, from, terms }) =>
+      byName(
+        missingNameWords(sourceText, from, targetText).filter(
+          (word) => terms === undefined || !isRendered(word, terms),
+        ),
+        'sourceSpans',
+      ),
   },
   { id: 'quotes', type: 'inconsistent-entities', severity: 'blocking', find: quoteCounts },
   { id: 'speakers', type: 'inconsistent-entities', severity: 'warning', find: swappedSpeakers },

@@ -2,17 +2,19 @@ import { type Locale, sha256 } from '@anverso/kernel';
 import { editCodedText, plainText } from '@anverso/document';
 import { type Finding } from '../finding.js';
 import { type IgnoredFinding, type Segment } from '../segment.js';
+import { type HeldTerms, pairTerms } from '../terms/pair-terms.js';
 import { type Check, type Issue, type Pair, type PairHints } from './check.js';
-import { type HouseStyle, houseStyle } from './house-style.js';
+import { type HouseStyle, houseStyle, variantOf } from './house-style.js';
 import { EMPTY, withMissingCodes } from './markup.js';
 import { CHECKS } from './registry.js';
 
 type Checked = Pick<Segment, 'source' | 'target'> & Partial<Pick<Segment, 'unitKind' | 'origin' | 'state'>>;
 
-/** How a house checks: its style, and what it knows of the segment from elsewhere. */
+/** How a house checks: its style, its terms, and what it knows of the segment from elsewhere. */
 export interface CheckOptions {
   style?: HouseStyle;
   hints?: PairHints;
+  terms?: HeldTerms;
 }
 
 const DEFAULT_STYLE = houseStyle();
@@ -20,18 +22,20 @@ const DEFAULT_STYLE = houseStyle();
 /** What the checks say of one segment, computed from its two texts. */
 export function checkSegment(segment: Checked, from: Locale, to: Locale, options: CheckOptions = {}): Finding[] {
   const { source, target } = segment;
+  const style = options.style ?? DEFAULT_STYLE;
+  const texts = { sourceText: plainText(source), targetText: plainText(target ?? ''), from, to };
   const pair: Pair = {
+    ...texts,
     source,
     target: target ?? '',
-    sourceText: plainText(source),
-    targetText: plainText(target ?? ''),
-    from,
-    to,
-    style: options.style ?? DEFAULT_STYLE,
+    style,
     unitKind: segment.unitKind ?? 'paragraph',
     origin: segment.origin ?? null,
     isConfirmed: segment.state !== undefined && segment.state !== 'initial',
     hints: options.hints ?? {},
+    ...(options.terms === undefined
+      ? {}
+      : { terms: pairTerms({ ...texts, variant: variantOf(style, to) }, options.terms) }),
   };
   const empty = findingsOf(EMPTY, pair);
   return empty.length > 0 ? empty : CHECKS.flatMap((check) => findingsOf(check, pair));

@@ -54,9 +54,6 @@ export interface TermChange {
   changedAt: Date;
 }
 
-/** The variants that the house writes in. */
-export const HOUSE_VARIANTS: Record<Locale, Variant> = { en: 'en-US', es: 'es-419' };
-
 /** Whether a term holds on this day, given as `YYYY-MM-DD`. */
 export function isValidOn(
   { validFrom, validUntil }: Pick<TermContent, 'validFrom' | 'validUntil'>,

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { checkTerms, indexBoth, type TermPair } from './check-terms.js';
+import { checkSegment } from '../checks/run.js';
 import { indexTerms, matchTerms } from './match-terms.js';
+import { indexBoth } from './pair-terms.js';
 import { type Standing, type Term, type TermContent } from './term.js';
 
 const form = (locale: 'en' | 'es', text: string, standing: Standing = 'preferred', inflections: string[] = []) => ({
@@ -67,34 +68,70 @@ describe('matching terms', () => {
   });
 });
 
-describe('the check of terms', () => {
-  const check = (sourceText: string, targetText: string, more: Partial<TermPair> = {}, terms = TERMS) =>
-    checkTerms({ sourceText, targetText, from: 'en', to: 'es', day: '2026-11-24', ...more }, indexBoth(terms));
+describe('the checks of terms', () => {
+  const check = (source: string, target: string, terms = TERMS, day = '2026-11-24') =>
+    checkSegment({ source, target }, 'en', 'es', { terms: { indexes: indexBoth(terms), day } }).filter(
+      ({ type }) => type === 'terminology',
+    );
 
   test.each([
     ['a preferred form', 'The attorney general spoke.', 'Habló el fiscal general.', []],
     ['an inflection of it', 'Attorneys general spoke.', 'Hablaron los fiscales generales.', []],
-    ['a missing form', 'In London it rains.', 'En London llueve.', ['warning London']],
+    ['a missing form', 'In London it rains.', 'En la capital llueve.', ['warning London | Londres']],
     [
       'a forbidden form',
       'The attorney general spoke.',
       'Habló el procurador general.',
       ['blocking procurador general'],
     ],
-  ])('says what there is to say of %s', (_, source, target, expected) => {
+    ['a forbidden form of nothing', 'He spoke.', 'Habló el procurador general.', ['blocking procurador general']],
+  ])('say what there is to say of %s', (_, source, target, expected) => {
     expect(check(source, target).map(({ severity, matter }) => `${severity} ${matter}`)).toEqual(expected);
   });
 
-  it('repairs a forbidden form as it stands, with the capital of its sentence, and no inflection', () => {
-    const [plain] = check('The attorney general spoke.', 'Procurador general habló.');
-    expect(plain?.edits).toEqual([{ start: 0, end: 18, text: 'Fiscal general' }]);
-    const [inflected] = check('The attorneys general spoke.', 'Hablaron los procuradores generales.');
-    expect(inflected).toMatchObject({ severity: 'blocking', edits: [] });
+  test.each([
+    [
+      'as it stands',
+      'The {1}attorney general{/1} spoke.',
+      'Habló el {1}procurador general{/1}.',
+      'Habló el {1}fiscal general{/1}.',
+    ],
+    [
+      'with the capital of its sentence',
+      'The attorney general spoke.',
+      'Procurador general habló.',
+      'Fiscal general habló.',
+    ],
+    ['that was left in the language of the source', 'In London.', 'En London.', 'En Londres.'],
+    ['but no inflection', 'The attorneys general spoke.', 'Hablaron los procuradores generales.', undefined],
+  ])('repair a form %s', (_, source, target, fix) => {
+    expect(check(source, target).map((finding) => finding.fix)).toEqual([fix]);
   });
 
-  it('asks only for terms that hold on the day of the article', () => {
+  it('mark the term in the source and the form in the target', () => {
+    expect(check('The attorney general spoke.', 'Habló el procurador general.')).toMatchObject([
+      { sourceSpans: [{ start: 4, end: 20 }], targetSpans: [{ start: 9, end: 27 }] },
+    ]);
+  });
+
+  it('ask only for terms that hold on the day', () => {
     const old = TERMS.map((each) => ({ ...each, validUntil: '2025-12-31' }));
-    expect(check('In London.', 'En London.', {}, old)).toEqual([]);
-    expect(check('In London.', 'En London.', { day: '2025-12-31' }, old)).toHaveLength(1);
+    expect(check('In London.', 'En la capital.', old)).toEqual([]);
+    expect(check('In London.', 'En la capital.', old, '2025-12-31')).toHaveLength(1);
+  });
+
+  it('excuse a form that another term of the source allows', () => {
+    const attorney = term('attorney', [form('en', 'solicitor general'), form('es', 'procurador general')]);
+    expect(check('The solicitor general spoke.', 'Habló el procurador general.', [...TERMS, attorney])).toEqual([]);
+  });
+
+  it('know how a name is rendered', () => {
+    const river = term('river', [form('en', 'Ashmere'), form('es', 'Fresneda')], { type: 'place' });
+    const names = (terms: Term[]) =>
+      checkSegment({ source: 'He lives in Ashmere.', target: 'Vive en Fresneda.' }, 'en', 'es', {
+        terms: { indexes: indexBoth(terms), day: '2026-11-24' },
+      }).map(({ check: id }) => id);
+    expect(names([])).toEqual(['names']);
+    expect(names([river])).toEqual([]);
   });
 });
