@@ -22,6 +22,9 @@ export interface Database {
   segments: SegmentsTable;
   segment_events: SegmentEventsTable;
   memory_units: MemoryUnitsTable;
+  terms: TermsTable;
+  term_changes: TermChangesTable;
+  glossaries: GlossariesTable;
   assignments: AssignmentsTable;
   approvals: ApprovalsTable;
   review_returns: ReviewReturnsTable;
@@ -194,6 +197,8 @@ export interface TranslationJobsTable {
   created_at: DefaultedTime;
   started_at: Timestamp | null;
   finished_at: Timestamp | null;
+  /** The state of the term base that the engine's glossary had, where it had one. */
+  glossary_version: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export type SegmentState = 'initial' | 'translated' | 'reviewed' | 'final';
@@ -279,6 +284,41 @@ export interface MemoryUnitsTable {
   edited_by: UserId | null;
   edited_at: Timestamp | null;
   created_at: DefaultedTime;
+}
+
+/** What the house decides about a concept; its forms are one JSON list. */
+export interface TermsTable {
+  id: string;
+  type: string;
+  forms: Json;
+  note: string;
+  /** Days as `YYYY-MM-DD`. */
+  valid_from: string | null;
+  valid_until: string | null;
+  case_rule: string;
+  sort_key: string;
+  search_text: string;
+  version: Generated<number>;
+  updated_by: UserId;
+  updated_at: DefaultedTime;
+}
+
+export interface TermChangesTable {
+  number: ColumnType<string, never, never>;
+  term_id: string;
+  kind: string;
+  changed_by: UserId;
+  content: Json;
+  changed_at: DefaultedTime;
+}
+
+/** The glossary that an engine has of the term base. */
+export interface GlossariesTable {
+  engine: string;
+  remote_id: string;
+  term_version: string;
+  pushed_by: UserId;
+  pushed_at: DefaultedTime;
 }
 
 // ── review ──────────────────────────────────────────────────────────────────────────────────────────────────────────
