@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
 import { asTarget, type Edition, Editions, type TargetEdition } from '@anverso/articles';
-import { type Finding, type IgnoredFinding, ignoredFindings, Segments } from '@anverso/translation';
+import { type Finding, HouseChecks, type IgnoredFinding, ignoredFindings, Segments } from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
 import { editionFingerprint } from './domain/fingerprint.js';
 import { type ApprovalChange, changeSinceApproval } from './domain/approval-changes.js';
@@ -38,6 +38,7 @@ export class ApprovalComparisons {
     private readonly segments: Segments,
     private readonly approvals: Approvals,
     private readonly handIns: HandIns,
+    private readonly checks: HouseChecks,
   ) {}
 
   /** The comparison of a target edition as it stands now. */
@@ -46,11 +47,12 @@ export class ApprovalComparisons {
     const from: Locale = otherLocale(edition.locale);
     const source = await this.editions.find(edition.articleId, from);
     if (source === undefined) throw conflict('EDITION_IS_SOURCE');
-    const [segments, approved, last, handIns] = await Promise.all([
+    const [segments, approved, last, handIns, options] = await Promise.all([
       this.segments.listOfEdition(editionId),
       this.segments.listApprovedTargets(editionId),
       this.approvals.findLatest(editionId),
       this.handIns.list(editionId),
+      this.checks.options(),
     ]);
     return {
       edition,
@@ -66,7 +68,7 @@ export class ApprovalComparisons {
         version: segment.version,
         change: changeSinceApproval(segment, approved),
         approvedTarget: approved.get(segment.id) ?? null,
-        ignored: ignoredFindings(segment, from, edition.locale),
+        ignored: ignoredFindings(segment, from, edition.locale, options),
       })),
     };
   }

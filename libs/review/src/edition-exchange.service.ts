@@ -5,6 +5,7 @@ import { asTarget, Editions } from '@anverso/articles';
 import {
   type ExchangedNote,
   type Finding,
+  HouseChecks,
   type ImportChange,
   type ImportLine,
   planImport,
@@ -24,6 +25,7 @@ export class EditionExchange {
     private readonly segments: Segments,
     private readonly comments: Comments,
     private readonly review: SegmentReview,
+    private readonly checks: HouseChecks,
   ) {}
 
   /** The edition as XLIFF, with what stands open against it and what was said beside it as notes. */
@@ -32,9 +34,10 @@ export class EditionExchange {
     const segments = await this.segments.listOfEdition(editionId);
     const headline = segments.find(({ unitKind }) => unitKind === 'headline');
     const comments = await this.comments.list(segments.map(({ id }) => id));
+    const options = await this.checks.options();
     const notes: ExchangedNote[] = [
       ...segments.flatMap((segment) =>
-        withFindings(segment, locale).findings.map((finding) => ({
+        withFindings(segment, locale, options).findings.map((finding) => ({
           segmentId: segment.id,
           category: `check:${finding.check}`,
           text: say(finding),

@@ -20,7 +20,7 @@ import {
   TARGET_TRANSITIONS,
 } from '@anverso/articles';
 import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
-import { ignoredFindings, Memory, type Segment, Segments } from '@anverso/translation';
+import { type CheckOptions, HouseChecks, ignoredFindings, Memory, type Segment, Segments } from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
 import { type Approval } from './domain/approval.js';
 import { editionFingerprint } from './domain/fingerprint.js';
@@ -41,6 +41,7 @@ export class EditionReview {
     private readonly approvals: Approvals,
     private readonly handIns: HandIns,
     private readonly people: PeopleNames,
+    private readonly checks: HouseChecks,
   ) {}
 
   /** What still keeps an edition from being handed in. */
@@ -48,7 +49,8 @@ export class EditionReview {
     const { locale, state } = asTarget(await this.editions.get(editionId));
     if (state === 'in-translation') throw conflict('EDITION_NOT_IN_REVIEW', { state });
     const segments = await this.segments.listOfEdition(editionId);
-    return handInGate(segments.map((segment) => withFindings(segment, locale)));
+    const options = await this.checks.options();
+    return handInGate(segments.map((segment) => withFindings(segment, locale, options)));
   }
 
   /** The translation as it stands, merged into the source's structure. */
@@ -60,10 +62,11 @@ export class EditionReview {
 
   /** The translator is done: every segment confirmed, nothing blocking. */
   async handIn(editionId: string, userId: UserId): Promise<void> {
+    const options = await this.checks.options();
     await this.db.transaction().execute(async (trx) => {
       const edition = await this.lockTarget(editionId, 'handed-in', trx);
       const segments = await this.segments.listOfEdition(editionId, trx);
-      this.refuseWhileOpen(edition, segments);
+      this.refuseWhileOpen(edition, segments, options);
       const fingerprint = editionFingerprint(edition, segments);
       await this.handIns.insert({ editionId, fingerprint, userId }, trx);
       await this.editions.advance(editionId, edition.state, 'handed-in', trx);
@@ -80,14 +83,14 @@ export class EditionReview {
     // Before the transaction, which would hold one connection while it waited for another.
     const handedInBefore = await this.handIns.findLatest(editionId);
     const known = peopleOf(await this.segments.listOfEdition(editionId), userId, handedInBefore);
-    const names = await this.people.namesOf(known);
+    const [names, options] = await Promise.all([this.people.namesOf(known), this.checks.options()]);
     return this.db.transaction().execute(async (trx) => {
       const edition = await this.lockTarget(editionId, 'approved', trx);
       const segments = await this.segments.listOfEdition(editionId, trx);
       if (editionFingerprint(edition, segments) !== fingerprint) throw conflict('APPROVAL_OUTDATED');
-      const own = segmentsWorkedOnBy(answered(segments, edition.locale), userId);
+      const own = segmentsWorkedOnBy(answered(segments, edition.locale, options), userId);
       if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
-      this.refuseWhileOpen(edition, segments);
+      this.refuseWhileOpen(edition, segments, options);
       const handedIn = await this.handIns.findLatest(editionId, trx);
       if (peopleOf(segments, userId, handedIn).some((id) => !known.includes(id))) throw conflict('APPROVAL_OUTDATED');
 
@@ -143,8 +146,8 @@ export class EditionReview {
     return edition;
   }
 
-  private refuseWhileOpen(edition: Edition, segments: readonly Segment[]): void {
-    const gate = handInGate(segments.map((segment) => withFindings(segment, edition.locale)));
+  private refuseWhileOpen(edition: Edition, segments: readonly Segment[], options: CheckOptions): void {
+    const gate = handInGate(segments.map((segment) => withFindings(segment, edition.locale, options)));
     if (!isOpen(gate)) {
       throw conflict('HAND_IN_NOT_READY', {
         ...gate,
@@ -173,8 +176,9 @@ export class EditionReview {
   }
 }
 
-function answered(segments: readonly Segment[], locale: Locale): AnsweredSegment[] {
-  return segments.map((segment) => ({ segment, ignored: ignoredFindings(segment, otherLocale(locale), locale) }));
+function answered(segments: readonly Segment[], locale: Locale, options: CheckOptions): AnsweredSegment[] {
+  const from = otherLocale(locale);
+  return segments.map((segment) => ({ segment, ignored: ignoredFindings(segment, from, locale, options) }));
 }
 
 /** Everybody whose name an approval freezes. */

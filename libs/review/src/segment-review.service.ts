@@ -4,7 +4,9 @@ import { asTarget, type Edition, Editions } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import {
   type CheckId,
+  type CheckOptions,
   findingKey,
+  HouseChecks,
   openFindings,
   Repetitions,
   type Segment,
@@ -21,13 +23,15 @@ export class SegmentReview {
     private readonly editions: Editions,
     private readonly segments: Segments,
     private readonly repetitions: Repetitions,
+    private readonly checks: HouseChecks,
   ) {}
 
   /** All segments of a target edition in reading order, each with its findings. */
   async list(editionId: string): Promise<ReviewedSegment[]> {
     const { locale } = asTarget(await this.editions.get(editionId));
     const segments = await this.segments.listOfEdition(editionId);
-    return segments.map((segment) => withFindings(segment, locale));
+    const options = await this.checks.options();
+    return segments.map((segment) => withFindings(segment, locale, options));
   }
 
   /** Saves a person's text. When somebody else saved first, the answer is a conflict that holds both texts. */
@@ -88,8 +92,8 @@ export class SegmentReview {
     userId: UserId;
   }): Promise<ReviewedSegment> {
     const { segmentId, version, check, reason, userId } = change;
-    return this.change(segmentId, async (segment, edition, trx) => {
-      const open = openFindings(segment, otherLocale(edition.locale), edition.locale);
+    return this.change(segmentId, async (segment, edition, trx, options) => {
+      const open = openFindings(segment, otherLocale(edition.locale), edition.locale, options);
       const keys = open.filter((finding) => finding.check === check).map(findingKey);
       const chosen = change.key === undefined ? keys : keys.filter((key) => key === change.key);
       if (chosen.length === 0) throw conflict('FINDING_NOT_OPEN', { check });
@@ -110,14 +114,15 @@ export class SegmentReview {
   /** One change of one segment, with its edition held so that nobody hands it in or approves it meanwhile. */
   private async change(
     segmentId: string,
-    step: (segment: Segment, edition: Edition, trx: Trx) => Promise<Segment>,
+    step: (segment: Segment, edition: Edition, trx: Trx, options: CheckOptions) => Promise<Segment>,
   ): Promise<ReviewedSegment> {
     const { editionId } = await this.segments.get(segmentId);
+    const options = await this.checks.options();
     return this.db.transaction().execute(async (trx) => {
       const edition = await this.editions.lock(editionId, trx);
       if (edition.state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state: edition.state });
       const segment = await this.segments.get(segmentId, trx);
-      return withFindings(await step(segment, edition, trx), edition.locale);
+      return withFindings(await step(segment, edition, trx, options), edition.locale, options);
     });
   }
 
@@ -177,6 +182,6 @@ function oneLine(target: string): string {
 const UNIGNORABLE: ReadonlySet<CheckId> = new Set(['empty', 'inline-codes']);
 
 /** A segment of an edition in this locale, with what stands open against it. */
-export function withFindings(segment: Segment, locale: Locale): ReviewedSegment {
-  return { segment, findings: openFindings(segment, otherLocale(locale), locale) };
+export function withFindings(segment: Segment, locale: Locale, options: CheckOptions): ReviewedSegment {
+  return { segment, findings: openFindings(segment, otherLocale(locale), locale, options) };
 }

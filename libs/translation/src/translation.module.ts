@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '@anverso/articles';
 import { Engines } from './engines/engine-registry.js';
+import { HouseChecks } from './house-checks.service.js';
 import { Memory } from './memory.repository.js';
 import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
@@ -8,6 +9,8 @@ import { Repetitions } from './repetitions.repository.js';
 import { RuleEvidence } from './rule-evidence.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
+import { TermRepository } from './terms.repository.js';
+import { Terms } from './terms.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
 import { TranslationJobs } from './translation-job.service.js';
 
@@ -15,6 +18,7 @@ import { TranslationJobs } from './translation-job.service.js';
   imports: [ArticlesModule],
   providers: [
     Engines,
+    HouseChecks,
     Memory,
     MemoryMatches,
     MemorySearch,
@@ -22,9 +26,22 @@ import { TranslationJobs } from './translation-job.service.js';
     RuleEvidence,
     Segments,
     Suggestions,
+    TermRepository,
+    Terms,
     TranslationJobRepository,
     TranslationJobs,
   ],
-  exports: [Engines, Memory, MemoryMatches, Repetitions, RuleEvidence, Segments, Suggestions, TranslationJobs],
+  exports: [
+    Engines,
+    HouseChecks,
+    Memory,
+    MemoryMatches,
+    Repetitions,
+    RuleEvidence,
+    Segments,
+    Suggestions,
+    Terms,
+    TranslationJobs,
+  ],
 })
 export class TranslationModule {}

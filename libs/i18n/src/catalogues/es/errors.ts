@@ -127,6 +127,18 @@ export const errors: Catalogue<typeof source> = {
   ENGINE_NOT_CONFIGURED:
     'Este motor no está configurado aquí. Defina DEEPL_API_KEY o LIBRETRANSLATE_URL y reinicie, o elija otro motor.',
   MEMORY_UNIT_NOT_FOUND: 'Este par de textos ya no está en la memoria. Búsquelo de nuevo.',
+  TERM_NOT_FOUND: 'Este término ya no está en la base terminológica. Su historial dice quién lo eliminó.',
+  TERM_CHANGED: 'Alguien cambió este término mientras tanto. Revise su versión y vuelva a guardar la suya.',
+  TERM_FORMS_MISSING:
+    'Un término necesita al menos una forma que se pueda escribir. Agregue una preferida o una admitida.',
+  TERM_FORM_WORDLESS: 'Una de las formas no tiene letras ni cifras. Escriba una palabra o quítela.',
+  TERM_FORM_TWICE: 'La misma forma aparece dos veces en un idioma y una variante. Quite una de las dos.',
+  TERM_PREFERRED_TWICE:
+    'Hay dos formas preferidas en el mismo idioma y la misma variante. Elija una y deje la otra como admitida.',
+  TERM_VARIANT_FOREIGN: 'Una forma tiene una variante del otro idioma. Elija una del suyo.',
+  TERM_DAYS_REVERSED: 'El término termina antes de empezar. Corrija las dos fechas.',
+  TERM_TOO_LONG:
+    'Un término tiene como máximo 50 formas e inflexiones de 200 caracteres cada una, y una nota de 2000. Acórtelo.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',

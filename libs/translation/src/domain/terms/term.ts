@@ -43,10 +43,13 @@ export interface Term extends TermContent {
   updatedAt: Date;
 }
 
-export type TermChangeKind = 'created' | 'updated' | 'deleted' | 'imported';
+export const TERM_CHANGE_KINDS = ['created', 'updated', 'deleted', 'imported'] as const;
+export type TermChangeKind = (typeof TERM_CHANGE_KINDS)[number];
 
 /** One line of a term's history; it outlives the term. */
 export interface TermChange {
+  /** Grows with every change of the term base; the last one is the version of the whole. */
+  number: number;
   termId: string;
   kind: TermChangeKind;
   changedBy: UserId;
