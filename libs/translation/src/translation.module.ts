@@ -9,6 +9,8 @@ import { Repetitions } from './repetitions.repository.js';
 import { RuleEvidence } from './rule-evidence.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
+import { TermExchange } from './term-exchange.service.js';
+import { TermMarks } from './term-marks.service.js';
 import { TermRepository } from './terms.repository.js';
 import { Terms } from './terms.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
@@ -26,6 +28,8 @@ import { TranslationJobs } from './translation-job.service.js';
     RuleEvidence,
     Segments,
     Suggestions,
+    TermExchange,
+    TermMarks,
     TermRepository,
     Terms,
     TranslationJobRepository,
@@ -40,6 +44,8 @@ import { TranslationJobs } from './translation-job.service.js';
     RuleEvidence,
     Segments,
     Suggestions,
+    TermExchange,
+    TermMarks,
     Terms,
     TranslationJobs,
   ],

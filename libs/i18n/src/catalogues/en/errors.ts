@@ -127,6 +127,13 @@ export const errors = {
   TERM_VARIANT_FOREIGN: 'A form has a variant of the other language. Choose one of its own.',
   TERM_DAYS_REVERSED: 'The term ends before it begins. Put the two days in order.',
   TERM_TOO_LONG: 'A term has at most 50 forms and inflections of 200 characters each, and a note of 2,000. Shorten it.',
+  TERM_FILE_TOO_LARGE: 'The file is larger than {{megabytes}} MB. Split it, and import one part after the other.',
+  TERM_CSV_NOT_TEXT: 'This is no text in UTF-8. In the spreadsheet, save it as “CSV UTF-8” and import it again.',
+  TERM_CSV_COLUMNS:
+    'The first line names no columns that are known here. Name two of them “en” and “es”, or start from a file that was exported here.',
+  TERM_CSV_MALFORMED:
+    'The table breaks at line {{line}}: a quotation mark is open or misplaced. Repair it there and import the file again.',
+  TBX_UNKNOWN: 'This is no TBX file of version 3 or of 2008. Export it as one of these.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
   SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',

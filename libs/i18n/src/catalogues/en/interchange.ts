@@ -1,4 +1,4 @@
-/** What became of a segment of a file that was read in, by reason. */
+/** What became of a segment or a term of a file that was read in, by reason. */
 export const interchange = {
   text: 'The text of the file was taken.',
   read: 'The text was the same; it is now confirmed, as the file says that it was read.',
@@ -14,4 +14,11 @@ export const interchange = {
   'codes-broken': 'Formatting codes are missing, doubled or crossed. Put them right in the other program.',
   'too-long': 'The text is too long for a segment.',
   'changed-meanwhile': 'Somebody changed the segment during the import. Their text stays.',
+  'term-new': 'The term is new here.',
+  'term-replaced': 'The term was changed to what the file says.',
+  'term-joined': 'A term of this name was here; it has got the forms that only the file had.',
+  'term-same': 'The term is the same here.',
+  'term-twice': 'The file has this term a second time.',
+  'term-languages': 'It has no form in English or Spanish.',
+  'term-empty': 'It has no form at all.',
 } as const;

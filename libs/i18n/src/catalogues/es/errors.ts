@@ -139,6 +139,13 @@ export const errors: Catalogue<typeof source> = {
   TERM_DAYS_REVERSED: 'El término termina antes de empezar. Corrija las dos fechas.',
   TERM_TOO_LONG:
     'Un término tiene como máximo 50 formas e inflexiones de 200 caracteres cada una, y una nota de 2000. Acórtelo.',
+  TERM_FILE_TOO_LARGE: 'El archivo pesa más de {{megabytes}} MB. Divídalo e importe las partes una tras otra.',
+  TERM_CSV_NOT_TEXT: 'No es un texto en UTF-8. En la hoja de cálculo, guárdelo como «CSV UTF-8» e impórtelo de nuevo.',
+  TERM_CSV_COLUMNS:
+    'La primera línea no nombra columnas que se conozcan aquí. Llame «en» y «es» a dos de ellas, o parta de un archivo exportado aquí.',
+  TERM_CSV_MALFORMED:
+    'La tabla se rompe en la línea {{line}}: hay una comilla sin cerrar o fuera de lugar. Corríjala allí e importe el archivo de nuevo.',
+  TBX_UNKNOWN: 'No es un archivo TBX de la versión 3 ni de 2008. Expórtelo en una de ellas.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',

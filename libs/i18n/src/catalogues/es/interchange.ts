@@ -1,7 +1,7 @@
 import { type interchange as source } from '../en/interchange.js';
 import { type Catalogue } from '../../catalogue.js';
 
-/** Qué pasó con cada segmento de un archivo importado, por motivo. */
+/** Qué pasó con cada segmento o término de un archivo importado, por motivo. */
 export const interchange: Catalogue<typeof source> = {
   text: 'Se tomó el texto del archivo.',
   read: 'El texto era el mismo; queda confirmado, porque el archivo dice que ya se leyó.',
@@ -17,4 +17,11 @@ export const interchange: Catalogue<typeof source> = {
   'codes-broken': 'Hay códigos de formato que faltan, se repiten o se cruzan. Corríjalos en el otro programa.',
   'too-long': 'El texto es demasiado largo para un segmento.',
   'changed-meanwhile': 'Alguien cambió el segmento durante la importación. Su texto se conserva.',
+  'term-new': 'El término es nuevo aquí.',
+  'term-replaced': 'El término quedó como dice el archivo.',
+  'term-joined': 'Ya había un término con este nombre; recibió las formas que solo tenía el archivo.',
+  'term-same': 'El término es el mismo que aquí.',
+  'term-twice': 'El archivo trae este término por segunda vez.',
+  'term-languages': 'No tiene ninguna forma en inglés ni en español.',
+  'term-empty': 'No tiene ninguna forma.',
 };

@@ -1,7 +1,7 @@
-import { type Locale } from '@anverso/kernel';
+import { type Locale, LOCALES } from '@anverso/kernel';
 import { foldText } from '@anverso/language';
 import { withoutForbidden } from '../../interchange/xml-writer.js';
-import { type TermContent, type TermForm } from './term.js';
+import { type TermContent, type TermForm, VARIANTS } from './term.js';
 
 /** Why a term cannot be kept, as the code of its message. */
 export type TermProblem =
@@ -17,22 +17,27 @@ export const MAX_FORM = 200;
 export const MAX_NOTE = 2_000;
 export const MAX_FORMS = 50;
 
-/** The one spelling of a term's texts: without spaces at the edges, line breaks in forms, or doubled inflections. */
+/** The one spelling of a term: forms in order, no spaces at edges, no line breaks in forms, no doubled inflections. */
 export function normalTerm(content: TermContent): TermContent {
   return {
     type: content.type,
-    forms: content.forms.map(({ locale, text, standing, variant, inflections }) => ({
-      locale,
-      text: oneLine(text),
-      standing,
-      variant,
-      inflections: [...new Set(inflections.map(oneLine))].filter((inflection) => inflection !== ''),
-    })),
+    forms: content.forms.map(normalForm).sort((one, other) => placeOf(one) - placeOf(other)),
     note: clean(content.note).replace(/\r\n?/g, '\n').trim(),
     validFrom: content.validFrom,
     validUntil: content.validUntil,
     caseRule: content.caseRule,
   };
+}
+
+function normalForm({ locale, text, standing, variant, inflections }: TermForm): TermForm {
+  const others = [...new Set(inflections.map(oneLine))].filter((inflection) => inflection !== '');
+  return { locale, text: oneLine(text), standing, variant, inflections: others };
+}
+
+/** Forms stand by language, those for all its variants first. */
+function placeOf({ locale, variant }: TermForm): number {
+  const offset = variant === null ? 0 : 1 + VARIANTS.indexOf(variant);
+  return LOCALES.indexOf(locale) * (VARIANTS.length + 1) + offset;
 }
 
 /** What is wrong with a term in its normal spelling, if anything is. */
@@ -88,6 +93,6 @@ function oneLine(text: string): string {
 /** Control characters have no place in a term and none in a file of terms. */
 function clean(text: string): string {
   return withoutForbidden(text)
-    .replace(/[\u007f-\u0084\u0086-\u009f\ufeff]/g, '')
+    .replace(/[\u007f-\u009f\ufeff]/g, '')
     .normalize('NFC');
 }

@@ -1,0 +1,192 @@
+import { isLocale, invalidInput, type Locale } from '@anverso/kernel';
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import {
+  caseRuleOf,
+  dayOf,
+  idIn,
+  type ReadForm,
+  type ReadTerms,
+  standingOf,
+  typeOf,
+  withStandings,
+} from '../domain/terms/read-term.js';
+import { type Term, VARIANTS } from '../domain/terms/term.js';
+import { MAX_TERM_FILE_BYTES } from './tbx-reader.js';
+
+const COLUMNS = [
+  'id',
+  'type',
+  'case',
+  'valid_from',
+  'valid_until',
+  'note',
+  'language',
+  'variant',
+  'standing',
+  'text',
+  'inflections',
+] as const;
+type Row = Partial<Record<string, string>>;
+
+interface Line {
+  line: number;
+  row: Row;
+}
+
+/** What people call the two columns of a plain list. */
+const LANGUAGE_COLUMNS: Readonly<Record<string, Locale>> = {
+  en: 'en',
+  english: 'en',
+  inglés: 'en',
+  ingles: 'en',
+  es: 'es',
+  spanish: 'es',
+  español: 'es',
+  espanol: 'es',
+};
+/** A spreadsheet takes a cell that begins like this for a formula; an apostrophe before it makes it text. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const MOST_IN_RECORD = 200_000;
+
+/** The term base as CSV, one form a row; {@link readTermCsv} gives exactly these terms back. */
+export function writeTermCsv(terms: readonly Term[]): string {
+  const rows = terms.flatMap(({ id, type, caseRule, validFrom, validUntil, note, forms }) =>
+    forms.map(({ locale, variant, standing, text, inflections }) =>
+      [
+        id,
+        type,
+        caseRule,
+        validFrom ?? '',
+        validUntil ?? '',
+        note,
+        locale,
+        variant ?? '',
+        standing,
+        text,
+        inflections.map((inflection) => inflection.replace(/[\\|]/g, '\\$&')).join('|'),
+      ].map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)),
+    ),
+  );
+  return stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: '\r\n' });
+}
+
+/** Reads what {@link writeTermCsv} writes, or a plain list with one column for each language, as spreadsheets save them. */
+export function readTermCsv(bytes: Uint8Array): ReadTerms {
+  const lines = readLines(decode(bytes));
+  const [first] = lines;
+  if (first === undefined) return { terms: [], skipped: [] };
+  if ('text' in first.row && 'language' in first.row) return readForms(lines);
+  if (Object.keys(first.row).some((name) => Object.hasOwn(LANGUAGE_COLUMNS, name))) return readPairs(lines);
+  throw invalidInput('TERM_CSV_COLUMNS');
+}
+
+function readForms(lines: readonly Line[]): ReadTerms {
+  const concepts = new Map<string, Line[]>();
+  for (const line of lines) {
+    const name = line.row.id?.trim() || `line ${line.line}`;
+    concepts.set(name, [...(concepts.get(name) ?? []), line]);
+  }
+  return gather(
+    [...concepts].map(([name, own]) => ({ name, lines: own, forms: own.flatMap(({ row }) => formOf(row)) })),
+  );
+}
+
+function formOf({ language, variant, standing, text, inflections }: Row): ReadForm[] {
+  const locale = language?.trim().toLowerCase() ?? '';
+  if (!isLocale(locale) || text === undefined || text.trim() === '') return [];
+  return [
+    {
+      locale,
+      text,
+      variant: VARIANTS.find((one) => one.toLowerCase() === variant?.trim().toLowerCase()) ?? null,
+      standing: standingOf(standing),
+      inflections: [...(inflections ?? '').matchAll(/(?:\\.|[^|\\])+/gs)].map(([one]) => one.replace(/\\(.)/gs, '$1')),
+    },
+  ];
+}
+
+function readPairs(lines: readonly Line[]): ReadTerms {
+  return gather(
+    lines.map((line) => ({
+      name: line.row.id ?? '',
+      lines: [line],
+      forms: Object.entries(line.row).flatMap(([column, text = '']): ReadForm[] => {
+        const locale = Object.hasOwn(LANGUAGE_COLUMNS, column) ? LANGUAGE_COLUMNS[column] : undefined;
+        if (locale === undefined || text.trim() === '') return [];
+        return [{ locale, text, variant: null, standing: undefined, inflections: [] }];
+      }),
+    })),
+  );
+}
+
+function gather(concepts: readonly { name: string; lines: readonly Line[]; forms: readonly ReadForm[] }[]): ReadTerms {
+  const read: ReadTerms = { terms: [], skipped: [] };
+  for (const { name, lines, forms } of concepts) {
+    const [first] = lines;
+    if (first === undefined) continue;
+    const { line, row } = first;
+    if (forms.length === 0) {
+      read.skipped.push({ line, reason: row.text || row.language ? 'term-languages' : 'term-empty' });
+      continue;
+    }
+    const content = {
+      type: typeOf(row.type),
+      forms: withStandings(forms),
+      note: row.note ?? '',
+      validFrom: dayOf(row.valid_from),
+      validUntil: dayOf(row.valid_until),
+      caseRule: caseRuleOf(row.case),
+    };
+    read.terms.push({ line, id: idIn(name), content });
+  }
+  return read;
+}
+
+/** Spreadsheets write UTF-8, with or without its mark, or UTF-16 with one. */
+function decode(bytes: Uint8Array): string {
+  if (bytes.length > MAX_TERM_FILE_BYTES)
+    throw invalidInput('TERM_FILE_TOO_LARGE', { megabytes: MAX_TERM_FILE_BYTES / 1_048_576 });
+  const [first, second] = bytes;
+  const label =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    if (text.includes('\0')) throw invalidInput('TERM_CSV_NOT_TEXT');
+    return text;
+  } catch (error) {
+    throw invalidInput('TERM_CSV_NOT_TEXT', {}, error);
+  }
+}
+
+function readLines(text: string): Line[] {
+  try {
+    const records: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
+      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
+      delimiter: delimiterOf(text),
+      info: true,
+      max_record_size: MOST_IN_RECORD,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
+    return records.map(({ record, info }) => ({
+      line: info.lines,
+      row: Object.fromEntries(
+        Object.entries(record).map(([name, cell]) => [
+          name,
+          cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell,
+        ]),
+      ),
+    }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw invalidInput('TERM_CSV_MALFORMED', { line: typeof error.lines === 'number' ? error.lines : 1 });
+  }
+}
+
+/** What stands most often between the names of the columns. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  const count = (mark: string): number => header.split(mark).length;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { otherLocale } from '@anverso/kernel';
+import { plainText } from '@anverso/document';
+import { asTarget, Editions } from '@anverso/articles';
+import { houseStyle, variantOf } from './domain/checks/house-style.js';
+import { heldMatches } from './domain/terms/pair-terms.js';
+import { formsIn, preferredForm, type Term, type TermForm } from './domain/terms/term.js';
+import { HouseChecks } from './house-checks.service.js';
+import { Segments } from './segments.repository.js';
+
+/** A term of the house where it stands in a source, with how the house writes it in the other language. */
+export interface TermMark {
+  term: Term;
+  start: number;
+  end: number;
+  preferred: TermForm | undefined;
+  /** The forms of the other language that hold in the house's variant. */
+  forms: TermForm[];
+}
+
+/** Shows translators the terms of their sources. */
+@Injectable()
+export class TermMarks {
+  constructor(
+    private readonly editions: Editions,
+    private readonly segments: Segments,
+    private readonly checks: HouseChecks,
+  ) {}
+
+  /** The terms in the sources of a target edition, by segment; one without terms is not among them. */
+  async ofEdition(editionId: string): Promise<{ segmentId: string; marks: TermMark[] }[]> {
+    const { locale } = asTarget(await this.editions.get(editionId));
+    const [segments, held] = await Promise.all([this.segments.listOfEdition(editionId), this.checks.heldTerms()]);
+    const variant = variantOf(houseStyle(), locale);
+    return segments.flatMap(({ id, source }) => {
+      const marks = heldMatches(plainText(source), otherLocale(locale), held).map(({ term, start, end }) => ({
+        term,
+        start,
+        end,
+        preferred: preferredForm(term, locale, variant),
+        forms: formsIn(term, locale, variant),
+      }));
+      return marks.length === 0 ? [] : [{ segmentId: id, marks }];
+    });
+  }
+}
