@@ -43,6 +43,9 @@ import { EditionsController } from './review/editions.controller.js';
 import { ReviewDeskController } from './review/review-desk.controller.js';
 import { SegmentsController } from './review/segments.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { TermFilesController } from './terms/term-files.controller.js';
+import { TermsController } from './terms/terms.controller.js';
+import { TermViews } from './terms/term-views.service.js';
 import { TranslationJobsController } from './translation/translation-jobs.controller.js';
 
 /** The libs whose services the controllers call, in the order of the road. */
@@ -69,6 +72,8 @@ const CONTROLLERS = [
   ApprovalController,
   ReviewDeskController,
   MemoryController,
+  TermFilesController,
+  TermsController,
   DraftPagesController,
   ReleasesController,
   WithdrawalsController,
@@ -98,7 +103,16 @@ export class AppModule {
         ...FEATURES,
       ],
       controllers: CONTROLLERS,
-      providers: [Readiness, MemoryViews, ReaderAnswers, StoryShelf, StoryBoard, ReleaseDesk, WithdrawalDesk],
+      providers: [
+        Readiness,
+        MemoryViews,
+        ReaderAnswers,
+        StoryShelf,
+        StoryBoard,
+        ReleaseDesk,
+        TermViews,
+        WithdrawalDesk,
+      ],
     };
   }
 }

@@ -17,12 +17,16 @@ export const WORD_TYPES = [
 /** Over the 10 MB that a translation file may have, so that its reader can say so in its own words. */
 const XLIFF_LIMIT = 11 * MEGABYTE;
 const XLIFF_TYPES = ['application/xliff+xml', 'application/x-xliff+xml'];
+/** Files of terms: TBX and CSV. Over the 10 MB that one may have, so that its reader can say so in its own words. */
+export const TBX = 'application/x-tbx';
+export const CSV = 'text/csv';
+const TERM_FILE_LIMIT = 11 * MEGABYTE;
 const STORY_TYPES = ['text/plain', 'text/markdown', 'text/html'];
 const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** What bodies the api reads: JSON, and stories and pictures as bytes. Everything else is 415. */
+/** What bodies the api reads: JSON, and stories, pictures and files of other programs as bytes. Everything else is 415. */
 export function acceptBodies(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
@@ -35,6 +39,9 @@ export function acceptBodies(fastify: FastifyInstance): void {
   });
   fastify.addContentTypeParser(STORY_TYPES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   fastify.addContentTypeParser(XLIFF_TYPES, { parseAs: 'buffer', bodyLimit: XLIFF_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
+  fastify.addContentTypeParser([TBX, CSV], { parseAs: 'buffer', bodyLimit: TERM_FILE_LIMIT }, (_request, body, done) =>
     done(null, body),
   );
   fastify.addContentTypeParser(
