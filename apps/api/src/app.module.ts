@@ -43,6 +43,7 @@ import { EditionsController } from './review/editions.controller.js';
 import { ReviewDeskController } from './review/review-desk.controller.js';
 import { SegmentsController } from './review/segments.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { GlossaryController } from './terms/glossary.controller.js';
 import { TermFilesController } from './terms/term-files.controller.js';
 import { TermsController } from './terms/terms.controller.js';
 import { TermViews } from './terms/term-views.service.js';
@@ -73,6 +74,7 @@ const CONTROLLERS = [
   ReviewDeskController,
   MemoryController,
   TermFilesController,
+  GlossaryController,
   TermsController,
   DraftPagesController,
   ReleasesController,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { DeeplGlossariesDouble, type DoubleGlossary } from './deepl-glossaries-double.js';
 import { damageCodes, pseudoTranslate, type CodeDamage } from './pseudo-translation.js';
 
 /** What the double does to one request instead of answering it well. */
@@ -25,6 +26,8 @@ export interface DeeplDoubleRequest {
 export interface DeeplDouble {
   url: string;
   requests: DeeplDoubleRequest[];
+  /** The glossaries that it holds, by id; a translation that names another is refused. */
+  glossaries: Map<string, DoubleGlossary>;
   /** The next requests meet these faults in order; `undefined` answers well. */
   script(faults: readonly (DeeplFault | undefined)[]): void;
   /** Every request that the script does not name meets this fault; `undefined` ends it. */
@@ -34,22 +37,26 @@ export interface DeeplDouble {
 
 const MOST_BYTES = 128 * 1024;
 
-/** Starts a local double of DeepL's HTTP API (v2 translate and usage) that pseudo-translates and fails when told to. */
+/** Starts a local double of DeepL's HTTP API (v2 translate and usage, v3 glossaries) that pseudo-translates and fails when told to. */
 export async function startDeeplDouble(): Promise<DeeplDouble> {
   const requests: DeeplDoubleRequest[] = [];
   const script: (DeeplFault | undefined)[] = [];
   let standing: DeeplFault | undefined;
+  const glossaries = new DeeplGlossariesDouble();
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       if (request.url === '/v2/usage') {
         send(response, 200, { character_count: 0, character_limit: 500_000 });
         return;
       }
+      if (glossaries.answer(request, body, response)) return;
       const received = parseBody(body);
       requests.push(received);
       const fault = script.length > 0 ? script.shift() : standing;
       const refusal = refusalOf(request, received);
-      if (refusal === undefined) answer(response, received, fault);
+      const { glossary_id: glossary } = received.parameters;
+      if (glossary !== undefined && !glossaries.stored.has(glossary)) send(response, 404, { message: 'no glossary' });
+      else if (refusal === undefined) answer(response, received, fault);
       else send(response, refusal, { message: 'refused by the double' });
     });
   });
@@ -58,6 +65,7 @@ export async function startDeeplDouble(): Promise<DeeplDouble> {
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    glossaries: glossaries.stored,
     script: (faults) => void script.splice(0, script.length, ...faults),
     always: (fault) => void (standing = fault),
     close: () =>

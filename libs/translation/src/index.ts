@@ -1,5 +1,7 @@
 export * from './apertium/apertium-engine.js';
 export * from './deepl/deepl-engine.js';
+export { DeeplGlossaries } from './deepl/deepl-glossaries.js';
+export { type GlossaryDrift, type Glossary } from './domain/terms/glossary.js';
 export { type Check } from './domain/checks/check.js';
 export { CHECKS } from './domain/checks/registry.js';
 export { CHECK_IDS } from './domain/checks/ids.js';
@@ -28,6 +30,7 @@ export * from './interchange/tmx-writer.js';
 export * from './interchange/write-xliff.js';
 export * from './interchange/xliff-reader.js';
 export * from './libretranslate/libretranslate-engine.js';
+export * from './glossaries.service.js';
 export * from './house-checks.service.js';
 export * from './memory.repository.js';
 export { importedRow } from './memory-rows.js';

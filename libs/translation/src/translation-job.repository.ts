@@ -81,6 +81,12 @@ export class TranslationJobRepository {
     return row === undefined ? undefined : toTranslationJob(row);
   }
 
+  /** Writes down which state of the term base the engine had before it. */
+  async recordGlossary(id: string, termVersion: number | null): Promise<void> {
+    const glossary_version = termVersion === null ? null : String(termVersion);
+    await this.db.updateTable('translation_jobs').set({ glossary_version }).where('id', '=', id).execute();
+  }
+
   async renewLease(id: string): Promise<void> {
     await this.db
       .updateTable('translation_jobs')
@@ -155,5 +161,6 @@ function toTranslationJob(row: Selectable<TranslationJobsTable>): TranslationJob
     createdAt: row.created_at,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
+    glossaryVersion: row.glossary_version === null ? null : Number(row.glossary_version),
   };
 }

@@ -9,6 +9,8 @@ import { type EngineName, type TranslationEngine } from './domain/engine.js';
 import { draftTargets } from './domain/guard.js';
 import { MAX_CLAIMS, type TranslationJob, TRANSLATION_JOB_TRANSITIONS } from './domain/translation-job.js';
 import { Engines } from './engines/engine-registry.js';
+import { withGlossary } from './engines/with-glossary.js';
+import { GlossaryRepository } from './glossaries.repository.js';
 import { MemoryMatches, wantedSources } from './memory-matches.service.js';
 import { type DraftedSegment, type SegmentProgress, Segments } from './segments.repository.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
@@ -31,6 +33,7 @@ export class TranslationJobs {
     private readonly segments: Segments,
     private readonly memory: MemoryMatches,
     private readonly engines: Engines,
+    private readonly glossaries: GlossaryRepository,
   ) {}
 
   /** Freezes the source, makes the other edition and the job that drafts it; asking twice answers the same job. */
@@ -126,7 +129,7 @@ export class TranslationJobs {
     const cuts = cutsOf(await this.segments.listOfEdition(target.id));
     await this.segments.insertMissing(target.id, revision.id, extractSegments(revision.document, from, cuts));
     await this.draftFromMemory(target, from);
-    await this.draftFromEngine(target, from, this.engines.get(job.engine));
+    await this.draftFromEngine(target, from, await this.engineOf(job, from, target.locale));
   }
 
   private async draftFromMemory(target: Edition, from: Locale): Promise<void> {
@@ -144,6 +147,14 @@ export class TranslationJobs {
       return [{ segmentId: segment.id, target: match.target, findings: [], origin: 'memory', engine: null }];
     });
     await this.segments.saveDrafts(drafts);
+  }
+
+  /** The job's engine, with the glossary that it has of the house's terms in this direction. */
+  private async engineOf(job: TranslationJob, from: Locale, to: Locale): Promise<TranslationEngine> {
+    const engine = this.engines.get(job.engine);
+    const glossary = await this.glossaries.find(job.engine, from, to);
+    await this.jobs.recordGlossary(job.id, glossary?.termVersion ?? null);
+    return glossary === undefined ? engine : withGlossary(engine, glossary.remoteId);
   }
 
   /** Batch by batch, each saved before the next: a crash costs one batch of engine time at most. */

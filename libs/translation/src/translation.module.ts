@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '@anverso/articles';
 import { Engines } from './engines/engine-registry.js';
+import { Glossaries } from './glossaries.service.js';
+import { GlossaryRepository } from './glossaries.repository.js';
 import { HouseChecks } from './house-checks.service.js';
 import { Memory } from './memory.repository.js';
 import { MemoryMatches } from './memory-matches.service.js';
@@ -20,6 +22,8 @@ import { TranslationJobs } from './translation-job.service.js';
   imports: [ArticlesModule],
   providers: [
     Engines,
+    Glossaries,
+    GlossaryRepository,
     HouseChecks,
     Memory,
     MemoryMatches,
@@ -37,6 +41,7 @@ import { TranslationJobs } from './translation-job.service.js';
   ],
   exports: [
     Engines,
+    Glossaries,
     HouseChecks,
     Memory,
     MemoryMatches,

@@ -9,6 +9,7 @@ const TAGS: Record<string, string> = {
   translation: 'Translation jobs and their progress',
   review: 'Segments, findings, hand-in, approval',
   memory: 'What approved translations taught: suggestions, search, repetitions',
+  terms: 'What the house calls things in both languages, with its history and its files',
   releases: 'Publishing both languages together',
   newsletter: 'Newsletters, issues and their sending',
   audience: 'Subscriptions, reactions and feedback of readers',

@@ -69,6 +69,6 @@ export class TranslationJobsController {
 }
 
 function toDto({ job, total, drafted, confirmed }: TranslationProgress): TranslationJobDto {
-  const { id, targetEditionId, engine, state, reason } = job;
-  return { id, editionId: targetEditionId, engine, state, reason, total, drafted, confirmed };
+  const { id, targetEditionId, engine, state, reason, glossaryVersion } = job;
+  return { id, editionId: targetEditionId, engine, state, reason, total, drafted, confirmed, glossaryVersion };
 }

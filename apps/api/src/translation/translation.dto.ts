@@ -15,6 +15,8 @@ export const TranslationJobDto = z
     total: z.int(),
     drafted: z.int(),
     confirmed: z.int(),
+    /** The state of the term base that the engine's glossary had; null where it had none. */
+    glossaryVersion: z.int().nullable(),
   })
   .meta({ id: 'TranslationJob' });
 export type TranslationJobDto = z.infer<typeof TranslationJobDto>;

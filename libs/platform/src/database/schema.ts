@@ -316,6 +316,8 @@ export interface TermChangesTable {
 export interface GlossariesTable {
   engine: string;
   remote_id: string;
+  /** Such as `en-es`; a direction without entries is not there. */
+  directions: string[];
   term_version: string;
   pushed_by: UserId;
   pushed_at: DefaultedTime;

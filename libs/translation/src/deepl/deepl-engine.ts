@@ -2,6 +2,7 @@ import { DeepLClient, type SourceLanguageCode, type TargetLanguageCode, type Tra
 import { type Locale } from '@anverso/kernel';
 import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
 import { deeplFailure } from './deepl-failure.js';
+import { glossaryFailure } from './deepl-glossaries.js';
 import { type DeeplRequest, packRequests } from './deepl-requests.js';
 import { codedFrom } from '../domain/xml-text.js';
 import { withRetries } from '../engines/with-retries.js';
@@ -40,11 +41,16 @@ export class DeeplEngine implements TranslationEngine {
     });
   }
 
-  async translate(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<EngineOutput[]> {
+  async translate(
+    inputs: readonly EngineInput[],
+    from: Locale,
+    to: Locale,
+    glossary?: string,
+  ): Promise<EngineOutput[]> {
     const outputs: EngineOutput[] = inputs.map(({ text }) => ({ text: from === to ? text : '', findings: [] }));
     if (from === to) return outputs;
     for (const request of packRequests(inputs)) {
-      const texts = await this.send(request, from, to);
+      const texts = await this.send(request, from, to, glossary);
       request.positions.forEach((position, index) => {
         outputs[position] = { text: codedFrom(texts[index] ?? '', request.xml), findings: [] };
       });
@@ -56,19 +62,20 @@ export class DeeplEngine implements TranslationEngine {
     return Promise.resolve();
   }
 
-  private send(request: DeeplRequest, from: Locale, to: Locale): Promise<string[]> {
+  private send(request: DeeplRequest, from: Locale, to: Locale, glossary?: string): Promise<string[]> {
     const { firstPauseMs, totalLimitMs = 60_000 } = this.options;
     return withRetries(
       () =>
-        this.sendOnce(request, from, to).catch((error: unknown) => {
-          throw deeplFailure(error);
+        this.sendOnce(request, from, to, glossary).catch((error: unknown) => {
+          throw glossary === undefined ? deeplFailure(error) : glossaryFailure(error);
         }),
       { firstPauseMs, totalLimitMs },
     );
   }
 
-  private async sendOnce(request: DeeplRequest, from: Locale, to: Locale): Promise<string[]> {
-    const results = await this.client.translateText(request.texts, SOURCES[from], TARGETS[to], optionsFor(request));
+  private async sendOnce(request: DeeplRequest, from: Locale, to: Locale, glossary?: string): Promise<string[]> {
+    const options = { ...optionsFor(request), ...(glossary === undefined ? {} : { glossary }) };
+    const results = await this.client.translateText(request.texts, SOURCES[from], TARGETS[to], options);
     if (results.length !== request.texts.length) throw new Error('wrong number of texts');
     return results.map(({ text }) => text);
   }

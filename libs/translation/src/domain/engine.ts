@@ -24,6 +24,7 @@ export interface TranslationEngine {
   readonly name: EngineName;
   /** At most this many inputs in one call. */
   readonly batchSize: number;
-  translate(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<EngineOutput[]>;
+  /** `glossary` is the engine's own name for one that was pushed to it; engines without glossaries pass over it. */
+  translate(inputs: readonly EngineInput[], from: Locale, to: Locale, glossary?: string): Promise<EngineOutput[]>;
   close(): Promise<void>;
 }

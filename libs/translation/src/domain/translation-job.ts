@@ -25,6 +25,8 @@ export interface TranslationJob {
   createdAt: Date;
   startedAt: Date | null;
   finishedAt: Date | null;
+  /** The state of the term base that the engine's glossary had; null where it had none. */
+  glossaryVersion: number | null;
 }
 
 /** Times a job may be claimed before it fails for good: each claim beyond the first means that a worker died or gave up. */

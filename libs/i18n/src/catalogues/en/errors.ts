@@ -134,6 +134,9 @@ export const errors = {
   TERM_CSV_MALFORMED:
     'The table breaks at line {{line}}: a quotation mark is open or misplaced. Repair it there and import the file again.',
   TBX_UNKNOWN: 'This is no TBX file of version 3 or of 2008. Export it as one of these.',
+  GLOSSARY_GONE: 'The engine no longer has the glossary of this house. Push the term base again, then resume the job.',
+  GLOSSARY_EMPTY:
+    'No term has a preferred form in one language and a form in the other. Add one, then push the term base.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
   SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',

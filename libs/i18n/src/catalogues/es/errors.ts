@@ -146,6 +146,10 @@ export const errors: Catalogue<typeof source> = {
   TERM_CSV_MALFORMED:
     'La tabla se rompe en la línea {{line}}: hay una comilla sin cerrar o fuera de lugar. Corríjala allí e importe el archivo de nuevo.',
   TBX_UNKNOWN: 'No es un archivo TBX de la versión 3 ni de 2008. Expórtelo en una de ellas.',
+  GLOSSARY_GONE:
+    'El motor ya no tiene el glosario de esta casa. Envíe de nuevo la base terminológica y reanude el trabajo.',
+  GLOSSARY_EMPTY:
+    'Ningún término tiene una forma preferida en un idioma y una forma en el otro. Agregue uno y envíe la base terminológica.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',

@@ -25,10 +25,11 @@ const STATEMENTS = [
     content jsonb not null,
     changed_at timestamptz not null default now())`,
   `create index term_changes_by_term on term_changes (term_id, number)`,
-  // What was pushed to an engine last: its name for the glossary, and the state of the term base then.
+  // What was pushed to an engine last: its name for the glossary, in which directions, and the state of the term base then.
   `create table glossaries (
     engine text primary key,
     remote_id text not null,
+    directions text[] not null,
     term_version bigint not null,
     pushed_by uuid not null,
     pushed_at timestamptz not null default now())`,
