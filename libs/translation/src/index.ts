@@ -39,6 +39,7 @@ export * from './repetitions.repository.js';
 export * from './rule-evidence.repository.js';
 export * from './segments.repository.js';
 export * from './suggestions.service.js';
+export * from './term-candidates.service.js';
 export * from './term-exchange.service.js';
 export * from './term-marks.service.js';
 export * from './terms.service.js';

@@ -7,10 +7,12 @@ import { HouseChecks } from './house-checks.service.js';
 import { Memory } from './memory.repository.js';
 import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
+import { PostEdits } from './post-edits.repository.js';
 import { Repetitions } from './repetitions.repository.js';
 import { RuleEvidence } from './rule-evidence.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
+import { TermCandidates } from './term-candidates.service.js';
 import { TermExchange } from './term-exchange.service.js';
 import { TermMarks } from './term-marks.service.js';
 import { TermRepository } from './terms.repository.js';
@@ -28,10 +30,12 @@ import { TranslationJobs } from './translation-job.service.js';
     Memory,
     MemoryMatches,
     MemorySearch,
+    PostEdits,
     Repetitions,
     RuleEvidence,
     Segments,
     Suggestions,
+    TermCandidates,
     TermExchange,
     TermMarks,
     TermRepository,
@@ -49,6 +53,7 @@ import { TranslationJobs } from './translation-job.service.js';
     RuleEvidence,
     Segments,
     Suggestions,
+    TermCandidates,
     TermExchange,
     TermMarks,
     Terms,

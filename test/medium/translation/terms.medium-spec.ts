@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EditionReview, SegmentReview } from '@anverso/review';
 import { type DeeplDouble, startDeeplDouble } from '@anverso/testing';
-import { Glossaries, type TermContent, TermMarks, Terms, TranslationJobs } from '@anverso/translation';
+import { Glossaries, type TermContent, TermCandidates, TermMarks, Terms, TranslationJobs } from '@anverso/translation';
 import { draftStory, type NewsroomApp, openNewsroom } from '../newsroom-app.js';
 
 const form = (locale: 'en' | 'es', text: string, standing: 'preferred' | 'forbidden' = 'preferred') => ({
@@ -97,5 +97,26 @@ describe('terms in the work of a newsroom', () => {
       isThere: true,
       drift: { missing: [], different: [], extra: [] },
     });
+  });
+
+  it('are suggested from what people correct again and again', async () => {
+    const review = house.app.get(SegmentReview);
+    for (const [salt, who] of [
+      ['one', 'editor'],
+      ['two', 'governor'],
+      ['three', 'teacher'],
+    ] as const) {
+      const { editionId } = await draftStory(house, salt, `The ${who} saw the ballot.`);
+      const reviewed = await review.list(editionId);
+      const segment = reviewed.map((each) => each.segment).find(({ source }) => source.includes('ballot'));
+      if (segment === undefined) throw new Error('There is no such segment.');
+      const target = (segment.target ?? '').replace(/ballot\w*/u, 'papeleta');
+      const change = { segmentId: segment.id, userId: translator };
+      const { segment: saved } = await review.saveTarget({ ...change, version: segment.version, target });
+      await review.confirm({ ...change, version: saved.version });
+    }
+    const [candidate] = await house.app.get(TermCandidates).list();
+    expect(candidate).toMatchObject({ locale: 'es', better: 'papeleta', source: 'ballot' });
+    expect(candidate?.segmentIds).toHaveLength(3);
   });
 });

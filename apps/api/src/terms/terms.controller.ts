@@ -7,7 +7,7 @@ import {
   ApiQuery,
   ApiTags,
 } from '@nestjs/swagger';
-import { TermMarks, Terms } from '@anverso/translation';
+import { TermCandidates, TermMarks, Terms } from '@anverso/translation';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
@@ -17,6 +17,7 @@ import {
   ChangeTerm,
   NewTerm,
   SegmentTermsDto,
+  TermCandidateDto,
   TermChangeDto,
   TermChangesQuery,
   TermDto,
@@ -31,6 +32,7 @@ export class TermsController {
   constructor(
     private readonly terms: Terms,
     private readonly marks: TermMarks,
+    private readonly candidates: TermCandidates,
     private readonly views: TermViews,
   ) {}
 
@@ -56,6 +58,14 @@ export class TermsController {
   @ApiOkResponse({ standardSchema: z.array(TermChangeDto) })
   async listChanges(@Query({ schema: TermChangesQuery }) query: TermChangesQuery) {
     return this.views.changes(await this.terms.listChanges(query));
+  }
+
+  @Get('terms/candidates')
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Words of engines that people replaced by the same other words in three segments or more' })
+  @ApiOkResponse({ standardSchema: z.array(TermCandidateDto) })
+  listCandidates() {
+    return this.candidates.list();
   }
 
   @Get('terms/:id')

@@ -136,3 +136,18 @@ export const SegmentTermsDto = z
     ),
   })
   .meta({ id: 'SegmentTerms' });
+
+export const TermCandidateDto = z
+  .object({
+    /** The language of the words. */
+    locale: z.enum(LOCALES),
+    /** What an engine wrote again and again. */
+    found: z.string(),
+    /** What people wrote in its place. */
+    better: z.string(),
+    /** What all the sources have in common; null where that is not clear. */
+    source: z.string().nullable(),
+    /** Where it happened, at most twenty. */
+    segmentIds: z.array(z.uuid()),
+  })
+  .meta({ id: 'TermCandidate' });

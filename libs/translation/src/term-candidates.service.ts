@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Editions } from '@anverso/articles';
+import { plainText } from '@anverso/document';
+import { foldText } from '@anverso/language';
+import { type PostEdit, type TermCandidate, termCandidates } from './domain/terms/term-candidates.js';
+import { type Term } from './domain/terms/term.js';
+import { PostEdits } from './post-edits.repository.js';
+import { Terms } from './terms.service.js';
+
+/** The work of some months; older habits are terms by now, or were none. */
+const LATEST = 3_000;
+const MOST_SHOWN = 100;
+
+/** Suggests terms from what people correct again and again. */
+@Injectable()
+export class TermCandidates {
+  constructor(
+    private readonly edits: PostEdits,
+    private readonly editions: Editions,
+    private readonly terms: Terms,
+  ) {}
+
+  /** Words that were replaced in three segments or more, as far as the term base does not say so already. */
+  async list(): Promise<TermCandidate[]> {
+    const rows = await this.edits.listLatest(LATEST);
+    const articles = await this.editions.articlesOf([...new Set(rows.map(({ editionId }) => editionId))]);
+    const editions = await this.editions.listOfArticles([...new Set(articles.values())]);
+    const locales = new Map(editions.map(({ id, locale }) => [id, locale]));
+    const edits = rows.flatMap(({ segmentId, editionId, source, draft, final }): PostEdit[] => {
+      const locale = locales.get(editionId);
+      if (locale === undefined) return [];
+      return [{ segmentId, locale, source: plainText(source), draft: plainText(draft), final: plainText(final) }];
+    });
+    const terms = await this.terms.listAll();
+    return termCandidates(edits)
+      .filter((candidate) => !isSaid(candidate, terms))
+      .slice(0, MOST_SHOWN);
+  }
+}
+
+/** Whether a term prefers the better words and forbids the others. */
+function isSaid({ locale, found, better }: TermCandidate, terms: readonly Term[]): boolean {
+  return terms.some(({ forms }) => {
+    const has = (text: string, isForbidden: boolean): boolean =>
+      forms.some(
+        (form) =>
+          form.locale === locale &&
+          (form.standing === 'forbidden') === isForbidden &&
+          foldText(form.text) === foldText(text),
+      );
+    return has(found, true) && has(better, false);
+  });
+}
