@@ -12,7 +12,7 @@ export * from './domain/finding.js';
 export * from './domain/guard.js';
 export * from './domain/segment.js';
 export * from './domain/suggestion.js';
-export { labelOf } from './domain/terms/sound-term.js';
+export { labelOf, TERM_LIMITS } from './domain/terms/sound-term.js';
 export * from './domain/terms/term.js';
 export * from './domain/translation-job.js';
 export * from './engines/engine-registry.js';

@@ -49,8 +49,8 @@ export class TermRepository {
     const rows = await this.filtered(page)
       .selectAll()
       .$if(after !== undefined, (query) =>
-        query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple('sort_key', 'id'), '>', tuple(after?.sortKey ?? '', after?.id ?? '')),
+        query.where((where) =>
+          where(where.refTuple('sort_key', 'id'), '>', where.tuple(after?.sortKey ?? '', after?.id ?? '')),
         ),
       )
       .orderBy('sort_key')

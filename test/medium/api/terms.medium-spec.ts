@@ -113,7 +113,7 @@ describe('the term base over HTTP', () => {
 
   it('takes a file in once, and says in the reader’s language what became of it', async () => {
     const csv = 'en;es\ntariff;arancel\n;\nmayor;alcalde\n';
-    const report = await (await takeIn(csv, 'text/csv', translator)).json();
+    const report: unknown = await (await takeIn(csv, 'text/csv', translator)).json();
     expect(report).toMatchObject({ taken: 1, same: 1, changed: 0, skipped: 1 });
     expect(report).toMatchObject({
       lines: [{ message: 'El término es nuevo aquí.' }, { line: 3, reason: 'term-empty' }, {}],
@@ -131,7 +131,7 @@ describe('the term base over HTTP', () => {
     const exported = await call(api, 'GET', `/terms/export?format=${format}`, { cookie: translator.cookie });
     expect(exported.headers.get('content-type')).toContain(type.slice(0, 8));
     const { total } = await read<Page>('/terms');
-    const report = await (await takeIn(await exported.text(), type)).json();
+    const report: unknown = await (await takeIn(await exported.text(), type)).json();
     expect(report).toMatchObject({ same: total, taken: 0, changed: 0, skipped: 0 });
   });
 

@@ -1,31 +1,36 @@
 import { LOCALES } from '@anverso/kernel';
-import { CASE_RULES, STANDINGS, TERM_CHANGE_KINDS, TERM_FORMATS, TERM_TYPES, VARIANTS } from '@anverso/translation';
+import {
+  CASE_RULES,
+  STANDINGS,
+  TERM_CHANGE_KINDS,
+  TERM_FORMATS,
+  TERM_LIMITS,
+  TERM_TYPES,
+  VARIANTS,
+} from '@anverso/translation';
 import { z } from 'zod';
 
 /** At most what a PostgreSQL integer holds. */
 const version = z.int().min(1).max(2_147_483_647);
-const MAX_FORMS = 50;
-const MAX_FORM = 200;
-const MAX_NOTE = 2_000;
 const MAX_PAGE = 200;
 
 const TermFormDto = z
   .object({
     locale: z.enum(LOCALES),
-    text: z.string().trim().min(1).max(MAX_FORM),
+    text: z.string().trim().min(1).max(TERM_LIMITS.form),
     /** The preferred form is the one to write, an allowed one passes, a forbidden one blocks. */
     standing: z.enum(STANDINGS),
     /** Only for this variant of the language; for all of them where it is null. */
     variant: z.enum(VARIANTS).nullable(),
     /** Forms that the rules of the language do not give away. */
-    inflections: z.array(z.string().trim().min(1).max(MAX_FORM)).max(MAX_FORMS),
+    inflections: z.array(z.string().trim().min(1).max(TERM_LIMITS.form)).max(TERM_LIMITS.forms),
   })
   .meta({ id: 'TermForm' });
 
 const content = {
   type: z.enum(TERM_TYPES),
-  forms: z.array(TermFormDto).min(1).max(MAX_FORMS),
-  note: z.string().max(MAX_NOTE),
+  forms: z.array(TermFormDto).min(1).max(TERM_LIMITS.forms),
+  note: z.string().max(TERM_LIMITS.note),
   /** First and last day on which the term holds; open where null. */
   validFrom: z.iso.date().nullable(),
   validUntil: z.iso.date().nullable(),
@@ -68,7 +73,7 @@ export const TermPageDto = z
   .meta({ id: 'TermPage' });
 
 export const TermQueryDto = z.object({
-  words: z.string().trim().max(MAX_FORM).optional(),
+  words: z.string().trim().max(TERM_LIMITS.form).optional(),
   type: z.enum(TERM_TYPES).optional(),
   after: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),

@@ -722,6 +722,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/terms/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The term base as a file for other programs: TBX of version 3 or of 2008, or CSV */
+        get: operations["TermFilesController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a TBX or CSV file in, all of it or nothing; the report says what became of each term */
+        post: operations["TermFilesController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the glossary at DeepL is not what the term base says */
+        get: operations["GlossaryController_get"];
+        put?: never;
+        /** Push the term base to DeepL; translation jobs that begin from now on use it */
+        post: operations["GlossaryController_push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The term base in alphabetical order; with `words`, the terms that hold them anywhere */
+        get: operations["TermsController_list"];
+        put?: never;
+        /** Add a term */
+        post: operations["TermsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed in the term base, newest first, deleted terms included */
+        get: operations["TermsController_listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words of engines that people replaced by the same other words in three segments or more */
+        get: operations["TermsController_listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One term */
+        get: operations["TermsController_get"];
+        /** Change a term; 409 with the newer one when somebody else saved first */
+        put: operations["TermsController_update"];
+        post?: never;
+        /** Delete a term; its history stays. 409 when somebody changed it meanwhile */
+        delete: operations["TermsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A term's history, newest first; a deleted one still has it */
+        get: operations["TermsController_changesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms in the sources of an edition, with how the house writes them in its language */
+        get: operations["TermsController_ofEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/page": {
         parameters: {
             query?: never;
@@ -1906,6 +2063,7 @@ export interface components {
             total: number;
             drafted: number;
             confirmed: number;
+            glossaryVersion: number | null;
         };
         Segment: {
             /** Format: uuid */
@@ -2256,6 +2414,163 @@ export interface components {
             segmentId: string;
             score: number;
             band: string;
+        };
+        TermImportReport: {
+            taken: number;
+            changed: number;
+            same: number;
+            skipped: number;
+            lines: {
+                line: number;
+                /** @enum {string} */
+                outcome: "taken" | "changed" | "same" | "skipped";
+                reason: string;
+                message: string;
+                label: string;
+            }[];
+        };
+        Glossary: {
+            version: number;
+            pushed: {
+                termVersion: number;
+                directions: string[];
+                pushedBy: string | null;
+                /** Format: date-time */
+                pushedAt: string;
+            } | null;
+            isThere: boolean;
+            missing: {
+                total: number;
+                shown: {
+                    /** @enum {string} */
+                    from: "en" | "es";
+                    /** @enum {string} */
+                    to: "en" | "es";
+                    source: string;
+                    ours: string | null;
+                    theirs: string | null;
+                }[];
+            };
+            extra: {
+                total: number;
+                shown: {
+                    /** @enum {string} */
+                    from: "en" | "es";
+                    /** @enum {string} */
+                    to: "en" | "es";
+                    source: string;
+                    ours: string | null;
+                    theirs: string | null;
+                }[];
+            };
+            different: {
+                total: number;
+                shown: {
+                    /** @enum {string} */
+                    from: "en" | "es";
+                    /** @enum {string} */
+                    to: "en" | "es";
+                    source: string;
+                    ours: string | null;
+                    theirs: string | null;
+                }[];
+            };
+        };
+        TermPage: {
+            terms: components["schemas"]["Term"][];
+            /** Format: uuid */
+            next: string | null;
+            total: number;
+            version: number;
+        };
+        Term: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** @enum {string} */
+            type: "person" | "office" | "organisation" | "place" | "agency" | "general";
+            forms: components["schemas"]["TermForm"][];
+            note: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** @enum {string} */
+            caseRule: "exact" | "any";
+            version: number;
+            updatedBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TermForm: {
+            /** @enum {string} */
+            locale: "en" | "es";
+            text: string;
+            /** @enum {string} */
+            standing: "preferred" | "allowed" | "forbidden";
+            /** @enum {string|null} */
+            variant: "es-419" | "es-ES" | "es-US" | "en-US" | "en-GB" | null;
+            inflections: string[];
+        };
+        TermChange: {
+            number: number;
+            /** Format: uuid */
+            termId: string;
+            /** @enum {string} */
+            kind: "created" | "updated" | "deleted" | "imported";
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            label: string;
+            content: components["schemas"]["NewTerm"];
+        };
+        NewTerm: {
+            /** @enum {string} */
+            type: "person" | "office" | "organisation" | "place" | "agency" | "general";
+            forms: components["schemas"]["TermForm"][];
+            note: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** @enum {string} */
+            caseRule: "exact" | "any";
+        };
+        TermCandidate: {
+            /** @enum {string} */
+            locale: "en" | "es";
+            found: string;
+            better: string;
+            source: string | null;
+            segmentIds: string[];
+        };
+        ChangeTerm: {
+            /** @enum {string} */
+            type: "person" | "office" | "organisation" | "place" | "agency" | "general";
+            forms: components["schemas"]["TermForm"][];
+            note: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** @enum {string} */
+            caseRule: "exact" | "any";
+            version: number;
+        };
+        SegmentTerms: {
+            /** Format: uuid */
+            segmentId: string;
+            terms: {
+                /** Format: uuid */
+                termId: string;
+                /** @enum {string} */
+                type: "person" | "office" | "organisation" | "place" | "agency" | "general";
+                note: string;
+                start: number;
+                end: number;
+                preferred: string | null;
+                forms: components["schemas"]["TermForm"][];
+            }[];
         };
         PlanRelease: {
             articleIds: string[];
@@ -3647,7 +3962,7 @@ export interface operations {
             path: {
                 /** @description A UUID, as the api gave it out */
                 id: string;
-                check: "empty" | "inline-codes" | "numbers" | "percent" | "money" | "units" | "dates" | "times" | "names" | "quotes" | "speakers" | "addresses" | "handles" | "credits" | "untouched-source" | "leftover-words" | "terms" | "inconsistent" | "characters" | "foreign-marks" | "opening-marks" | "brackets" | "repeated-word" | "spaces" | "edge-spaces" | "end-punctuation" | "double-punctuation" | "length" | "length-ratio" | "sentence-count" | "unedited-draft" | "es-quote-marks" | "es-quote-punctuation" | "es-dashes" | "es-number-format" | "es-spaced-signs" | "es-headline-case" | "es-lowercase-names" | "es-date-format" | "es-clock-format" | "es-abbreviations" | "es-units" | "es-calques" | "es-false-friends" | "es-register" | "es-accents" | "en-quote-marks" | "en-quote-punctuation" | "en-apostrophes" | "en-dashes" | "en-serial-comma" | "en-headline-case" | "en-capitals" | "en-number-format" | "en-clock-format" | "en-dateline" | "en-spelling" | "en-false-friends" | "codes-dropped" | "codes-moved" | "unknown-word";
+                check: "empty" | "inline-codes" | "numbers" | "percent" | "money" | "units" | "dates" | "times" | "names" | "quotes" | "speakers" | "addresses" | "handles" | "credits" | "untouched-source" | "leftover-words" | "forbidden-terms" | "terms" | "inconsistent" | "characters" | "foreign-marks" | "opening-marks" | "brackets" | "repeated-word" | "spaces" | "edge-spaces" | "end-punctuation" | "double-punctuation" | "length" | "length-ratio" | "sentence-count" | "unedited-draft" | "es-quote-marks" | "es-quote-punctuation" | "es-dashes" | "es-number-format" | "es-spaced-signs" | "es-headline-case" | "es-lowercase-names" | "es-date-format" | "es-clock-format" | "es-abbreviations" | "es-units" | "es-calques" | "es-false-friends" | "es-register" | "es-accents" | "en-quote-marks" | "en-quote-punctuation" | "en-apostrophes" | "en-dashes" | "en-serial-comma" | "en-headline-case" | "en-capitals" | "en-number-format" | "en-clock-format" | "en-dateline" | "en-spelling" | "en-false-friends" | "codes-dropped" | "codes-moved" | "unknown-word";
             };
             cookie?: never;
         };
@@ -4293,6 +4608,405 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentMatch"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermFilesController_export: {
+        parameters: {
+            query?: {
+                format?: "tbx" | "tbx-2008" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tbx": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tbx": components["schemas"]["Problem"];
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermFilesController_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermImportReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GlossaryController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Glossary"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GlossaryController_push: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Glossary"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsController_list: {
+        parameters: {
+            query?: {
+                words?: string;
+                type?: "person" | "office" | "organisation" | "place" | "agency" | "general";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTerm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsController_listChanges: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermChange"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsController_listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermCandidate"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTerm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsController_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsController_changesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermChange"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsController_ofEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentTerms"][];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -3,8 +3,7 @@ import { xmlElement, type XmlAttributes, xmlText } from './xml-writer.js';
 
 export const TBX3 = 'urn:iso:std:iso:30042:ed-2';
 /** TBX of 2019 (version 3) and of 2008 (version 2), both in the dialect TBX-Basic. */
-export const TBX_VERSIONS = ['3', '2008'] as const;
-export type TbxVersion = (typeof TBX_VERSIONS)[number];
+export type TbxVersion = '3' | '2008';
 
 /** What TBX-Basic has no category for goes into notes that begin like this. */
 export const HOUSE_NOTE = /^(caseRule|validFrom|validUntil|inflection|note): /;

@@ -18,7 +18,7 @@ export interface GlossaryDrift {
   different: GlossaryDifference[];
 }
 
-export interface GlossaryDifference {
+interface GlossaryDifference {
   from: Locale;
   to: Locale;
   source: string;

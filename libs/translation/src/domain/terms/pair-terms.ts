@@ -35,8 +35,8 @@ export interface PairTerms {
   readonly inTarget: readonly TermMatch[];
   /** Terms in the words of the source's language that were left in the target. */
   readonly leftInTarget: readonly TermMatch[];
-  isForbidden(match: TermMatch): boolean;
-  preferred(term: Term): TermForm | undefined;
+  readonly isForbidden: (match: TermMatch) => boolean;
+  readonly preferred: (term: Term) => TermForm | undefined;
 }
 
 /** Prepares terms for {@link pairTerms}; worth keeping while the terms stay the same. */

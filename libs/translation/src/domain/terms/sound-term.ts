@@ -1,6 +1,5 @@
 import { type Locale, LOCALES } from '@anverso/kernel';
 import { foldText } from '@anverso/language';
-import { withoutForbidden } from '../../interchange/xml-writer.js';
 import { type TermContent, type TermForm, VARIANTS } from './term.js';
 
 /** Why a term cannot be kept, as the code of its message. */
@@ -13,9 +12,11 @@ export type TermProblem =
   | 'TERM_DAYS_REVERSED'
   | 'TERM_TOO_LONG';
 
-export const MAX_FORM = 200;
-export const MAX_NOTE = 2_000;
-export const MAX_FORMS = 50;
+/** What a term may hold: characters of a form and of the note, and forms with their inflections. */
+export const TERM_LIMITS = { form: 200, note: 2_000, forms: 50 } as const;
+
+/** Control characters, and what no file of terms can hold. */
+const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** The one spelling of a term: forms in order, no spaces at edges, no line breaks in forms, no doubled inflections. */
 export function normalTerm(content: TermContent): TermContent {
@@ -44,7 +45,11 @@ function placeOf({ locale, variant }: TermForm): number {
 export function problemOfTerm({ forms, note, validFrom, validUntil }: TermContent): TermProblem | undefined {
   const texts = forms.flatMap(({ text, inflections }) => [text, ...inflections]);
   if (!forms.some(({ standing }) => standing !== 'forbidden')) return 'TERM_FORMS_MISSING';
-  if (note.length > MAX_NOTE || texts.length > MAX_FORMS || texts.some(({ length }) => length > MAX_FORM))
+  if (
+    note.length > TERM_LIMITS.note ||
+    texts.length > TERM_LIMITS.forms ||
+    texts.some(({ length }) => length > TERM_LIMITS.form)
+  )
     return 'TERM_TOO_LONG';
   if (texts.some((text) => !/[\p{L}\p{N}]/u.test(text))) return 'TERM_FORM_WORDLESS';
   if (forms.some(({ locale, variant }) => variant !== null && !variant.startsWith(`${locale}-`)))
@@ -90,9 +95,6 @@ function oneLine(text: string): string {
   return clean(text).replace(/\s+/gu, ' ').trim();
 }
 
-/** Control characters have no place in a term and none in a file of terms. */
 function clean(text: string): string {
-  return withoutForbidden(text)
-    .replace(/[\u007f-\u009f\ufeff]/g, '')
-    .normalize('NFC');
+  return text.replace(UNWANTED, '').normalize('NFC');
 }
