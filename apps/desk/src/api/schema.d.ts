@@ -1557,6 +1557,7 @@ export interface components {
         };
         Session: {
             user: components["schemas"]["User"];
+            timeZone: string;
         };
         User: {
             /** Format: uuid */
@@ -1590,6 +1591,7 @@ export interface components {
         };
         Visitor: {
             user: components["schemas"]["User"] | null;
+            timeZone: string;
         };
         ChooseLocale: {
             /** @enum {string} */
@@ -2091,6 +2093,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+            isSecondPairOfEyes: boolean;
             segments: {
                 /** Format: uuid */
                 segmentId: string;
@@ -2098,6 +2101,8 @@ export interface components {
                 /** @enum {string} */
                 change: "same" | "changed" | "new";
                 approvedTarget: string | null;
+                /** @enum {string|null} */
+                own: "wrote" | "confirmed" | "set-aside" | null;
                 ignored: {
                     check: string;
                     /** @enum {string} */
