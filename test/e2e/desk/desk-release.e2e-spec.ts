@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ApiClient, eventually, type Person } from '@anverso/testing';
 import { type Page } from '@playwright/test';
 import { keepScreenshot } from '../browser.js';
+import { importWhole } from '../complete-story.js';
 import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
 import { openRunningHouse, type RunningHouse } from '../running-house.js';
 import { saying, type Seat, signIn, takeSeat } from '../seat.js';
@@ -50,12 +51,7 @@ describe('approving and releasing in the desk', () => {
 
   /** A story that its translator has handed in; the administrator wrote the first sentence of it. */
   async function handedIn(story: RoadStory) {
-    const { articleId } = await admin.ask<{ articleId: string }>(
-      'POST',
-      `/articles/import?fileName=${story.fileName}`,
-      story.text,
-      'text/plain',
-    );
+    const articleId = await importWhole(admin, story);
     const job = await admin.ask<{ id: string; editionId: string }>('POST', `/articles/${articleId}/submit`, {});
     await eventually(async () => {
       const { state } = await admin.ask<{ state: string }>('GET', `/translation-jobs/${job.id}`);

@@ -1726,6 +1726,7 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             document: components["schemas"]["ArticleDocument"];
+            missing: components["schemas"]["MissingPart"][];
         };
         ArticleDocument: {
             headline: string;
@@ -1860,6 +1861,12 @@ export interface components {
                     href: string;
                 }[];
             })[];
+        };
+        MissingPart: {
+            /** @enum {string} */
+            part: "headline" | "paragraph" | "picture" | "alt" | "caption" | "credit";
+            path?: string;
+            figure?: number;
         };
         SaveDraft: {
             version: number;
