@@ -1,3 +1,5 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ApiClient, eventually, type Person } from '@anverso/testing';
@@ -175,6 +177,10 @@ describe('approving and releasing in the desk', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Send back' }).click();
     await page.getByText('Still in the translator’s hands').waitFor();
     await reworkAndHandIn(english.editionId);
+    await page.getByText('Changed since you looked').waitFor();
+    await look(page, 'approval-moved-on-en');
+    await page.getByRole('button', { name: 'I have read it again' }).click();
+    await page.getByText('Changed since you looked').waitFor({ state: 'detached' });
     await page.goto(approvalOf(english.editionId));
     await page.getByLabel('Show').selectOption('changed');
     await page.getByText('that approval was taken back').waitFor();
@@ -281,6 +287,32 @@ describe('approving and releasing in the desk', () => {
     await redactora.page.goto(releases('live'));
     await redactora.page.getByText('Motivo: The council took its figures back.').waitFor();
     await look(redactora.page, 'releases-live-es');
+  });
+
+  it('says why a release failed, with nothing gone out, and goes live when it is tried again', async () => {
+    const { page } = redactora;
+    const media = join(house.database.config.dataDir, 'media');
+    const away = `${media}-away`;
+    await page.goto(releases());
+    await page.getByRole('checkbox', { name: /glaciar/ }).check();
+    // A disk that is not there: the release finds no original of the picture.
+    await rename(media, away);
+    await page.getByRole('button', { name: 'Publicar ahora' }).click();
+    await page.getByText('Falta el archivo de una imagen. Recupérelo').waitFor();
+    await page.getByText('No salió nada').waitFor();
+    await look(page, 'releases-failed-es');
+    const [failed] = await admin.ask<{ state: string; reason: string; editions: { url: string }[] }[]>(
+      'GET',
+      '/releases',
+    );
+    expect(failed).toMatchObject({ state: 'failed', reason: 'PICTURE_ORIGINAL_MISSING' });
+    for (const { url } of failed?.editions ?? []) expect((await fetch(url)).status).toBe(404);
+    await rm(media, { recursive: true, force: true });
+    await rename(away, media);
+    await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await page.getByText(/Salió el/).waitFor();
+    expect(await page.getByText('Falta el archivo de una imagen').count()).toBe(0);
+    for (const { url } of failed?.editions ?? []) expect((await fetch(url)).status).toBe(200);
   });
 
   it('complains of nothing in the console', () => {
