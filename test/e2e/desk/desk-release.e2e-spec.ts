@@ -299,7 +299,7 @@ describe('approving and releasing in the desk', () => {
     await rename(media, away);
     await page.getByRole('button', { name: 'Publicar ahora' }).click();
     await page.getByText('Falta el archivo de una imagen. Recupérelo').waitFor();
-    await page.getByText('No salió nada').waitFor();
+    await page.getByText('No salió nada', { exact: true }).waitFor();
     await look(page, 'releases-failed-es');
     const [failed] = await admin.ask<{ state: string; reason: string; editions: { url: string }[] }[]>(
       'GET',
