@@ -1557,6 +1557,7 @@ export interface components {
         };
         Session: {
             user: components["schemas"]["User"];
+            timeZone: string;
         };
         User: {
             /** Format: uuid */
@@ -1590,6 +1591,7 @@ export interface components {
         };
         Visitor: {
             user: components["schemas"]["User"] | null;
+            timeZone: string;
         };
         ChooseLocale: {
             /** @enum {string} */
@@ -1724,6 +1726,7 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             document: components["schemas"]["ArticleDocument"];
+            missing: components["schemas"]["MissingPart"][];
         };
         ArticleDocument: {
             headline: string;
@@ -1858,6 +1861,12 @@ export interface components {
                     href: string;
                 }[];
             })[];
+        };
+        MissingPart: {
+            /** @enum {string} */
+            part: "headline" | "paragraph" | "picture" | "alt" | "caption" | "credit";
+            path?: string;
+            figure?: number;
         };
         SaveDraft: {
             version: number;
@@ -2091,6 +2100,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+            isSecondPairOfEyes: boolean;
             segments: {
                 /** Format: uuid */
                 segmentId: string;
@@ -2098,6 +2108,8 @@ export interface components {
                 /** @enum {string} */
                 change: "same" | "changed" | "new";
                 approvedTarget: string | null;
+                /** @enum {string|null} */
+                own: "wrote" | "confirmed" | "set-aside" | null;
                 ignored: {
                     check: string;
                     /** @enum {string} */
