@@ -45,6 +45,14 @@ const SYSTEM_PACKAGES = [
     elsewhere: ['sudo dnf install translate-toolkit libxml2', 'brew install translate-toolkit libxml2'],
   },
   {
+    name: 'OmegaT',
+    why: 'whyToolkit',
+    needed: 'for tests',
+    isThere: () => has('omegat'),
+    apt: ['omegat'],
+    elsewhere: ['https://omegat.org/download'],
+  },
+  {
     name: 'nginx',
     why: 'whyNginx',
     needed: 'for benches',

@@ -3,16 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  planImport,
-  readTmx,
-  readXliff,
-  type Segment,
-  writeTmx,
-  writeXliff,
-  type XliffVersion,
-} from '@anverso/translation';
-import { segmentFactory } from '@anverso/testing';
+import { planImport, readTmx, readXliff, writeTmx, writeXliff, type XliffVersion } from '@anverso/translation';
+import { EXCHANGED_EDITION } from './exchanged-edition.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'anverso-interchange-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,35 +17,8 @@ const withToolkit = answers(PYTHON, '-c', 'import translate.storage.xliff') ? de
 const SCHEMA = join(process.env.XLIFF_SCHEMAS ?? '/usr/share/xml/xliff', 'xliff_core_2.0.xsd');
 const withSchemas = existsSync(SCHEMA) && answers('xmllint', '--version') ? test : test.skip;
 
-const segments: Segment[] = [
-  segmentFactory({ unitPath: 'headline', unitKind: 'headline', source: 'Port & “sea” < land' })
-    .draftedBy('deepl', 'Puerto y “mar” < tierra')
-    .build(),
-  segmentFactory({
-    unitPath: 'b1',
-    position: 1,
-    source: 'The {1}port{/1} {2}opened{/2}.{3/}Late.',
-    codes: [
-      { id: 1, type: 'link', href: 'https://example.org/?a=1&b=2' },
-      { id: 2, type: 'strong' },
-      { id: 3, type: 'break' },
-    ],
-  })
-    .draftedBy('deepl', 'El {1}puerto{/1} {2}abrió{/2}.{3/}Tarde.')
-    .confirmedBy('somebody')
-    .build(),
-  segmentFactory({ unitPath: 'b1', ordinal: 1, position: 2, source: 'It rained.' })
-    .draftedBy('deepl', 'Llovió.')
-    .build(),
-  segmentFactory({ unitPath: 'b2', position: 3, source: 'Nobody came.' }).build(),
-];
-const edition = {
-  editionId: '019aa000-0000-7000-8000-000000000001',
-  from: 'en',
-  to: 'es',
-  title: 'Port',
-  segments,
-} as const;
+const edition = EXCHANGED_EDITION;
+const { segments } = edition;
 const segmentId = segments[1]?.id ?? '';
 const rich = {
   ...edition,

@@ -5,6 +5,7 @@ import { otherLocale } from '@anverso/kernel';
 import { type ApiClient, eventually, type TestDatabase } from '@anverso/testing';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { keepScreenshot } from './browser.js';
+import { completeStory } from './complete-story.js';
 import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from './stories.js';
 import { openRunningHouse, type RunningHouse } from './running-house.js';
 
@@ -34,6 +35,7 @@ describe.each([
   let editor: ApiClient;
   let translator: ApiClient;
   let articleId: string;
+  let editionId: string;
   let targetId: string;
   let release: Release;
 
@@ -48,11 +50,13 @@ describe.each([
   it('imports the story and names its parts', async () => {
     const imported = await editor.ask<{
       articleId: string;
+      editionId: string;
       locale: string;
       section: string;
       recognised: { part: string }[];
     }>('POST', `/articles/import?fileName=${story.fileName}`, story.text, 'text/plain');
     articleId = imported.articleId;
+    editionId = imported.editionId;
     const parts = new Set(imported.recognised.map(({ part }) => part));
     expect(imported.locale).toBe(story.locale);
     expect([...parts]).toEqual(
@@ -61,6 +65,13 @@ describe.each([
 
     const again = await editor.call('POST', `/articles/import?fileName=${story.fileName}`, story.text, 'text/plain');
     expect(again).toMatchObject({ status: 409, body: { code: 'IMPORT_EXISTS', details: { articleId } } });
+  });
+
+  it('is not translated before its picture is there and described', async () => {
+    const refused = await editor.call<{ detail: string }>('POST', `/articles/${articleId}/submit`, {});
+    expect(refused).toMatchObject({ status: 409, body: { code: 'STORY_INCOMPLETE' } });
+    expect(refused.body.detail).toContain('Add the picture of figure 1 and the description of figure 1,');
+    await completeStory(editor, editionId, story);
   });
 
   it('drafts the other language on the queue', async () => {

@@ -6,6 +6,8 @@ export interface RoadStory {
   section: string;
   fileName: string;
   text: string;
+  /** What its picture shows, for those who do not see it; no news page has it when it is copied. */
+  alt: string;
   /** From each source segment to its translation, in coded text. */
   translations: Record<string, string>;
   /** Kept or localised parts that must stand on the page in each language. */
@@ -39,7 +41,9 @@ Do you like this article?
 0 Comment(s)
 Captcha *
 `,
+  alt: 'A long model of a tram on a wooden table.',
   translations: {
+    'A long model of a tram on a wooden table.': 'Una maqueta larga de un tranvía sobre una mesa de madera.',
     'Harbor City votes for a tram after twelve years of talk':
       'Harbor City vota por un tranvía tras doce años de debate',
     'The council chose the shorter of two lines, at a cost of $1.2 billion.':
@@ -83,7 +87,9 @@ El equipo trabajó 120 días en la montaña. ¿Cuánto hielo queda? Menos de lo 
 
 ¿Le gusta este artículo?
 `,
+  alt: 'Una lengua de hielo entre dos laderas oscuras.',
   translations: {
+    'Una lengua de hielo entre dos laderas oscuras.': 'A tongue of ice between two dark slopes.',
     'Un glaciar de los Andes perdió la mitad de su hielo en treinta años':
       'An Andean glacier lost half its ice in thirty years',
     'Un equipo midió 47 puntos con radar y publicó los datos.':

@@ -7,6 +7,7 @@ export * from './extract.js';
 export * from './merge.js';
 export * from './model.js';
 export { normalizeDocument } from './normalize.js';
+export { type MissingPart, missingParts, REQUIRED_PARTS } from './required-parts.js';
 export { joinSegments, splitSegment } from './segment-edits.js';
 export { type UnitKind } from './units.js';
 export { importStory, importStoryFile, type StoryInput } from './import/import-story.js';

@@ -17,6 +17,12 @@ describe('the message of an error', () => {
       'constructor',
       'constructor',
     ],
+    [
+      'what a story lacks',
+      { code: 'STORY_INCOMPLETE', details: { missing: [{ part: 'headline' }, { part: 'credit', figure: 2 }] } },
+      'Add the headline and the credit of figure 2, then',
+      'Agregue el título y el crédito de la figura 2 y vuelva',
+    ],
     ['a list', { code: 'SECTION_NOT_FOUND', details: { section: 'x', sections: ['a', 'b'] } }, 'a, b', 'a, b'],
     ['markup as it is', { code: 'SECTION_NOT_FOUND', details: { section: '<b>&', sections: [] } }, '<b>&', '<b>&'],
     [

@@ -5,6 +5,7 @@ import { type Finding, HouseChecks, type IgnoredFinding, ignoredFindings, Segmen
 import { Approvals } from './approvals.repository.js';
 import { editionFingerprint } from './domain/fingerprint.js';
 import { type ApprovalChange, changeSinceApproval } from './domain/approval-changes.js';
+import { ownWork, type OwnWork } from './domain/gates.js';
 import { type HandIn } from './domain/hand-in.js';
 import { HandIns } from './hand-ins.repository.js';
 
@@ -16,6 +17,8 @@ export interface ComparedSegment {
   /** What was approved last; null when nothing was. */
   approvedTarget: string | null;
   ignored: (IgnoredFinding & { finding: Finding })[];
+  /** What makes it the own work of whoever asks, which they cannot approve; null when it is not. */
+  own: OwnWork | null;
 }
 
 /** A translation beside its source and beside what was approved of it before. */
@@ -28,6 +31,8 @@ export interface ApprovalComparison {
   /** Every time it was handed in, newest first. */
   handIns: HandIn[];
   segments: ComparedSegment[];
+  /** Whether none of it is the own work of whoever asks. */
+  isSecondPairOfEyes: boolean;
 }
 
 /** What an approval rests on: both editions, and what is different from the last time. */
@@ -41,8 +46,8 @@ export class ApprovalComparisons {
     private readonly checks: HouseChecks,
   ) {}
 
-  /** The comparison of a target edition as it stands now. */
-  async compare(editionId: string): Promise<ApprovalComparison> {
+  /** The comparison of a target edition as it stands now, for somebody who thinks of approving it. */
+  async compare(editionId: string, userId: UserId): Promise<ApprovalComparison> {
     const edition = asTarget(await this.editions.get(editionId));
     const from: Locale = otherLocale(edition.locale);
     const source = await this.editions.find(edition.articleId, from);
@@ -54,6 +59,17 @@ export class ApprovalComparisons {
       this.handIns.list(editionId),
       this.checks.options(),
     ]);
+    const compared = segments.map((segment): ComparedSegment => {
+      const ignored = ignoredFindings(segment, from, edition.locale, options);
+      return {
+        segmentId: segment.id,
+        version: segment.version,
+        change: changeSinceApproval(segment, approved),
+        approvedTarget: approved.get(segment.id) ?? null,
+        ignored,
+        own: ownWork({ segment, ignored }, userId) ?? null,
+      };
+    });
     return {
       edition,
       source,
@@ -63,13 +79,8 @@ export class ApprovalComparisons {
           ? null
           : { approvedBy: last.approvedBy, approvedAt: last.createdAt, withdrawnAt: last.withdrawnAt },
       handIns,
-      segments: segments.map((segment) => ({
-        segmentId: segment.id,
-        version: segment.version,
-        change: changeSinceApproval(segment, approved),
-        approvedTarget: approved.get(segment.id) ?? null,
-        ignored: ignoredFindings(segment, from, edition.locale, options),
-      })),
+      segments: compared,
+      isSecondPairOfEyes: compared.every(({ own }) => own === null),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, assertTransition, conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
-import { cutsOf, extractSegments, localizeDateline, type ArticleDocument } from '@anverso/document';
+import { cutsOf, extractSegments, localizeDateline, missingParts, type ArticleDocument } from '@anverso/document';
 import { Articles, Editions, Revisions, type Edition } from '@anverso/articles';
 import { DB, type Db, JobQueue } from '@anverso/platform';
 import { inBatches } from './domain/batches.js';
@@ -36,7 +36,10 @@ export class TranslationJobs {
     private readonly glossaries: GlossaryRepository,
   ) {}
 
-  /** Freezes the source, makes the other edition and the job that drafts it; asking twice answers the same job. */
+  /**
+   * Freezes the source, makes the other edition and the job that drafts it; asking twice answers the same job. A draft
+   * that lacks a required part is refused with all that it lacks, by the code STORY_INCOMPLETE.
+   */
   async submit(articleId: string, userId: UserId, engine?: EngineName): Promise<TranslationJob> {
     const { sourceLocale } = await this.articles.get(articleId);
     const preferred = engine ?? (await this.engines.preferred());
@@ -44,7 +47,10 @@ export class TranslationJobs {
       const found = await this.editions.find(articleId, sourceLocale, trx);
       if (found === undefined) throw conflict('EDITION_NOT_DRAFT', { state: '—' });
       const source = await this.editions.lock(found.id, trx);
-      if (source.state === 'draft') await this.editions.advance(source.id, 'draft', 'submitted', trx);
+      if (source.state === 'draft') {
+        refuseIncomplete(source.document);
+        await this.editions.advance(source.id, 'draft', 'submitted', trx);
+      }
       const revision = await this.revisions.freeze(source.id, source.document, userId, trx);
       const locale = otherLocale(sourceLocale);
       const target = await this.editions.ensure(
@@ -186,4 +192,9 @@ export class TranslationJobs {
 function structureFor(source: ArticleDocument, from: Locale, to: Locale): ArticleDocument {
   if (source.dateline === undefined) return source;
   return { ...source, dateline: localizeDateline(source.dateline, from, to) };
+}
+
+function refuseIncomplete(document: ArticleDocument): void {
+  const missing = missingParts(document);
+  if (missing.length > 0) throw conflict('STORY_INCOMPLETE', { missing });
 }

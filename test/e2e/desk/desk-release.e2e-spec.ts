@@ -1,8 +1,11 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ApiClient, eventually, type Person } from '@anverso/testing';
 import { type Page } from '@playwright/test';
 import { keepScreenshot } from '../browser.js';
+import { importWhole } from '../complete-story.js';
 import { ENGLISH_STORY, type RoadStory, SPANISH_STORY } from '../stories.js';
 import { openRunningHouse, type RunningHouse } from '../running-house.js';
 import { saying, type Seat, signIn, takeSeat } from '../seat.js';
@@ -37,6 +40,8 @@ describe('approving and releasing in the desk', () => {
     house = await openRunningHouse();
     translator = await house.client(house.newsroom.translator);
     admin = await house.client(house.newsroom.admin);
+    // Far from the clock of the browsers, so that nobody's own clock can pass for it.
+    await admin.ask('PUT', '/settings', { siteName: 'Anverso', timeZone: 'America/Mexico_City' });
     await admin.ask('POST', '/users', { ...REDACTORA, name: 'Marta Salas', role: 'editor', locale: 'es' });
     english = await handedIn(ENGLISH_STORY);
     spanish = await handedIn(SPANISH_STORY);
@@ -48,12 +53,7 @@ describe('approving and releasing in the desk', () => {
 
   /** A story that its translator has handed in; the administrator wrote the first sentence of it. */
   async function handedIn(story: RoadStory) {
-    const { articleId } = await admin.ask<{ articleId: string }>(
-      'POST',
-      `/articles/import?fileName=${story.fileName}`,
-      story.text,
-      'text/plain',
-    );
+    const articleId = await importWhole(admin, story);
     const job = await admin.ask<{ id: string; editionId: string }>('POST', `/articles/${articleId}/submit`, {});
     await eventually(async () => {
       const { state } = await admin.ask<{ state: string }>('GET', `/translation-jobs/${job.id}`);
@@ -177,6 +177,10 @@ describe('approving and releasing in the desk', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Send back' }).click();
     await page.getByText('Still in the translator’s hands').waitFor();
     await reworkAndHandIn(english.editionId);
+    await page.getByText('Changed since you looked').waitFor();
+    await look(page, 'approval-moved-on-en');
+    await page.getByRole('button', { name: 'I have read it again' }).click();
+    await page.getByText('Changed since you looked').waitFor({ state: 'detached' });
     await page.goto(approvalOf(english.editionId));
     await page.getByLabel('Show').selectOption('changed');
     await page.getByText('that approval was taken back').waitFor();
@@ -232,7 +236,7 @@ describe('approving and releasing in the desk', () => {
     await page.goto(releases());
     await page.getByRole('checkbox').first().check();
     await page.getByRole('radio', { name: 'En un día y a una hora' }).check();
-    await page.getByText('En su zona horaria: Europe/Zurich (GMT').waitFor();
+    await page.getByText('Según el reloj de la casa: America/Mexico City (GMT-6)').waitFor();
     const field = page.getByLabel('Día y hora');
     await field.fill('2020-01-01T09:00');
     await page.getByRole('button', { name: 'Programar la publicación' }).click();
@@ -283,6 +287,32 @@ describe('approving and releasing in the desk', () => {
     await redactora.page.goto(releases('live'));
     await redactora.page.getByText('Motivo: The council took its figures back.').waitFor();
     await look(redactora.page, 'releases-live-es');
+  });
+
+  it('says why a release failed, with nothing gone out, and goes live when it is tried again', async () => {
+    const { page } = redactora;
+    const media = join(house.database.config.dataDir, 'media');
+    const away = `${media}-away`;
+    await page.goto(releases());
+    await page.getByRole('checkbox', { name: /glaciar/ }).check();
+    // A disk that is not there: the release finds no original of the picture.
+    await rename(media, away);
+    await page.getByRole('button', { name: 'Publicar ahora' }).click();
+    await page.getByText('Falta el archivo de una imagen. Recupérelo').waitFor();
+    await page.getByText('No salió nada', { exact: true }).waitFor();
+    await look(page, 'releases-failed-es');
+    const [failed] = await admin.ask<{ state: string; reason: string; editions: { url: string }[] }[]>(
+      'GET',
+      '/releases',
+    );
+    expect(failed).toMatchObject({ state: 'failed', reason: 'PICTURE_ORIGINAL_MISSING' });
+    for (const { url } of failed?.editions ?? []) expect((await fetch(url)).status).toBe(404);
+    await rm(media, { recursive: true, force: true });
+    await rename(away, media);
+    await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await page.getByText(/Salió el/).waitFor();
+    expect(await page.getByText('Falta el archivo de una imagen').count()).toBe(0);
+    for (const { url } of failed?.editions ?? []) expect((await fetch(url)).status).toBe(200);
   });
 
   it('complains of nothing in the console', () => {

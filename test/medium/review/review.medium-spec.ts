@@ -216,12 +216,29 @@ describe('reviewing a translation', () => {
     });
   });
 
+  it('says beforehand whose own work each segment is, and that they are no second pair of eyes', async () => {
+    const { editionId } = await draftStory(house, 'own work');
+    await translateAll(house, editionId, (source) => source.replace('31', '13'));
+    const [blocked] = (await editions().gate(editionId)).blocking;
+    const { segment } = await segmentOf(editionId, blocked?.segmentId);
+    const change = { segmentId: segment.id, version: segment.version, check: 'numbers' as const, reason: SLIP };
+    await review().ignoreFinding({ ...change, userId: editor });
+    const own = async (userId: string) => {
+      const { segments, isSecondPairOfEyes } = await house.app.get(ApprovalComparisons).compare(editionId, userId);
+      return { isSecondPairOfEyes, own: segments.flatMap((one) => (one.own === null ? [] : [one.own])) };
+    };
+    expect(await own(editor)).toEqual({ isSecondPairOfEyes: false, own: ['set-aside'] });
+    const { isSecondPairOfEyes, own: written } = await own(translator);
+    expect([isSecondPairOfEyes, ...new Set(written)]).toEqual([false, 'wrote']);
+    expect(await own(house.newsroom.admin.user.id)).toEqual({ isSecondPairOfEyes: true, own: [] });
+  });
+
   it('knows who handed it in, and when', async () => {
     const { editionId } = await draftStory(house, 'handed in by');
     await translateAll(house, editionId);
     const admin = house.newsroom.admin.user;
     await editions().handIn(editionId, admin.id);
-    const { handIns } = await house.app.get(ApprovalComparisons).compare(editionId);
+    const { handIns } = await house.app.get(ApprovalComparisons).compare(editionId, editor);
     expect(handIns).toEqual([{ handedInBy: admin.id, at: expect.any(Date) }]);
     const { provenance } = await approveAsSeen(house.app, editionId, editor);
     expect(provenance.handedIn).toEqual({ id: admin.id, name: admin.name, at: handIns[0]?.at.toISOString() });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Editions } from '@anverso/articles';
+import { Editions, StoryImport } from '@anverso/articles';
 import { EditionReview, SegmentReview } from '@anverso/review';
 import { type DeeplDouble, startDeeplDouble } from '@anverso/testing';
 import { Segments, TranslationJobs } from '@anverso/translation';
@@ -35,6 +35,27 @@ describe('a translation job', () => {
     expect(segments.every(({ segment }) => segment.target !== null && segment.origin === 'machine')).toBe(true);
     const link = segments.find(({ segment }) => segment.codes.length > 0);
     expect(link?.segment.target).toMatch(/\{1\}.*\{\/1\}/);
+  });
+
+  it('is not begun for a story that lacks a required part, and says which', async () => {
+    const bytes = Buffer.from('# Fog\n\n![](fog.png "Fog over the bay.")\n\nIt was foggy.\n');
+    const editor = house.newsroom.editor.user.id;
+    const { article, edition } = await house.app
+      .get(StoryImport)
+      .import({ fileName: 'fog.md', bytes, locale: 'en', section: 'politics' }, editor);
+    const at = { path: 'lead', figure: 1 };
+    await expect(jobs().submit(article.id, editor)).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'STORY_INCOMPLETE',
+      details: {
+        missing: [
+          { part: 'picture', ...at },
+          { part: 'alt', ...at },
+          { part: 'credit', ...at },
+        ],
+      },
+    });
+    expect(await house.app.get(Editions).get(edition.id)).toMatchObject({ state: 'draft' });
   });
 
   it('is the same job when it is asked for twice', async () => {

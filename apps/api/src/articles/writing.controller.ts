@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Articles, ArticleWriting, Assets, type Edition, Editions, type Revision, Revisions } from '@anverso/articles';
+import { missingParts } from '@anverso/document';
 import { invalidInput, PeopleNames } from '@anverso/kernel';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -103,6 +104,7 @@ export class WritingController {
       version,
       updatedAt: updatedAt.toISOString(),
       document,
+      missing: missingParts(document),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { articleDocumentSchema } from '@anverso/document';
+import { articleDocumentSchema, REQUIRED_PARTS } from '@anverso/document';
 import { LOCALES } from '@anverso/kernel';
 import { z } from 'zod';
 
@@ -25,6 +25,18 @@ export const DraftDto = z
     version,
     updatedAt: z.iso.datetime(),
     document: ArticleDocumentDto,
+    /** What keeps it from being submitted for translation, in reading order. */
+    missing: z.array(
+      z
+        .object({
+          part: z.enum(REQUIRED_PARTS),
+          /** `lead`, a block's id, or `b4.1` for the second picture of a pair; absent for the story itself. */
+          path: z.string().optional(),
+          /** Counts figures from one, in reading order. */
+          figure: z.int().optional(),
+        })
+        .meta({ id: 'MissingPart' }),
+    ),
   })
   .meta({ id: 'Draft' });
 export type DraftDto = z.infer<typeof DraftDto>;

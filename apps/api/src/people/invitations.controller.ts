@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Invitation, Invitations, Sessions, Users } from '@anverso/identity';
-import { type Config, CONFIG } from '@anverso/platform';
+import { type Config, CONFIG, House } from '@anverso/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
@@ -19,6 +19,7 @@ export class InvitationsController {
     private readonly invitations: Invitations,
     private readonly users: Users,
     private readonly sessions: Sessions,
+    private readonly house: House,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -74,7 +75,7 @@ export class InvitationsController {
     const former = sessionSecret(request);
     if (former !== undefined) await this.sessions.signOut(former);
     setSessionCookie(reply, secret, this.config);
-    return { user: toUserDto(user) };
+    return { user: toUserDto(user), timeZone: (await this.house.get()).timeZone };
   }
 
   private async describe(invitations: readonly Invitation[]): Promise<InvitationDto[]> {

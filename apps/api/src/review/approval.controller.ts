@@ -21,12 +21,12 @@ export class ApprovalController {
   })
   @ApiOkResponse({ standardSchema: ApprovalComparisonDto })
   async compare(@Param('id', { schema: Id }) id: string, @CurrentUser() user: SignedInUser) {
-    return toDto(await this.comparisons.compare(id), user.locale);
+    return toDto(await this.comparisons.compare(id, user.id), user.locale);
   }
 }
 
 function toDto(comparison: ApprovalComparison, locale: Locale): ApprovalComparisonDto {
-  const { edition, source, fingerprint, lastApproval, handIns, segments } = comparison;
+  const { edition, source, fingerprint, lastApproval, handIns, segments, isSecondPairOfEyes } = comparison;
   return {
     articleId: edition.articleId,
     state: edition.state,
@@ -42,6 +42,7 @@ function toDto(comparison: ApprovalComparison, locale: Locale): ApprovalComparis
             withdrawnAt: lastApproval.withdrawnAt?.toISOString() ?? null,
           },
     handIns: handIns.map(({ handedInBy, at }) => ({ by: handedInBy, at: at.toISOString() })),
+    isSecondPairOfEyes,
     segments: segments.map((segment) => toSegment(segment, locale)),
   };
 }
@@ -50,12 +51,13 @@ function toSide({ id, locale, document }: Edition): ApprovalComparisonDto['sourc
   return { editionId: id, locale, headline: document.headline };
 }
 
-function toSegment({ segmentId, version, change, approvedTarget, ignored }: ComparedSegment, locale: Locale) {
+function toSegment({ segmentId, version, change, approvedTarget, ignored, own }: ComparedSegment, locale: Locale) {
   return {
     segmentId,
     version,
     change,
     approvedTarget,
+    own,
     ignored: ignored.map(({ finding, reason, by }) => ({
       check: finding.check,
       severity: finding.severity,

@@ -21,6 +21,8 @@ export const ApprovalComparisonDto = z
       .nullable(),
     /** Every time it was handed in, newest first. */
     handIns: z.array(z.object({ by: z.uuid(), at: z.iso.datetime() })),
+    /** Four eyes: whether none of the segments is your own work. If one is, an approval by you is refused (FOUR_EYES). */
+    isSecondPairOfEyes: z.boolean(),
     segments: z.array(
       z.object({
         segmentId: z.uuid(),
@@ -29,6 +31,8 @@ export const ApprovalComparisonDto = z
         /** Against the words that were approved last, also when that approval was taken back. */
         change: z.enum(['same', 'changed', 'new']),
         approvedTarget: z.string().nullable(),
+        /** What makes it your own work; null when it is not. */
+        own: z.enum(['wrote', 'confirmed', 'set-aside']).nullable(),
         ignored: z.array(
           z.object({
             check: z.string(),

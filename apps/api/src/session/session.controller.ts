@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Sessions, Users } from '@anverso/identity';
-import { type Config, CONFIG } from '@anverso/platform';
+import { Sessions, type User, Users } from '@anverso/identity';
+import { type Config, CONFIG, House } from '@anverso/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
@@ -15,6 +15,7 @@ export class SessionController {
   constructor(
     private readonly sessions: Sessions,
     private readonly users: Users,
+    private readonly house: House,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -32,15 +33,15 @@ export class SessionController {
     const former = sessionSecret(request);
     if (former !== undefined) await this.sessions.signOut(former);
     setSessionCookie(reply, secret, this.config);
-    return { user: toUserDto(user) };
+    return this.toSession(user);
   }
 
   @Get()
   @Access({ role: 'translator' })
   @ApiOperation({ summary: 'Who is signed in' })
   @ApiOkResponse({ standardSchema: SessionDto })
-  get(@CurrentUser() user: SignedInUser): SessionDto {
-    return { user: toUserDto(user) };
+  get(@CurrentUser() user: SignedInUser): Promise<SessionDto> {
+    return this.toSession(user);
   }
 
   @Get('visitor')
@@ -50,7 +51,8 @@ export class SessionController {
   async visitor(@Req() request: FastifyRequest): Promise<VisitorDto> {
     const secret = sessionSecret(request);
     const session = secret === undefined ? undefined : await this.sessions.find(secret);
-    return { user: session === undefined ? null : toUserDto(session.user) };
+    const { timeZone } = await this.house.get();
+    return { user: session === undefined ? null : toUserDto(session.user), timeZone };
   }
 
   @Put('locale')
@@ -61,7 +63,7 @@ export class SessionController {
     @Body({ schema: ChooseLocale }) { locale }: ChooseLocale,
     @CurrentUser() user: SignedInUser,
   ): Promise<SessionDto> {
-    return { user: toUserDto(await this.users.chooseLocale(user.id, locale)) };
+    return this.toSession(await this.users.chooseLocale(user.id, locale));
   }
 
   @Put('password')
@@ -87,5 +89,9 @@ export class SessionController {
     const secret = sessionSecret(request);
     if (secret !== undefined) await this.sessions.signOut(secret);
     clearSessionCookie(reply, this.config);
+  }
+
+  private async toSession(user: User): Promise<SessionDto> {
+    return { user: toUserDto(user), timeZone: (await this.house.get()).timeZone };
   }
 }

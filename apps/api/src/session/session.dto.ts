@@ -10,8 +10,11 @@ export type SignIn = z.infer<typeof SignIn>;
 export const ChooseLocale = z.object({ locale: z.enum(LOCALES) }).meta({ id: 'ChooseLocale' });
 export type ChooseLocale = z.infer<typeof ChooseLocale>;
 
-export const VisitorDto = z.object({ user: UserDto.nullable() }).meta({ id: 'Visitor' });
+/** By whose clock the house lives: every time in the desk is read and written by it. */
+const timeZone = z.string();
+
+export const VisitorDto = z.object({ user: UserDto.nullable(), timeZone }).meta({ id: 'Visitor' });
 export type VisitorDto = z.infer<typeof VisitorDto>;
 
-export const SessionDto = z.object({ user: UserDto }).meta({ id: 'Session' });
+export const SessionDto = z.object({ user: UserDto, timeZone }).meta({ id: 'Session' });
 export type SessionDto = z.infer<typeof SessionDto>;

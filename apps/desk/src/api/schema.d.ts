@@ -1714,6 +1714,7 @@ export interface components {
         };
         Session: {
             user: components["schemas"]["User"];
+            timeZone: string;
         };
         User: {
             /** Format: uuid */
@@ -1747,6 +1748,7 @@ export interface components {
         };
         Visitor: {
             user: components["schemas"]["User"] | null;
+            timeZone: string;
         };
         ChooseLocale: {
             /** @enum {string} */
@@ -1881,6 +1883,7 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             document: components["schemas"]["ArticleDocument"];
+            missing: components["schemas"]["MissingPart"][];
         };
         ArticleDocument: {
             headline: string;
@@ -2015,6 +2018,12 @@ export interface components {
                     href: string;
                 }[];
             })[];
+        };
+        MissingPart: {
+            /** @enum {string} */
+            part: "headline" | "paragraph" | "picture" | "alt" | "caption" | "credit";
+            path?: string;
+            figure?: number;
         };
         SaveDraft: {
             version: number;
@@ -2249,6 +2258,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+            isSecondPairOfEyes: boolean;
             segments: {
                 /** Format: uuid */
                 segmentId: string;
@@ -2256,6 +2266,8 @@ export interface components {
                 /** @enum {string} */
                 change: "same" | "changed" | "new";
                 approvedTarget: string | null;
+                /** @enum {string|null} */
+                own: "wrote" | "confirmed" | "set-aside" | null;
                 ignored: {
                     check: string;
                     /** @enum {string} */

@@ -42,6 +42,11 @@ export function useUser(): DeskUser {
   return data.user;
 }
 
+/** By whose clock every time is shown and entered, wherever this browser stands. */
+export function useTimeZone(): string {
+  return useVisitor().data?.timeZone ?? 'UTC';
+}
+
 /** Whether this person may do what asks for that role. */
 export function reaches(user: DeskUser, role: Role): boolean {
   return LADDER.indexOf(user.role) >= LADDER.indexOf(role);

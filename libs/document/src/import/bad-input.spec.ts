@@ -67,6 +67,17 @@ test.each<[code: string, name: string, fileName: string, content: Uint8Array]>([
     'a.md',
     utf8(`# T\n\n${`${'[a](b) '.repeat(300)}\n\n`.repeat(60)}`),
   ],
+  ['IMPORT_MARKDOWN_TOO_COMPLEX', 'a paragraph of short lines', 'a.md', utf8(`# T\n\n${'a\n'.repeat(9000)}`)],
+  ['IMPORT_MARKDOWN_TOO_COMPLEX', 'a paragraph of line breaks', 'a.md', utf8(`# T\n\n${'a  \n'.repeat(4000)}`)],
+  ['IMPORT_MARKDOWN_TOO_COMPLEX', 'a paragraph of ampersands', 'a.md', utf8(`# T\n\n${'&a'.repeat(9000)}`)],
+  ['IMPORT_MARKDOWN_TOO_COMPLEX', 'a paragraph of backslashes', 'a.md', utf8(`# T\n\n${'\\'.repeat(19_000)}`)],
+  ['IMPORT_MARKDOWN_TOO_COMPLEX', 'a file of rules', 'a.md', utf8(`# T\n\n${'---\n\n'.repeat(50_000)}`)],
+  [
+    'IMPORT_MARKDOWN_TOO_COMPLEX',
+    'a file of definitions',
+    'a.md',
+    utf8(`# T\n\n${Array.from({ length: 9000 }, (_, n) => `[a${n}]: b`).join('\n\n')}`),
+  ],
   ['IMPORT_MARKDOWN_TOO_COMPLEX', 'a paragraph without end', 'a.md', utf8(`# T\n\n${SENTENCE.repeat(2000)}`)],
 ])('%s is the answer to %s', async (code, _, fileName, content) => {
   await expect(importStoryFile({ fileName, bytes: content })).rejects.toMatchObject({ kind: 'invalid-input', code });

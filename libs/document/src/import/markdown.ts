@@ -10,9 +10,18 @@ import { type MarkdownStory } from './markdown-story.js';
 import { type ImportLog, type ImportResult } from './recognition.js';
 
 const LONGEST_PARAGRAPH = 20_000;
+/** What one paragraph may have of what makes the parser slow, far more than any story does: measured on hostile files. */
+const MOST_IN_PARAGRAPH: readonly (readonly [what: RegExp, most: number])[] = [
+  [/[*_[\]`<~]/g, 500],
+  [/[&\\@]/g, 500],
+  [/\n/g, 500],
+];
 const MARKS = /[*_[\]`<~]/g;
-const MOST_MARKS_IN_PARAGRAPH = 1500;
 const MOST_MARKS = 20_000;
+const MOST_PARAGRAPHS = 8_000;
+/** The parser compares each label with all that came before it. */
+const DEFINITIONS = /^[^\S\n]*\[[^\]\n]*\]:/gm;
+const MOST_DEFINITIONS = 1_000;
 /** Quotes and lists that begin inside one another on one line. */
 const DEEP_NEST = /^(?:[^\S\n]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){25}/m;
 
@@ -38,22 +47,30 @@ export function importMarkdown(text: string, detected: Locale, log: ImportLog, i
 }
 
 /**
- * The parser's time grows with the square of the marks in a paragraph and its stack with the depth of quotes; no story
- * has many of either.
+ * The parser's time grows with the square of the marks and lines in a paragraph and of the definitions in a file, and its
+ * stack with the depth of quotes; no story has many of any.
  */
 function parse(markdown: string): Root {
   const paragraphs = markdown.split(/\n\s*\n/);
-  const marks = paragraphs.map((paragraph) => paragraph.match(MARKS)?.length ?? 0);
   const isLong =
-    paragraphs.some(({ length }) => length > LONGEST_PARAGRAPH) ||
-    marks.some((count) => count > MOST_MARKS_IN_PARAGRAPH) ||
-    marks.reduce((sum, count) => sum + count, 0) > MOST_MARKS;
+    paragraphs.length > MOST_PARAGRAPHS ||
+    countOf(MARKS, markdown) > MOST_MARKS ||
+    countOf(DEFINITIONS, markdown) > MOST_DEFINITIONS ||
+    paragraphs.some(
+      (paragraph) =>
+        paragraph.length > LONGEST_PARAGRAPH ||
+        MOST_IN_PARAGRAPH.some(([what, most]) => countOf(what, paragraph) > most),
+    );
   if (isLong || DEEP_NEST.test(markdown)) throw invalidInput('IMPORT_MARKDOWN_TOO_COMPLEX');
   try {
     return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   } catch (error) {
     throw invalidInput('IMPORT_MARKDOWN_TOO_COMPLEX', {}, error);
   }
+}
+
+function countOf(what: RegExp, text: string): number {
+  return text.match(what)?.length ?? 0;
 }
 
 /** The result of a story that was read to its end; fails with IMPORT_NO_HEADLINE. */

@@ -37,17 +37,21 @@ export interface AnsweredSegment {
   ignored: readonly { by: UserId; finding: Finding }[];
 }
 
+/** What makes a segment somebody's own work. */
+export type OwnWork = 'wrote' | 'confirmed' | 'set-aside';
+
 /**
- * Four eyes by identity: the segments on which this person was the last to write or to confirm, or on which they set a
- * finding aside that would otherwise keep the edition from being approved.
+ * Four eyes by identity: a segment is the own work of whoever was the last to write or to confirm it, or set a finding on
+ * it aside that would otherwise keep the edition from being approved.
  */
+export function ownWork({ segment, ignored }: AnsweredSegment, userId: UserId): OwnWork | undefined {
+  if (segment.lastEditedBy === userId) return 'wrote';
+  if (segment.confirmedBy === userId) return 'confirmed';
+  const hasSetAside = ignored.some(({ by, finding }) => by === userId && finding.severity === 'blocking');
+  return hasSetAside ? 'set-aside' : undefined;
+}
+
+/** The segments that keep this person from approving, because they are their own work. */
 export function segmentsWorkedOnBy(answered: readonly AnsweredSegment[], userId: UserId): Segment[] {
-  return answered
-    .filter(
-      ({ segment, ignored }) =>
-        segment.lastEditedBy === userId ||
-        segment.confirmedBy === userId ||
-        ignored.some(({ by, finding }) => by === userId && finding.severity === 'blocking'),
-    )
-    .map(({ segment }) => segment);
+  return answered.filter((one) => ownWork(one, userId) !== undefined).map(({ segment }) => segment);
 }

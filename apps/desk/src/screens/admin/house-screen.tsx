@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client.js';
+import { VISITOR_KEY } from '../../app/session.js';
 import { Failure } from '../../parts/failure.js';
 import { Waiting } from '../../parts/waiting.js';
 import { AdminFrame } from './admin-frame.js';
@@ -39,7 +40,11 @@ function HouseForm({ settings }: { settings: Schemas['HouseSettings'] }) {
     setBusy(false);
     setProblem(error);
     setSaved(error === undefined);
-    await queries.invalidateQueries({ queryKey: ['get', '/api/settings'] });
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['get', '/api/settings'] }),
+      // Every time on every screen follows the new clock.
+      queries.invalidateQueries({ queryKey: VISITOR_KEY }),
+    ]);
   }
 
   return (

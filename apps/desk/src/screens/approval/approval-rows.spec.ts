@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { type Schemas } from '../../api/client.js';
 import { filterRows, isOneMoment, numberRanges, type RowFilter, toRows } from './approval-rows.js';
 
-const ME = 'me';
 const segment = (id: string, position: number, change: Partial<Schemas['Segment']> = {}): Schemas['Segment'] => ({
   id,
   editionId: 'edition',
@@ -38,27 +37,35 @@ const ignored = { check: 'numbers', severity: 'blocking', message: 'No.', reason
 
 const ROWS = toRows(
   [
-    segment('c', 2, { lastEditedBy: ME }),
+    segment('c', 2, { lastEditedBy: 'me' }),
     segment('a', 0),
     segment('b', 1, { findings: [finding] }),
-    segment('d', 3, { confirmedBy: ME }),
+    segment('d', 3, { confirmedBy: 'me' }),
     segment('e', 4),
     segment('f', 5),
   ],
   [
-    { segmentId: 'a', version: 1, change: 'same', approvedTarget: 'Target', ignored: [ignored] },
-    { segmentId: 'b', version: 1, change: 'changed', approvedTarget: 'Before', ignored: [] },
-    { segmentId: 'c', version: 1, change: 'same', approvedTarget: 'Target', ignored: [] },
-    { segmentId: 'e', version: 1, change: 'same', approvedTarget: 'Target', ignored: [{ ...ignored, by: ME }] },
+    { segmentId: 'a', version: 1, change: 'same', approvedTarget: 'Target', own: null, ignored: [ignored] },
+    { segmentId: 'b', version: 1, change: 'changed', approvedTarget: 'Before', own: null, ignored: [] },
+    { segmentId: 'c', version: 1, change: 'same', approvedTarget: 'Target', own: 'wrote', ignored: [] },
+    {
+      segmentId: 'e',
+      version: 1,
+      change: 'same',
+      approvedTarget: 'Target',
+      own: 'set-aside',
+      ignored: [{ ...ignored, by: 'me' }],
+    },
+    { segmentId: 'd', version: 1, change: 'new', approvedTarget: null, own: 'confirmed', ignored: [] },
     {
       segmentId: 'f',
       version: 1,
       change: 'same',
       approvedTarget: 'Target',
-      ignored: [{ ...ignored, severity: 'warning', by: ME }],
+      own: null,
+      ignored: [{ ...ignored, severity: 'warning', by: 'me' }],
     },
   ],
-  ME,
 );
 
 describe('the rows of the approval view', () => {
@@ -88,7 +95,7 @@ describe('the rows of the approval view', () => {
 describe('texts and comparison', () => {
   const texts = [segment('a', 0, { version: 2 })];
   const compared = (segmentId: string, version: number) => [
-    { segmentId, version, change: 'same' as const, approvedTarget: null, ignored: [] },
+    { segmentId, version, change: 'same' as const, approvedTarget: null, own: null, ignored: [] },
   ];
 
   it.each([

@@ -11,14 +11,14 @@ export interface ApprovalRow {
   change: Compared['change'];
   approvedTarget: string | null;
   ignored: Compared['ignored'];
-  /** Whether the person in front of the screen was the last to write or to confirm it, or set aside what blocked it. */
-  isOwn: boolean;
+  /** What makes it the work of the person in front of the screen, who cannot approve it then. */
+  own: Compared['own'];
 }
 
 export type RowFilter = 'all' | 'changed' | 'findings' | 'own';
 
 /** Segments in reading order, each with its comparison; one that came after the comparison counts as new. */
-export function toRows(segments: readonly Segment[], compared: readonly Compared[], userId: string): ApprovalRow[] {
+export function toRows(segments: readonly Segment[], compared: readonly Compared[]): ApprovalRow[] {
   const byId = new Map(compared.map((entry) => [entry.segmentId, entry]));
   return [...segments]
     .sort((a, b) => a.position - b.position)
@@ -30,10 +30,7 @@ export function toRows(segments: readonly Segment[], compared: readonly Compared
         change: entry?.change ?? 'new',
         approvedTarget: entry?.approvedTarget ?? null,
         ignored: entry?.ignored ?? [],
-        isOwn:
-          segment.lastEditedBy === userId ||
-          segment.confirmedBy === userId ||
-          (entry?.ignored ?? []).some(({ by, severity }) => by === userId && severity === 'blocking'),
+        own: entry?.own ?? null,
       };
     });
 }
@@ -51,7 +48,7 @@ const PASSES: Record<RowFilter, (row: ApprovalRow) => boolean> = {
   all: () => true,
   changed: ({ change }) => change !== 'same',
   findings: ({ segment, ignored }) => segment.findings.length + ignored.length > 0,
-  own: ({ isOwn }) => isOwn,
+  own: ({ own }) => own !== null,
 };
 
 export function filterRows(rows: readonly ApprovalRow[], filter: RowFilter): ApprovalRow[] {

@@ -10,13 +10,17 @@ function input(change: {
   own?: string[];
 }): Input {
   const { state = 'handed-in', unconfirmed = [], blocking = [], own = [] } = change;
-  const rows = ['a', 'b', 'c'].map((id, index) => ({ segment: { id }, number: index + 1, isOwn: own.includes(id) }));
+  const rows = ['a', 'b', 'c'].map((id, index) => ({
+    segment: { id },
+    number: index + 1,
+    own: own.includes(id) ? 'wrote' : null,
+  }));
   const gate = {
     ready: true,
     unconfirmed: unconfirmed.map((segmentId) => ({ segmentId, position: 0 })),
     blocking: blocking.map((segmentId) => ({ segmentId, position: 0, check: 'numbers' })),
   };
-  return { comparison: { state }, gate, rows } as unknown as Input;
+  return { comparison: { state, isSecondPairOfEyes: own.length === 0 }, gate, rows } as unknown as Input;
 }
 
 describe('what stands before an approval', () => {

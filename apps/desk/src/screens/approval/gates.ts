@@ -17,12 +17,12 @@ export function approvalGates({
   const numbersOf = (entries: readonly { segmentId: string }[]): number[] => [
     ...new Set(entries.flatMap(({ segmentId }) => numberOf.get(segmentId) ?? [])),
   ];
-  const own = rows.filter(({ isOwn }) => isOwn).map(({ number }) => number);
+  const own = rows.filter(({ own }) => own !== null).map(({ number }) => number);
   const isHandedIn = comparison.state === 'handed-in' || comparison.state === 'approved';
   return [
     { gate: 'handed-in', passed: isHandedIn, numbers: [] },
     { gate: 'confirmed', passed: gate.unconfirmed.length === 0, numbers: numbersOf(gate.unconfirmed) },
     { gate: 'blocking', passed: gate.blocking.length === 0, numbers: numbersOf(gate.blocking) },
-    { gate: 'four-eyes', passed: own.length === 0, numbers: own },
+    { gate: 'four-eyes', passed: comparison.isSecondPairOfEyes, numbers: own },
   ];
 }

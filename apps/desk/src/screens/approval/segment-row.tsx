@@ -81,14 +81,14 @@ function Findings({ row: { segment, ignored } }: { row: ApprovalRow }) {
   );
 }
 
-function Facts({ row: { segment, change, isOwn }, marksChange }: { row: ApprovalRow; marksChange: boolean }) {
+function Facts({ row: { segment, change, own }, marksChange }: { row: ApprovalRow; marksChange: boolean }) {
   const { t } = useTranslation();
   const user = useUser();
   const names = useNames();
   const nameOf = (id: string): string => (id === user.id ? t('approval.facts.you') : names(id));
   const { origin, engine, lastEditedBy, confirmedBy, state, stale } = segment;
   return (
-    <div className={classes.facts} data-own={isOwn || undefined}>
+    <div className={classes.facts} data-own={own ?? undefined}>
       <div className={classes.marks}>
         {marksChange && change !== 'same' && <StatusBadge tone="active">{t(`approval.change.${change}`)}</StatusBadge>}
         {stale ? (

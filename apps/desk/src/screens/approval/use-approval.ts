@@ -1,5 +1,4 @@
 import { $api } from '../../api/client.js';
-import { useUser } from '../../app/session.js';
 import { isOneMoment, toRows } from './approval-rows.js';
 
 /** How often the screen looks whether somebody else did something. */
@@ -7,7 +6,6 @@ const LOOK_AGAIN_MS = 15_000;
 
 /** All that the approval view shows of an edition, kept fresh while it is looked at. */
 export function useApproval(editionId: string) {
-  const user = useUser();
   const of = { params: { path: { id: editionId } } };
   const options = { refetchInterval: LOOK_AGAIN_MS };
   const comparison = $api.useQuery('get', '/api/editions/{id}/comparison', of, options);
@@ -30,7 +28,7 @@ export function useApproval(editionId: string) {
   ) {
     return { data: undefined, drafting, error, refresh };
   }
-  const rows = toRows(segments.data, comparison.data.segments, user.id);
+  const rows = toRows(segments.data, comparison.data.segments);
   return {
     data: {
       comparison: comparison.data,

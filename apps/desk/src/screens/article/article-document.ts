@@ -10,19 +10,6 @@ export type RelatedStory = BlockOf<'related'>['stories'][number];
 /** What stands above the text. */
 export type Head = Omit<ArticleDocument, 'blocks'>;
 
-/** Every figure of a document with the place where it stands, in reading order. */
-export function placedFigures({
-  lead,
-  blocks,
-}: Pick<ArticleDocument, 'lead' | 'blocks'>): { path: string; figure: Figure }[] {
-  const inBlocks = blocks.flatMap((block) => {
-    if (block.type === 'figure') return [{ path: block.id, figure: block.figure }];
-    if (block.type !== 'figure-pair') return [];
-    return block.figures.map((figure, index) => ({ path: `${block.id}.${index}`, figure }));
-  });
-  return lead === undefined ? inBlocks : [{ path: 'lead', figure: lead }, ...inBlocks];
-}
-
 /** The words of inline content. */
 export function wordsOf(content: readonly Inline[]): string {
   return content.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('');

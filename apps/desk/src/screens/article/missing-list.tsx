@@ -1,6 +1,8 @@
 import { Button, List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type MissingPart } from './required-parts.js';
+import { type Schemas } from '../../api/client.js';
+
+type MissingPart = Schemas['MissingPart'];
 
 /** What a story still lacks, each with the way to it. */
 export function MissingList({ missing, onGo }: { missing: readonly MissingPart[]; onGo: (part: MissingPart) => void }) {

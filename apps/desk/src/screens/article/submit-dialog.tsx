@@ -1,17 +1,16 @@
 import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, problemText, type Schemas } from '../../api/client.js';
-import { type ArticleDocument } from './article-document.js';
+import { Waiting } from '../../parts/waiting.js';
 import { goToPart, MissingList } from './missing-list.js';
-import { missingParts } from './required-parts.js';
 
 const ENGINES = ['auto', 'deepl', 'libretranslate', 'apertium', 'none'] as const;
 type Choice = (typeof ENGINES)[number];
 
 interface SubmitDialogProps {
   articleId: string;
-  document: ArticleDocument;
+  editionId: string;
   target: 'en' | 'es';
   onClose: () => void;
   /** Saves what is unsaved; false when it could not. */
@@ -20,12 +19,27 @@ interface SubmitDialogProps {
 }
 
 /** The gate before a story is frozen, and the choice of who drafts its translation. */
-export function SubmitDialog({ articleId, document, target, onClose, flush, onSubmitted }: SubmitDialogProps) {
+export function SubmitDialog({ articleId, editionId, target, onClose, flush, onSubmitted }: SubmitDialogProps) {
   const { t } = useTranslation();
   const [engine, setEngine] = useState<Choice>('auto');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const missing = missingParts(document);
+  const [missing, setMissing] = useState<readonly Schemas['MissingPart'][]>();
+
+  // What is missing is said of what is saved: that is what would be frozen.
+  useEffect(() => {
+    void look();
+  }, []);
+
+  async function look(): Promise<void> {
+    if (!(await flush())) {
+      onClose();
+      return;
+    }
+    const { data, error } = await api.GET('/api/editions/{id}/document', { params: { path: { id: editionId } } });
+    if (data === undefined) setProblem(problemText(error));
+    setMissing(data?.missing);
+  }
 
   async function submit(): Promise<void> {
     setBusy(true);
@@ -50,13 +64,16 @@ export function SubmitDialog({ articleId, document, target, onClose, flush, onSu
     >
       <Stack gap="md">
         <Text>{t('article.submit.lead')}</Text>
-        <MissingList
-          missing={missing}
-          onGo={(part) => {
-            onClose();
-            setTimeout(() => goToPart(part), 0);
-          }}
-        />
+        {missing === undefined && problem === undefined && <Waiting />}
+        {missing !== undefined && (
+          <MissingList
+            missing={missing}
+            onGo={(part) => {
+              onClose();
+              setTimeout(() => goToPart(part), 0);
+            }}
+          />
+        )}
         <Radio.Group label={t('article.submit.engine')} value={engine} onChange={(value) => setEngine(value)}>
           <Stack gap="xs" mt="xs">
             {ENGINES.map((value) => (
@@ -73,7 +90,7 @@ export function SubmitDialog({ articleId, document, target, onClose, flush, onSu
           <Button variant="default" onClick={onClose}>
             {t('article.submit.cancel')}
           </Button>
-          <Button onClick={() => void submit()} loading={busy} disabled={missing.length > 0}>
+          <Button onClick={() => void submit()} loading={busy} disabled={missing?.length !== 0}>
             {t('article.submit.send')}
           </Button>
         </Group>

@@ -140,7 +140,7 @@ export function WritingScreen({ draft, onSubmitted, onReload }: WritingProps) {
         <Suspense fallback={null}>
           <SubmitDialog
             articleId={articleId}
-            document={read().document}
+            editionId={editionId}
             target={locale === 'en' ? 'es' : 'en'}
             flush={() => saver.flush()}
             onClose={() => setIsSubmitting(false)}

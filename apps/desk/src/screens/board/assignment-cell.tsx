@@ -1,7 +1,7 @@
 import { Badge, Popover, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { reaches, useUser } from '../../app/session.js';
+import { reaches, useTimeZone, useUser } from '../../app/session.js';
 import { Icon } from '../../parts/icon.js';
 import { AssignmentForm } from './assignment-form.js';
 import classes from './board.module.css';
@@ -53,9 +53,12 @@ export function AssignmentCell({ story, now }: { story: Story; now: Date }) {
 
 function WhoAndWhen({ story, now }: { story: Story; now: Date }) {
   const { t, i18n } = useTranslation();
+  const timeZone = useTimeZone();
   const { person, dueAt } = targetOf(story)?.assignment ?? {};
   const late = isLate(story, now);
-  const time = typeof dueAt === 'string' && sayWhen(new Date(dueAt), now, i18n.language === 'es' ? 'es' : 'en');
+  const time =
+    typeof dueAt === 'string' &&
+    sayWhen(new Date(dueAt), now, { locale: i18n.language === 'es' ? 'es' : 'en', timeZone });
   return (
     <>
       <span className={classes.whoLine}>

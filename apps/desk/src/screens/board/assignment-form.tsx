@@ -2,8 +2,9 @@ import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
-import { reaches, useUser } from '../../app/session.js';
-import { fromLocalInput, quickDues, sayTime, toLocalInput } from './due.js';
+import { reaches, useTimeZone, useUser } from '../../app/session.js';
+import { momentOf, wallTime, zoneName } from '../../parts/house-time.js';
+import { quickDues, sayTime } from './due.js';
 import { type Story, targetOf } from './story.js';
 import { useStoryActions } from './use-story-actions.js';
 
@@ -39,17 +40,18 @@ function TakeForm({ story, onDone }: { story: Story; onDone: () => void }) {
 
 function EditorForm({ story, onDone }: { story: Story; onDone: () => void }) {
   const { t, i18n } = useTranslation();
+  const timeZone = useTimeZone();
   const { assign } = useStoryActions(story);
   const standing = targetOf(story)?.assignment;
   const [userId, setUserId] = useState(standing?.person?.id ?? '');
-  const [due, setDue] = useState(toLocalInput(standing?.dueAt == null ? undefined : new Date(standing.dueAt)));
+  const [due, setDue] = useState(standing?.dueAt == null ? '' : wallTime(new Date(standing.dueAt), timeZone));
   const { data: people = [] } = $api.useQuery('get', '/api/people', undefined, { staleTime: 60_000 });
   const locale = i18n.language === 'es' ? 'es' : 'en';
   const choices = people.filter(({ id, disabled }) => !disabled || id === userId);
 
   function save(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    assign(userId === '' ? null : userId, fromLocalInput(due));
+    assign(userId === '' ? null : userId, momentOf(due, timeZone));
     onDone();
   }
 
@@ -68,14 +70,15 @@ function EditorForm({ story, onDone }: { story: Story; onDone: () => void }) {
         <TextInput
           type="datetime-local"
           label={t('board.assign.due')}
+          description={zoneName(i18n.language, timeZone, momentOf(due, timeZone) ?? new Date())}
           value={due}
           onChange={(event) => setDue(event.currentTarget.value)}
         />
         <div role="group" aria-label={t('board.assign.quick')}>
           <Group gap={6}>
-            {quickDues(new Date()).map(({ key, at }) => (
-              <Button key={key} size="compact-xs" variant="default" onClick={() => setDue(toLocalInput(at))}>
-                {t(`board.assign.${key}`, { time: sayTime(at, locale) })}
+            {quickDues(new Date(), timeZone).map(({ key, at, value }) => (
+              <Button key={key} size="compact-xs" variant="default" onClick={() => setDue(value)}>
+                {t(`board.assign.${key}`, { time: sayTime(at, { locale, timeZone }) })}
               </Button>
             ))}
             <Button size="compact-xs" variant="default" onClick={() => setDue('')}>

@@ -1,6 +1,6 @@
 import { Group, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useUser } from '../../app/session.js';
+import { useTimeZone, useUser } from '../../app/session.js';
 import { ActionButton } from './action-button.js';
 import classes from './board.module.css';
 import { sayWhen } from './due.js';
@@ -11,6 +11,7 @@ import { headlineOf, isLate, type Story, targetOf, unread } from './story.js';
 export function NextForYou({ stories, now }: { stories: readonly Story[]; now: Date }) {
   const { t, i18n } = useTranslation();
   const user = useUser();
+  const timeZone = useTimeZone();
   const [story, ...more] = queueFor(stories, user);
   if (story === undefined) {
     return (
@@ -45,7 +46,7 @@ export function NextForYou({ stories, now }: { stories: readonly Story[]; now: D
           {typeof dueAt === 'string' && (
             <Text size="sm" c={isLate(story, now) ? 'var(--desk-warn)' : 'var(--desk-muted)'}>
               {t(isLate(story, now) ? 'board.assign.lateSince' : 'board.assign.dueAt', {
-                time: sayWhen(new Date(dueAt), now, i18n.language === 'es' ? 'es' : 'en'),
+                time: sayWhen(new Date(dueAt), now, { locale: i18n.language === 'es' ? 'es' : 'en', timeZone }),
               })}
             </Text>
           )}

@@ -1,10 +1,9 @@
 import { Button, type ButtonProps, Group, List, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client.js';
+import { api, type Schemas } from '../../api/client.js';
 import { LinkButton } from '../../parts/links.js';
 import { Failure } from '../../parts/failure.js';
-import { type MissingPart, missingParts } from '../article/required-parts.js';
 import { headlineOf, sourceOf, type Story } from './story.js';
 
 interface SubmitButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
@@ -19,7 +18,7 @@ interface SubmitButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
 export function SubmitButton({ story, text, busy, onSubmit, ...look }: SubmitButtonProps) {
   const { t } = useTranslation();
   const [looking, setLooking] = useState(false);
-  const [missing, setMissing] = useState<readonly MissingPart[]>([]);
+  const [missing, setMissing] = useState<readonly Schemas['MissingPart'][]>([]);
   const [problem, setProblem] = useState<unknown>();
 
   async function lookAndSubmit(): Promise<void> {
@@ -31,9 +30,8 @@ export function SubmitButton({ story, text, busy, onSubmit, ...look }: SubmitBut
       setProblem(error);
       return;
     }
-    const lacks = missingParts(data.document);
-    setMissing(lacks);
-    if (lacks.length === 0) onSubmit();
+    setMissing(data.missing);
+    if (data.missing.length === 0) onSubmit();
   }
 
   function close(): void {

@@ -1,10 +1,11 @@
-import { Button, Radio, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Radio, Stack, Title } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
+import { useTimeZone } from '../../app/session.js';
 import { Failure } from '../../parts/failure.js';
-import { zoneName } from '../../parts/zone.js';
-import { nextMorning, readMoment } from './moment-input.js';
+import { MomentField } from './moment-field.js';
+import { nextMorning, type PlannedMoment, readMoment, type Turn } from './moment-input.js';
 import classes from './releases.module.css';
 
 interface OrderProps {
@@ -14,18 +15,20 @@ interface OrderProps {
 
 /** When the chosen stories go out, and the word that sends them. */
 export function Order({ articleIds, onPlanned }: OrderProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const timeZone = useTimeZone();
   const [when, setWhen] = useState('now');
-  const [value, setValue] = useState(() => nextMorning(new Date()));
-  const [momentProblem, setMomentProblem] = useState<'missing' | 'past'>();
+  const [value, setValue] = useState(() => nextMorning(new Date(), timeZone));
+  const [turn, setTurn] = useState<Turn>('first');
+  const [refused, setRefused] = useState<PlannedMoment>();
   const [problem, setProblem] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const isLater = when === 'later';
 
   async function send(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    const moment = isLater ? readMoment(value, new Date()) : undefined;
-    setMomentProblem(moment === undefined || moment.kind === 'moment' ? undefined : moment.kind);
+    const moment = isLater ? readMoment(value, timeZone, new Date(), turn) : undefined;
+    setRefused(moment);
     if (moment !== undefined && moment.kind !== 'moment') return;
     setBusy(true);
     const { data, error } = await api.POST('/api/releases', {
@@ -55,18 +58,7 @@ export function Order({ articleIds, onPlanned }: OrderProps) {
           <Radio value="later" label={t('releases.when.later')} />
         </Stack>
       </Radio.Group>
-      {isLater && (
-        <div>
-          <TextInput
-            type="datetime-local"
-            label={t('releases.when.moment')}
-            description={t('releases.when.zone', { zone: zoneName(i18n.language, new Date(value || Date.now())) })}
-            value={value}
-            onChange={(event) => setValue(event.currentTarget.value)}
-            error={momentProblem === undefined ? undefined : t(`releases.when.${momentProblem}`)}
-          />
-        </div>
-      )}
+      {isLater && <MomentField value={value} onChange={setValue} turn={turn} onTurn={setTurn} refused={refused} />}
       {problem !== undefined && <Failure error={problem} />}
       <Button type="submit" loading={busy} disabled={articleIds.length === 0}>
         {isLater ? t('releases.plan') : t('releases.publish')}

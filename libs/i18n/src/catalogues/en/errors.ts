@@ -150,6 +150,7 @@ export const errors = {
     'Somebody else saved this segment first. Compare both texts, then save yours on version {{version}}.',
   FINDING_NOT_OPEN: 'The finding “{{check}}” does not stand open on this segment.',
   FINDING_NOT_IGNORABLE: 'The finding “{{check}}” cannot be set aside. Repair the translation.',
+  STORY_INCOMPLETE: 'The story cannot be translated yet. Add {{missing}}, then submit it again.',
   HAND_IN_NOT_READY:
     'Not ready yet: {{unconfirmedCount}} segments to confirm, {{blockingCount}} blocking findings to solve.',
   APPROVAL_OUTDATED:

@@ -164,6 +164,7 @@ export const errors: Catalogue<typeof source> = {
     'Otra persona guardó antes este segmento. Compare los dos textos y guarde el suyo sobre la versión {{version}}.',
   FINDING_NOT_OPEN: 'La observación «{{check}}» no está abierta en este segmento.',
   FINDING_NOT_IGNORABLE: 'La observación «{{check}}» no se puede pasar por alto. Corrija la traducción.',
+  STORY_INCOMPLETE: 'La nota todavía no se puede traducir. Agregue {{missing}} y vuelva a enviarla.',
   HAND_IN_NOT_READY:
     'Todavía no está lista: faltan {{unconfirmedCount}} segmentos por confirmar y {{blockingCount}} observaciones por resolver.',
   APPROVAL_OUTDATED:

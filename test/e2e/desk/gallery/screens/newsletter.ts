@@ -56,6 +56,15 @@ export const NEWSLETTER: readonly GalleryScreen[] = [
     arrange: (page) => page.getByRole('row').nth(1).waitFor(),
   },
   {
+    name: 'subscribers-suppress',
+    viewer: 'editor',
+    path: '/newsletter/subscribers',
+    arrange: async (page, { newsletter }) => {
+      await press(page, like(newsletter.suppression.addNamed));
+      await page.getByRole('menuitem', { name: newsletter.suppression.because.complaint }).waitFor();
+    },
+  },
+  {
     name: 'outbox',
     viewer: 'editor',
     path: '/newsletter/outbox',

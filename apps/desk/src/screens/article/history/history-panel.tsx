@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client.js';
 import { Failure } from '../../../parts/failure.js';
+import { useFormats } from '../../../parts/formats.js';
 import { type ArticleDocument } from '../article-document.js';
 import { compareDocuments } from './compare-documents.js';
 import { DocumentChanges } from './document-changes.js';
@@ -40,17 +41,17 @@ interface ComparisonProps extends Omit<HistoryPanelProps, 'editionId'> {
 }
 
 function Comparison({ revisions, first, locale, current, onRestore }: ComparisonProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { moment } = useFormats();
   const [from, setFrom] = useState(first);
   const [to, setTo] = useState(NOW);
   const before = useRevision(from, current);
   const after = useRevision(to, current);
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const choices = [
     { value: NOW, label: t('article.history.now') },
     ...revisions.map(({ id, number, createdAt, createdBy }) => ({
       value: id,
-      label: t('article.history.revision', { number, when: format.format(new Date(createdAt)), name: createdBy }),
+      label: t('article.history.revision', { number, when: moment(createdAt), name: createdBy }),
     })),
   ];
   const changes = before === undefined || after === undefined ? undefined : compareDocuments(before, after);

@@ -1,6 +1,8 @@
-import { type ArticleDocument, placedFigures, wordsOf } from './article-document.js';
+import { type ArticleDocument, type Figure } from './model.js';
 
-type RequiredPart = 'headline' | 'paragraph' | 'picture' | 'alt' | 'caption' | 'credit';
+/** The parts without which no story is translated. */
+export const REQUIRED_PARTS = ['headline', 'paragraph', 'picture', 'alt', 'caption', 'credit'] as const;
+type RequiredPart = (typeof REQUIRED_PARTS)[number];
 
 /** A part that a story must have before it is translated, and where it is missing. */
 export interface MissingPart {
@@ -11,7 +13,7 @@ export interface MissingPart {
   figure?: number;
 }
 
-/** What keeps a story from being submitted, in reading order. */
+/** What keeps a story from being translated, in reading order. */
 export function missingParts(document: ArticleDocument): MissingPart[] {
   const missing: MissingPart[] = [];
   if (document.headline.trim() === '') missing.push({ part: 'headline' });
@@ -27,4 +29,17 @@ export function missingParts(document: ArticleDocument): MissingPart[] {
 }
 
 const hasText = ({ blocks }: ArticleDocument): boolean =>
-  blocks.some((block) => block.type === 'paragraph' && wordsOf(block.content).trim() !== '');
+  blocks.some(
+    (block) =>
+      block.type === 'paragraph' && block.content.some((inline) => inline.type === 'text' && inline.text.trim() !== ''),
+  );
+
+/** Every figure of a document with the place where it stands, in reading order. */
+function placedFigures({ lead, blocks }: ArticleDocument): { path: string; figure: Figure }[] {
+  const inBlocks = blocks.flatMap((block) => {
+    if (block.type === 'figure') return [{ path: block.id, figure: block.figure }];
+    if (block.type !== 'figure-pair') return [];
+    return block.figures.map((figure, index) => ({ path: `${block.id}.${index}`, figure }));
+  });
+  return lead === undefined ? inBlocks : [{ path: 'lead', figure: lead }, ...inBlocks];
+}

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { type ArticleDocument, type Figure } from './article-document.js';
+import { type ArticleDocument, type Figure } from './model.js';
 import { missingParts } from './required-parts.js';
 
 const text: ArticleDocument['blocks'][number] = {
