@@ -36,7 +36,7 @@ export class ReviewDesk {
     const edition = asTarget(await this.editions.get(editionId));
     const source = await this.editions.find(edition.articleId, otherLocale(edition.locale));
     const headline = source?.document.headline ?? edition.document.headline;
-    const engine = this.engines.default();
+    const engine = await this.engines.preferred();
     return { edition, headline, engine: engine === 'none' ? undefined : engine };
   }
 

@@ -56,7 +56,7 @@ export class Suggestions {
   async draft(segmentId: string): Promise<Suggestion & { findings: Finding[] }> {
     const segment = await this.segments.get(segmentId);
     const { locale } = await this.editions.get(segment.editionId);
-    const name = this.engines.default();
+    const name = await this.engines.preferred();
     if (name === 'none') throw conflict('ENGINE_NONE');
     const all = await this.segments.listOfEdition(segment.editionId);
     const input = { text: segment.source, context: contextOf(segment, all) };
