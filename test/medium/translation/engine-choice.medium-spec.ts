@@ -6,7 +6,7 @@ import {
   startDeeplDouble,
   startLibreTranslateDouble,
 } from '@anverso/testing';
-import { Engines, Segments, Suggestions } from '@anverso/translation';
+import { EngineOrder, Segments, Suggestions } from '@anverso/translation';
 import { draftStory, type NewsroomApp, openNewsroom } from '../newsroom-app.js';
 
 describe('the engine of a house that has two', () => {
@@ -29,7 +29,7 @@ describe('the engine of a house that has two', () => {
   });
 
   it('is the one it prefers, for jobs, for proposals on demand and in what the desk says', async () => {
-    await house.app.get(Engines).prefer('libretranslate');
+    await house.app.get(EngineOrder).prefer('libretranslate');
     const { editionId } = await draftStory(house, 'preferred');
     const [segment] = await house.app.get(Segments).listOfEdition(editionId);
     expect(segment?.engine).toBe('libretranslate');
