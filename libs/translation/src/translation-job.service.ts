@@ -182,6 +182,7 @@ export class TranslationJobs {
         const next = nextEngine(job.engines, passedOver);
         if (next === undefined) throw await this.giveUp(job, passedOver, error);
         await this.jobs.setEngines(job.id, { engine: next, engines: job.engines, passedOver });
+        await this.quota.release(job.id);
         engine = next;
       }
     }

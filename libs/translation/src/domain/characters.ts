@@ -5,5 +5,5 @@ import { fragmentsOf } from './place-fragments.js';
 export function billedCharacters(sources: readonly string[]): number {
   return sources
     .flatMap((source) => [plainText(source), ...fragmentsOf(source).map(({ text }) => text)])
-    .reduce((sum, text) => sum + [...text].length, 0);
+    .reduce((sum, text) => sum + Array.from(text).length, 0);
 }

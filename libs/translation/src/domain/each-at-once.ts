@@ -8,15 +8,19 @@ export async function eachAtOnce<Item>(
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const left = items.values();
-  let failure: { error: unknown } | undefined;
+  const state = { hasFailed: false };
   const takeTurns = async (): Promise<void> => {
     for (const item of left) {
-      await work(item).catch((error: unknown) => {
-        failure ??= { error };
-      });
-      if (failure !== undefined) return;
+      if (state.hasFailed) return;
+      try {
+        await work(item);
+      } catch (error) {
+        state.hasFailed = true;
+        throw error;
+      }
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, takeTurns));
-  if (failure !== undefined) throw (failure as { error: unknown }).error;
+  const turns = Array.from({ length: atOnce }, takeTurns);
+  await Promise.allSettled(turns);
+  await Promise.all(turns);
 }

@@ -78,7 +78,7 @@ export class EngineQuota {
       await lock(trx);
       const standing = await this.standing(engine, jobId, trx);
       if (standing !== undefined && characters > standing.left) throw tooSmall(engine, characters, standing);
-      await this.write({ jobId, engine, characters: standing === undefined ? 0 : characters }, trx);
+      await this.write({ jobId, engine, characters }, trx);
     });
   }
 
