@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '@anverso/articles';
+import { DeeplHouse } from './deepl/deepl-house.service.js';
+import { EngineAnswers } from './engines/engine-answers.repository.js';
+import { EngineOrder } from './engines/engine-order.service.js';
+import { EngineQuota } from './engines/engine-quota.service.js';
 import { Engines } from './engines/engine-registry.js';
 import { Memory } from './memory.repository.js';
 import { MemoryMatches } from './memory-matches.service.js';
@@ -10,10 +14,15 @@ import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
 import { TranslationJobs } from './translation-job.service.js';
+import { TranslationPlans } from './translation-plans.service.js';
 
 @Module({
   imports: [ArticlesModule],
   providers: [
+    DeeplHouse,
+    EngineAnswers,
+    EngineOrder,
+    EngineQuota,
     Engines,
     Memory,
     MemoryMatches,
@@ -24,7 +33,22 @@ import { TranslationJobs } from './translation-job.service.js';
     Suggestions,
     TranslationJobRepository,
     TranslationJobs,
+    TranslationPlans,
   ],
-  exports: [Engines, Memory, MemoryMatches, Repetitions, RuleEvidence, Segments, Suggestions, TranslationJobs],
+  exports: [
+    DeeplHouse,
+    EngineAnswers,
+    EngineOrder,
+    EngineQuota,
+    Engines,
+    Memory,
+    MemoryMatches,
+    Repetitions,
+    RuleEvidence,
+    Segments,
+    Suggestions,
+    TranslationJobs,
+    TranslationPlans,
+  ],
 })
 export class TranslationModule {}

@@ -261,6 +261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{id}/translation-estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What translating this story would cost, whom it would ask, and whether there is room */
+        get: operations["TranslationJobsController_estimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{id}/submit": {
         parameters: {
             query?: never;
@@ -1451,7 +1468,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The translation engines, which of them can be used, and which one new jobs take */
+        /** The translation engines, which of them can be used, in what order, and how they are set */
         get: operations["EnginesController_list"];
         put?: never;
         post?: never;
@@ -1469,8 +1486,76 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose the engine that new jobs take */
+        /** Choose the engine that new jobs ask first; the order of the others stays */
         put: operations["EnginesController_prefer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engines/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the engines in order: when one cannot answer, a job goes on with the next */
+        put: operations["EnginesController_reorder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engines/sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let the stories of a section ask an engine of their own before the others */
+        put: operations["EnginesController_setOfSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engines/deepl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how DeepL translates: variant, formality, model, style rule and instructions */
+        put: operations["EnginesController_tuneDeepl"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engines/{name}/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the account of an engine has used, what jobs have reserved, and what is left */
+        get: operations["EnginesController_standing"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1902,6 +1987,25 @@ export interface components {
             /** @enum {string} */
             engine?: "deepl" | "libretranslate" | "apertium" | "none";
         };
+        TranslationEstimate: {
+            engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
+            passedOver: {
+                /** @enum {string} */
+                engine: "deepl" | "libretranslate" | "apertium" | "none";
+                reason: string;
+            }[];
+            segments: number;
+            remembered: number;
+            characters: number;
+            quota: components["schemas"]["EngineQuota"] | null;
+            fits: boolean;
+        };
+        EngineQuota: {
+            used: number | null;
+            limit: number | null;
+            reserved: number;
+            left: number | null;
+        };
         TranslationJob: {
             /** Format: uuid */
             id: string;
@@ -1909,12 +2013,23 @@ export interface components {
             editionId: string;
             /** @enum {string} */
             engine: "deepl" | "libretranslate" | "apertium" | "none";
+            engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
+            passedOver: {
+                /** @enum {string} */
+                engine: "deepl" | "libretranslate" | "apertium" | "none";
+                reason: string;
+            }[];
             /** @enum {string} */
             state: "queued" | "running" | "parked" | "finished" | "failed";
             reason: string | null;
             total: number;
             drafted: number;
             confirmed: number;
+            draftedBy: {
+                by: string;
+                segments: number;
+            }[];
+            reservedCharacters: number;
         };
         Segment: {
             /** Format: uuid */
@@ -2717,10 +2832,48 @@ export interface components {
             }[];
             /** @enum {string} */
             preferred: "deepl" | "libretranslate" | "apertium" | "none";
+            order: ("deepl" | "libretranslate" | "apertium" | "none")[];
+            sections: {
+                sectionId: string;
+                /** @enum {string} */
+                engine: "deepl" | "libretranslate" | "apertium" | "none";
+            }[];
+            deepl: components["schemas"]["DeeplSettings"];
+        };
+        DeeplSettings: {
+            target: {
+                /** @enum {string} */
+                en: "en-US" | "en-GB";
+                /** @enum {string} */
+                es: "es-419" | "es";
+            };
+            formality: {
+                /** @enum {string} */
+                en: "default" | "prefer_more" | "prefer_less";
+                /** @enum {string} */
+                es: "default" | "more" | "less" | "prefer_more" | "prefer_less";
+            };
+            /** @enum {string|null} */
+            modelType: "latency_optimized" | "quality_optimized" | "prefer_quality_optimized" | null;
+            styleRule: {
+                en: string | null;
+                es: string | null;
+            };
+            customInstructions: {
+                en: string[];
+                es: string[];
+            };
         };
         PreferEngine: {
             /** @enum {string} */
             name: "deepl" | "libretranslate" | "apertium" | "none";
+        };
+        OrderEngines: {
+            engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
+        };
+        SectionEngine: {
+            /** @enum {string|null} */
+            engine: "deepl" | "libretranslate" | "apertium" | "none" | null;
         };
         EngineTest: {
             /** @enum {string} */
@@ -3379,6 +3532,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TranslationJobsController_estimate: {
+        parameters: {
+            query: {
+                "undefined": unknown;
+                engine?: "deepl" | "libretranslate" | "apertium" | "none";
+            };
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationEstimate"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -5907,6 +6094,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Engines"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnginesController_reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEngines"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engines"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnginesController_setOfSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list of sections gives it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionEngine"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engines"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnginesController_tuneDeepl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeeplSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engines"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnginesController_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "deepl" | "libretranslate" | "apertium" | "none";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngineQuota"];
                 };
             };
             /** @description A problem (RFC 9457) */

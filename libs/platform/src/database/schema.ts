@@ -19,6 +19,9 @@ export interface Database {
   editions: EditionsTable;
   revisions: RevisionsTable;
   translation_jobs: TranslationJobsTable;
+  section_engines: SectionEnginesTable;
+  engine_reservations: EngineReservationsTable;
+  engine_answers: EngineAnswersTable;
   segments: SegmentsTable;
   segment_events: SegmentEventsTable;
   memory_units: MemoryUnitsTable;
@@ -182,7 +185,12 @@ export interface TranslationJobsTable {
   id: string;
   source_revision_id: string;
   target_edition_id: string;
+  /** The one that is asked now. */
   engine: string;
+  /** Those that may be asked, in order of preference. */
+  engines: JsonDefaulted;
+  /** Those that could not answer, each with an error code. */
+  passed_over: JsonDefaulted;
   state: TranslationJobState;
   /** Why it is parked or failed: an error code. */
   reason: string | null;
@@ -194,6 +202,30 @@ export interface TranslationJobsTable {
   created_at: DefaultedTime;
   started_at: Timestamp | null;
   finished_at: Timestamp | null;
+}
+
+/** The engine that a section's stories are drafted by, where it is not the house's first. */
+export interface SectionEnginesTable {
+  section_id: string;
+  engine: string;
+}
+
+/** Characters of a paid engine that are set aside for a job. */
+export interface EngineReservationsTable {
+  job_id: string;
+  engine: string;
+  characters: number;
+  reserved_at: DefaultedTime;
+  /** Counts still, until the engine's own figure is newer. */
+  released_at: Timestamp | null;
+}
+
+/** What an engine answered, by a hash of all that makes the answer. */
+export interface EngineAnswersTable {
+  key: string;
+  engine: string;
+  answer: string;
+  used_at: DefaultedTime;
 }
 
 export type SegmentState = 'initial' | 'translated' | 'reviewed' | 'final';

@@ -108,6 +108,10 @@ export const errors = {
   ENGINE_SAID_NOTHING: 'The engine had nothing to say about this text. Write the translation yourself.',
   ENGINE_QUOTA_SPENT:
     'The engine’s quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
+  ENGINE_QUOTA_TOO_SMALL:
+    'The story needs {{needed}} characters of {{engine}}, and {{left}} are left. Wait for the next billing period, raise the quota, or choose another engine.',
+  DEEPL_STYLE_NEEDS_QUALITY:
+    'The fast model takes neither style rules nor instructions. Choose another model, or remove them.',
   ENGINE_REFUSED: 'The engine refuses its key. Check it in the configuration, restart, then resume the job.',
   ENGINE_BAD_REQUEST:
     'The engine does not accept the request. Check its address in the configuration, then resume the job; if it goes on, choose another engine.',

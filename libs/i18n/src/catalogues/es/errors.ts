@@ -117,6 +117,10 @@ export const errors: Catalogue<typeof source> = {
   ENGINE_SAID_NOTHING: 'El motor no tuvo nada que decir sobre este texto. Escriba usted la traducción.',
   ENGINE_QUOTA_SPENT:
     'Se agotó la cuota del motor para este período de facturación. Amplíela o espere al próximo período y reanude el trabajo.',
+  ENGINE_QUOTA_TOO_SMALL:
+    'La nota necesita {{needed}} caracteres de {{engine}} y quedan {{left}}. Espere al próximo período de facturación, amplíe la cuota o elija otro motor.',
+  DEEPL_STYLE_NEEDS_QUALITY:
+    'El modelo rápido no admite reglas de estilo ni instrucciones. Elija otro modelo o quítelas.',
   ENGINE_REFUSED: 'El motor rechaza su clave. Revísela en la configuración, reinicie y reanude el trabajo.',
   ENGINE_BAD_REQUEST:
     'El motor no acepta la solicitud. Revise su dirección en la configuración y reanude el trabajo; si persiste, elija otro motor.',
