@@ -3,7 +3,7 @@ import { type Locale } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
 import { DB, type Db } from '@anverso/platform';
 import { sql } from 'kysely';
-import { chooseKeys, lengthWindow } from './domain/choose-keys.js';
+import { chooseProbes, lengthWindow } from './domain/choose-keys.js';
 import { similarityAtMost } from './domain/match-alignment.js';
 import { matchTokens } from './domain/match-tokens.js';
 import { phraseKeys, sourceKey, wordKey } from './domain/memory-keys.js';
@@ -12,8 +12,8 @@ import { type MemoryRow, toMemoryUnit, UNIT_COLUMNS } from './memory-rows.js';
 
 /** Units with the very same source that one lookup looks at, those with the same neighbours first. */
 const EXACT_AT_MOST = 8;
-/** Units that one key may bring, and units that one source is compared with. */
-const PER_KEY = 600;
+/** Units that one probe may bring, and units that one source is compared with. */
+const PER_PROBE = 600;
 const COMPARED_AT_MOST = 60;
 /** More hits than this are not sorted by age one by one: the newest units are looked through instead. */
 const FEW_HITS = 2_000;
@@ -74,20 +74,20 @@ export class MemorySearch {
     const wanted = sources.flatMap((source, number) => {
       const { keys, words } = phraseKeys(source, from);
       const window = lengthWindow(words, atLeast);
-      return chooseKeys(keys, unitsOf).map((key) => ({ number, key, ...window }));
+      return chooseProbes(keys, unitsOf).map((probe) => ({ number, probe: `{${probe.join(',')}}`, ...window }));
     });
     if (wanted.length === 0) return [];
     const lookup = sql<Candidate>`
       with hits as materialized (
         select asked.number, unit.id, count(*) as shared
-        from unnest(${wanted.map(({ number }) => number)}::integer[], ${wanted.map(({ key }) => key)}::integer[],
+        from unnest(${wanted.map(({ number }) => number)}::integer[], ${wanted.map(({ probe }) => probe)}::text[],
           ${wanted.map(({ shortest }) => shortest)}::integer[], ${wanted.map(({ longest }) => longest)}::integer[])
-          as asked (number, key, shortest, longest)
+          as asked (number, probe, shortest, longest)
         cross join lateral (
           select id from memory_units
-          where phrase_keys @> array[asked.key] and source_words between asked.shortest and asked.longest
+          where phrase_keys @> asked.probe::integer[] and source_words between asked.shortest and asked.longest
             and source_locale = ${from} and target_locale = ${to}
-          limit ${PER_KEY}) as unit
+          limit ${PER_PROBE}) as unit
         group by asked.number, unit.id),
       best as materialized (
         select number, id from (
