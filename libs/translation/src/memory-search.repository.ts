@@ -3,7 +3,7 @@ import { type Locale } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
 import { DB, type Db } from '@anverso/platform';
 import { sql } from 'kysely';
-import { chooseProbes, lengthWindow } from './domain/choose-keys.js';
+import { chooseProbes, lengthWindow } from './domain/choose-probes.js';
 import { similarityAtMost } from './domain/match-alignment.js';
 import { matchTokens } from './domain/match-tokens.js';
 import { phraseKeys, sourceKey, wordKey } from './domain/memory-keys.js';

@@ -37,11 +37,8 @@ const STATEMENTS = [
   `drop index memory_units_exact`,
   `alter table memory_units drop column source_hash, alter column source_key set not null`,
   `create index memory_units_by_source on memory_units (source_key)`,
-  // Lookups ask this index for many keys, each of which would read a list of pending entries anew.
   `create index memory_units_by_phrase on memory_units using gin (phrase_keys) with (fastupdate = off)`,
-  // A search reads that list once, and an approval is quicker by half when it only adds to it.
-  `create index memory_units_by_word on memory_units using gin (word_keys)
-    with (fastupdate = on, gin_pending_list_limit = 1024)`,
+  `create index memory_units_by_word on memory_units using gin (word_keys) with (fastupdate = off)`,
   `create index memory_units_by_segment on memory_units (segment_id)`,
   `create index memory_units_by_edition on memory_units (edition_id)`,
   `create index memory_units_unkeyed on memory_units (id) where source_words is null`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseProbes, lengthWindow } from './choose-keys.js';
+import { chooseProbes, lengthWindow } from './choose-probes.js';
 
 const common = (...keys: number[]) => new Map(keys.map((key) => [key, 90_000]));
 
