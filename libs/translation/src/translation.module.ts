@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ArticlesModule } from '@anverso/articles';
 import { Engines } from './engines/engine-registry.js';
 import { Memory } from './memory.repository.js';
+import { MemoryExchange } from './memory-exchange.service.js';
 import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
 import { Repetitions } from './repetitions.repository.js';
@@ -16,6 +17,7 @@ import { TranslationJobs } from './translation-job.service.js';
   providers: [
     Engines,
     Memory,
+    MemoryExchange,
     MemoryMatches,
     MemorySearch,
     Repetitions,
@@ -25,6 +27,16 @@ import { TranslationJobs } from './translation-job.service.js';
     TranslationJobRepository,
     TranslationJobs,
   ],
-  exports: [Engines, Memory, MemoryMatches, Repetitions, RuleEvidence, Segments, Suggestions, TranslationJobs],
+  exports: [
+    Engines,
+    Memory,
+    MemoryExchange,
+    MemoryMatches,
+    Repetitions,
+    RuleEvidence,
+    Segments,
+    Suggestions,
+    TranslationJobs,
+  ],
 })
 export class TranslationModule {}

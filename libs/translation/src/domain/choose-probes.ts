@@ -26,8 +26,9 @@ export function chooseProbes(keys: readonly number[], unitsOf: ReadonlyMap<numbe
 /** Groups of keys that stand a third of the source from each other: together they are rare, even where each is common. */
 function farApart(keys: readonly number[]): Probe[] {
   const third = Math.floor(keys.length / GROUPED);
-  const starts = Array.from({ length: Math.min(third, GROUPS) }, (_, nth) => Math.floor((nth * third) / GROUPS));
-  return [...new Set(starts)].map((start) => keys.filter((_, index) => index % third === start).slice(0, GROUPED));
+  const groups = Math.min(third, GROUPS);
+  const starts = Array.from({ length: groups }, (_, nth) => Math.floor((nth * third) / groups));
+  return starts.map((start) => keys.filter((_, index) => index % third === start).slice(0, GROUPED));
 }
 
 /** How long a source may be, in words, to deserve a suggestion for one of this length. */
