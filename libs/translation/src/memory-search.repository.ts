@@ -13,11 +13,13 @@ import { type MemoryRow, toMemoryUnit, UNIT_COLUMNS } from './memory-rows.js';
 /** Units with the very same source that one lookup looks at, those with the same neighbours first. */
 const EXACT_AT_MOST = 8;
 /** Units that one probe may bring, and units that one source is compared with. */
-const PER_PROBE = 600;
+const PER_PROBE = 300;
 const COMPARED_AT_MOST = 60;
 /** More hits than this are not sorted by age one by one: the newest units are looked through instead. */
 const FEW_HITS = 2_000;
 const LOOKED_THROUGH = 150_000;
+/** A key that the statistics do not list has fewer units than the least common one that they do: so many times fewer. */
+const UNLISTED = 3;
 const COMMON_KEYS_KEPT_MS = 60_000;
 
 interface Candidate {
@@ -31,7 +33,7 @@ const columns = (table: string) => sql.join(UNIT_COLUMNS.map((column) => sql.ref
 /** How units are found: by their very source, by what similar sources share, by words. */
 @Injectable()
 export class MemorySearch {
-  private common?: { readAt: number; unitsOf: Promise<ReadonlyMap<number, number>> };
+  private common?: { readAt: number; unitsOf: Promise<(key: number) => number> };
 
   constructor(@Inject(DB) private readonly db: Db) {}
 
@@ -141,7 +143,7 @@ export class MemorySearch {
    * How many units have each common key, by the database's own statistics. They only steer how fast a lookup is, change
    * slowly and are large, so that each process keeps what it read last for a while.
    */
-  private commonKeys(): Promise<ReadonlyMap<number, number>> {
+  private commonKeys(): Promise<(key: number) => number> {
     const isFresh = this.common !== undefined && performance.now() - this.common.readAt < COMMON_KEYS_KEPT_MS;
     if (isFresh && this.common !== undefined) return this.common.unitsOf;
     const unitsOf = this.readCommonKeys();
@@ -150,14 +152,17 @@ export class MemorySearch {
     return unitsOf;
   }
 
-  private async readCommonKeys(): Promise<ReadonlyMap<number, number>> {
+  private async readCommonKeys(): Promise<(key: number) => number> {
     const { rows } = await sql<{ key: number; units: number }>`
       select common.key, common.share * greatest(reltuples, 0) as units
       from pg_stats join pg_class on pg_class.oid = 'memory_units'::regclass
       cross join lateral unnest(most_common_elems::text::integer[], most_common_elem_freqs::float8[]) as common (key, share)
       where schemaname = current_schema() and tablename = 'memory_units' and attname = 'phrase_keys'
         and common.key is not null`.execute(this.db);
-    return new Map(rows.map(({ key, units }) => [key, units]));
+    const listed = new Map(rows.map(({ key, units }) => [key, units]));
+    const fewest = rows.reduce((least, { units }) => Math.min(least, units), Infinity);
+    const unlisted = rows.length === 0 ? 0 : fewest / UNLISTED;
+    return (key) => listed.get(key) ?? unlisted;
   }
 }
 

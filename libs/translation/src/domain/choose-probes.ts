@@ -5,30 +5,39 @@ export type Probe = readonly number[];
 const UNITS_LOOKED_AT = 800;
 /** So many keys are asked for alone however common they are: a short source has no others. */
 const KEYS_AT_LEAST = 3;
-const GROUPS = 4;
+const GROUPS = 8;
 const GROUPED = 3;
+/** Where even the rarest key of a group has more units than this, walking its list takes longer than all the rest. */
+const UNITS_WALKED = 10_000;
 
 /**
  * What a lookup asks for: the rarest keys alone, as long as they stay cheap, and of the common ones some that stand far
  * apart together, for sentences that are written again and again with other names. `unitsOf` says how many units have a
- * common key; one that it does not know is rare. `keys` are in reading order.
+ * key, roughly. `keys` are in reading order.
  */
-export function chooseProbes(keys: readonly number[], unitsOf: ReadonlyMap<number, number>): Probe[] {
-  const units = (key: number): number => unitsOf.get(key) ?? 0;
+export function chooseProbes(keys: readonly number[], unitsOf: (key: number) => number): Probe[] {
   let expected = 0;
   const alone = [...keys]
-    .sort((a, b) => units(a) - units(b))
-    .filter((key, index) => (expected += units(key)) <= UNITS_LOOKED_AT || index < KEYS_AT_LEAST);
+    .sort((a, b) => unitsOf(a) - unitsOf(b))
+    .filter((key, index) => (expected += unitsOf(key)) <= UNITS_LOOKED_AT || index < KEYS_AT_LEAST);
   const common = keys.filter((key) => !alone.includes(key));
-  return [...alone.map((key): Probe => [key]), ...farApart(common)];
+  return [...alone.map((key): Probe => [key]), ...farApart(common, unitsOf)];
 }
 
-/** Groups of keys that stand a third of the source from each other: together they are rare, even where each is common. */
-function farApart(keys: readonly number[]): Probe[] {
+/**
+ * Groups of keys that stand a third of the source from each other: together they are rare, even where each is common.
+ * The database walks the units of the rarest one, so that groups which hold a fairly rare one come first.
+ */
+function farApart(keys: readonly number[], unitsOf: (key: number) => number): Probe[] {
   const third = Math.floor(keys.length / GROUPED);
-  const groups = Math.min(third, GROUPS);
-  const starts = Array.from({ length: groups }, (_, nth) => Math.floor((nth * third) / groups));
-  return starts.map((start) => keys.filter((_, index) => index % third === start).slice(0, GROUPED));
+  return Array.from({ length: third }, (_, start) =>
+    keys.filter((_key, index) => index % third === start).slice(0, GROUPED),
+  )
+    .map((probe) => ({ probe, walked: Math.min(...probe.map(unitsOf)) }))
+    .filter(({ walked }) => walked <= UNITS_WALKED)
+    .sort((a, b) => a.walked - b.walked)
+    .slice(0, GROUPS)
+    .map(({ probe }) => probe);
 }
 
 /** How long a source may be, in words, to deserve a suggestion for one of this length. */
