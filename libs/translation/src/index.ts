@@ -34,6 +34,7 @@ export * from './interchange/xliff-reader.js';
 export * from './libretranslate/libretranslate-engine.js';
 export * from './memory.repository.js';
 export { importedRow } from './memory-rows.js';
+export * from './memory-exchange.service.js';
 export * from './memory-matches.service.js';
 export * from './repetitions.repository.js';
 export * from './rule-evidence.repository.js';

@@ -6,6 +6,7 @@ import { EngineOrder } from './engines/engine-order.service.js';
 import { EngineQuota } from './engines/engine-quota.service.js';
 import { Engines } from './engines/engine-registry.js';
 import { Memory } from './memory.repository.js';
+import { MemoryExchange } from './memory-exchange.service.js';
 import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
 import { Repetitions } from './repetitions.repository.js';
@@ -25,6 +26,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     EngineQuota,
     Engines,
     Memory,
+    MemoryExchange,
     MemoryMatches,
     MemorySearch,
     Repetitions,
@@ -42,6 +44,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     EngineQuota,
     Engines,
     Memory,
+    MemoryExchange,
     MemoryMatches,
     Repetitions,
     RuleEvidence,

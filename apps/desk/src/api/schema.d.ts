@@ -722,6 +722,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memory/units/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was corrected in a unit, by whom and when, newest first */
+        get: operations["MemoryController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/matches": {
         parameters: {
             query?: never;
@@ -733,6 +750,40 @@ export interface paths {
         get: operations["MemoryController_listBest"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memory/export.tmx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole memory, or one direction of it, as a TMX 1.4 file */
+        get: operations["MemoryFilesController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memory/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a TMX file in, whole or not at all; what the memory knows is not added again */
+        post: operations["MemoryFilesController_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2341,6 +2392,8 @@ export interface components {
             provenance: components["schemas"]["MemoryProvenance"];
         };
         MemoryProvenance: {
+            /** @enum {string} */
+            kind: "approved" | "imported";
             /** Format: uuid */
             articleId: string | null;
             /** Format: uuid */
@@ -2378,11 +2431,35 @@ export interface components {
         CorrectMemoryUnit: {
             target: string;
         };
+        MemoryChange: {
+            targetBefore: string;
+            targetAfter: string;
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
         SegmentMatch: {
             /** Format: uuid */
             segmentId: string;
             score: number;
             band: string;
+        };
+        MemoryImportReport: {
+            taken: number;
+            known: number;
+            withoutCodes: number;
+            refused: number;
+            reasons: {
+                /** @enum {string} */
+                reason: "no-pair" | "empty" | "too-long";
+                message: string;
+                count: number;
+            }[];
+            lines: {
+                line: number;
+                /** @enum {string} */
+                reason: "no-pair" | "empty" | "too-long";
+            }[];
         };
         PlanRelease: {
             articleIds: string[];
@@ -4474,6 +4551,37 @@ export interface operations {
             };
         };
     };
+    MemoryController_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryChange"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MemoryController_listBest: {
         parameters: {
             query?: never;
@@ -4492,6 +4600,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentMatch"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemoryFilesController_export: {
+        parameters: {
+            query?: {
+                from?: "en" | "es";
+                to?: "en" | "es";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tmx+xml": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tmx+xml": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemoryFilesController_import: {
+        parameters: {
+            query: {
+                file: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryImportReport"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -25,6 +25,7 @@ export interface Database {
   segments: SegmentsTable;
   segment_events: SegmentEventsTable;
   memory_units: MemoryUnitsTable;
+  memory_unit_changes: MemoryUnitChangesTable;
   assignments: AssignmentsTable;
   approvals: ApprovalsTable;
   review_returns: ReviewReturnsTable;
@@ -311,6 +312,16 @@ export interface MemoryUnitsTable {
   edited_by: UserId | null;
   edited_at: Timestamp | null;
   created_at: DefaultedTime;
+}
+
+/** What people corrected in the memory; a unit that goes takes its changes along. */
+export interface MemoryUnitChangesTable {
+  id: string;
+  unit_id: string;
+  target_before: string;
+  target_after: string;
+  changed_by: UserId;
+  changed_at: DefaultedTime;
 }
 
 // ── review ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -122,6 +122,8 @@ export const errors = {
   ENGINE_NOT_CONFIGURED:
     'This engine is not set up here. Set DEEPL_API_KEY or LIBRETRANSLATE_URL and restart, or choose another engine.',
   MEMORY_UNIT_NOT_FOUND: 'This pair of texts is not in the memory any more. Search for it again.',
+  MEMORY_IMPORT_RUNNING: 'Another file is being read into the memory. Wait until it is done, then send yours again.',
+  UPLOAD_BROKE_OFF: 'The file did not arrive whole, and nothing of it was taken. Send it again.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
   SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',
@@ -146,6 +148,7 @@ export const errors = {
   CLI_UNKNOWN: 'There is no command “{{command}}”. npm run anverso -- help lists them.',
   LOCALE_UNKNOWN: 'There is no language “{{locale}}”. Use en or es.',
   FILE_NOT_READABLE: 'The file {{file}} cannot be read. Check its path and its permissions.',
+  FILE_NOT_WRITABLE: 'The file {{file}} cannot be written. Choose another place.',
   INVALID_JSON: 'The body of the request is not valid JSON in UTF-8. Correct it and send it again.',
   BODY_TOO_LARGE:
     'The request is too large. Send less at once: 5 MB of text or 20 MB of a picture or a Word file at most.',
@@ -176,7 +179,7 @@ export const errors = {
   RELEASE_UNDER_WAY:
     'This release is already being published, so it cannot be cancelled. Withdraw its stories afterwards if need be.',
   INTERCHANGE_EMPTY: 'The file is empty. Export it again from the other program.',
-  INTERCHANGE_TOO_LARGE: 'The file is larger than {{megabytes}} MB. Send the file of one story only.',
+  INTERCHANGE_TOO_LARGE: 'The file is larger than {{megabytes}} MB. Divide it, or send the file of one story only.',
   INTERCHANGE_COMPRESSED: 'This is a compressed file. Unpack it and send the XML file that is inside.',
   INTERCHANGE_NOT_XML:
     'This is no XML text. Choose the file that the other program exported, and not a document or a project of it.',
