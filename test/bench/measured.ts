@@ -10,13 +10,15 @@ interface Answer<Result> {
   peakMemory: number;
 }
 
-/** Runs a `*.process.ts` of this folder as a process of its own, which ends with this one. */
+/** Runs a `*.process.ts` of this folder as a process of its own, which ends with this one; `execArgv` is what Node is told. */
 export function measure<Measured extends Measurement>(
   file: string,
   input: Parameters<Measured>[0],
+  execArgv: string[] = [],
 ): Promise<Answer<Awaited<ReturnType<Measured>>>> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+      execArgv,
       env: { ...process.env, NODE_ENV: 'production' },
     });
     child.once('message', (answer) => resolve(answer as Answer<Awaited<ReturnType<Measured>>>));

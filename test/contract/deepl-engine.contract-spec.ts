@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { type AddressInfo, createServer } from 'node:net';
 import { inspect } from 'node:util';
-import { DeeplEngine, draftTargets } from '@anverso/translation';
+import { DEEPL_DEFAULTS, DeeplEngine, type DeeplSettings, draftTargets } from '@anverso/translation';
 import { type DeeplDouble, type DeeplFault, startDeeplDouble } from '@anverso/testing';
 
 let deepl: DeeplDouble;
@@ -73,6 +73,7 @@ describe('the DeepL engine', () => {
     ['503', { status: 503 }],
     ['529', { status: 529 }],
     ['a dropped connection', 'drop'],
+    ['an answer cut short', 'truncated'],
     ['an answer that is no JSON', 'not-json'],
     ['an answer of too few texts', 'wrong-count'],
   ];
@@ -95,11 +96,64 @@ describe('the DeepL engine', () => {
     [{ status: 456 }, 'ENGINE_QUOTA_SPENT'],
     [{ status: 403 }, 'ENGINE_REFUSED'],
     [{ status: 400 }, 'ENGINE_BAD_REQUEST'],
+    [{ status: 404 }, 'ENGINE_BAD_REQUEST'],
     [{ status: 413 }, 'ENGINE_BAD_REQUEST'],
   ])('asks once only when the answer is %j', async (fault, code) => {
     deepl.always(fault);
     await expect(translate(['The house'])).rejects.toMatchObject({ kind: 'provider', code, retryable: false });
     expect(deepl.requests).toHaveLength(1);
+  });
+
+  it('halves what is too much for one request, and keeps the order', async () => {
+    const texts = Array.from({ length: 12 }, (_, index) => `House ${index}`);
+    deepl.script([{ status: 413 }, { status: 413 }, undefined, undefined, { status: 413 }]);
+    expect(await translate(texts)).toEqual(texts.map((text) => text.replace('House', 'Casa')));
+    expect(deepl.requests.map((request) => request.texts.length)).toEqual([12, 6, 3, 3, 6, 3, 3]);
+  });
+
+  it('leaves the engine alone for as long as it asks', async () => {
+    deepl.script([{ status: 429, retryAfterSeconds: 1 }]);
+    const engine = engineAt(deepl.url);
+    const start = performance.now();
+    await engine.translate(inputsOf('The house'), 'en', 'es');
+    expect(performance.now() - start).toBeGreaterThan(900);
+    await engine.close();
+  });
+
+  it('gives up at once when the pause it asks for is longer than anybody waits', async () => {
+    deepl.always({ status: 429, retryAfterSeconds: 3_600 });
+    await expect(translate(['The house'])).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE', retryable: true });
+    expect(deepl.requests).toHaveLength(1);
+  });
+
+  it('asks in the house’s style, by the language it translates into', async () => {
+    const settings = {
+      ...DEEPL_DEFAULTS,
+      target: { en: 'en-GB', es: 'es' },
+      formality: { en: 'default', es: 'more' },
+      modelType: 'quality_optimized',
+      styleRule: { en: null, es: 'a-rule' },
+      customInstructions: { en: ['Write dates as 5 March.'], es: [] },
+    } as const satisfies DeeplSettings;
+    deepl.glossaries.set('a-glossary', new Map());
+    const engine = engineAt(deepl.url).inStyle({ settings, glossaryId: 'a-glossary', glossaryVersion: '7' });
+    await engine.translate(inputsOf('The house'), 'en', 'es');
+    await engine.translate(inputsOf('El casa'), 'es', 'en');
+    const [spanish, english] = deepl.requests.map(({ parameters }) => parameters);
+    expect(spanish).toMatchObject({
+      ...{ target_lang: 'es', formality: 'more', model_type: 'quality_optimized' },
+      ...{ style_id: 'a-rule', glossary_id: 'a-glossary' },
+    });
+    expect(spanish).not.toHaveProperty('custom_instructions');
+    expect(english).toMatchObject({ target_lang: 'en-GB', custom_instructions: 'Write dates as 5 March.' });
+    expect(english).not.toHaveProperty('formality');
+    expect(english).not.toHaveProperty('style_id');
+    const older = engineAt(deepl.url).inStyle({ settings, glossaryId: 'a-glossary', glossaryVersion: '6' });
+    expect(engine.fingerprint('en', 'es')).not.toBe(older.fingerprint('en', 'es'));
+  });
+
+  it('says what the account has used', async () => {
+    expect(await engineAt(deepl.url).usage()).toEqual(deepl.account);
   });
 
   it('waits for a slow answer', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DeeplDouble, startDeeplDouble } from '@anverso/testing';
-import { DeeplEngine, DeeplGlossaries, type Glossary } from '@anverso/translation';
+import { DEEPL_DEFAULTS, DeeplEngine, DeeplGlossaries, type Glossary } from '@anverso/translation';
 
 let deepl: DeeplDouble;
 beforeAll(async () => {
@@ -13,13 +13,10 @@ const both = (en: Record<string, string>, es: Record<string, string>): Glossary[
   { from: 'es', to: 'en', entries: new Map(Object.entries(es)) },
 ];
 const keeper = () => new DeeplGlossaries({ apiKey: 'a-key:fx', serverUrl: deepl.url });
-const translate = (glossary: string) =>
-  new DeeplEngine({ apiKey: 'a-key:fx', serverUrl: deepl.url, firstPauseMs: 5 }).translate(
-    [{ text: 'The mayor.', context: '' }],
-    'en',
-    'es',
-    glossary,
-  );
+const translate = (glossaryId: string) =>
+  new DeeplEngine({ apiKey: 'a-key:fx', serverUrl: deepl.url, firstPauseMs: 5 })
+    .inStyle({ settings: DEEPL_DEFAULTS, glossaryId })
+    .translate([{ text: 'The mayor.', context: '' }], 'en', 'es');
 
 describe('glossaries at DeepL', () => {
   it('hold what was pushed, in both directions, and change in place', async () => {

@@ -51,6 +51,7 @@ describe('the LibreTranslate engine', () => {
     { status: 500 },
     { status: 503 },
     'drop',
+    'truncated',
     'not-json',
     'wrong-count',
   ];
@@ -64,11 +65,32 @@ describe('the LibreTranslate engine', () => {
   test.each([
     [400, 'ENGINE_BAD_REQUEST'],
     [403, 'ENGINE_REFUSED'],
+    [404, 'ENGINE_BAD_REQUEST'],
     [413, 'ENGINE_BAD_REQUEST'],
   ])('parks at once at %i', async (status, code) => {
     peer.script([{ status }]);
     await expect(translate(['the house'])).rejects.toMatchObject({ code, retryable: false });
     expect(peer.requests).toHaveLength(1);
+  });
+
+  it('halves what is too much for one request', async () => {
+    peer.script([{ status: 413 }]);
+    expect(await translate(['the house', 'the water', 'the report'])).toEqual(['el casa', 'el agua', 'el informe']);
+    expect(peer.requests.map(({ q }) => q.length)).toEqual([3, 2, 1]);
+  });
+
+  it('leaves the engine alone for as long as it asks, unless nobody would wait so long', async () => {
+    peer.script([{ status: 429, retryAfterSeconds: 1 }]);
+    const start = performance.now();
+    expect(await translate(['the house'])).toEqual(['el casa']);
+    expect(performance.now() - start).toBeGreaterThan(900);
+    peer.script([{ status: 429, retryAfterSeconds: 3_600 }]);
+    await expect(translate(['the house'])).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE', retryable: true });
+  });
+
+  it('takes silence for an engine that is away', async () => {
+    peer.script(['no-answer', 'no-answer', 'no-answer']);
+    await expect(translate(['the house'])).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE', retryable: true });
   });
 
   it('says that nothing listens, without a word of the text', async () => {

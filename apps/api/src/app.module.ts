@@ -22,6 +22,7 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.service.js';
 import { HttpModule } from './http/http.module.js';
 import { logging } from './http/logging.js';
+import { MemoryFilesController } from './memory/memory-files.controller.js';
 import { MemoryController } from './memory/memory.controller.js';
 import { MemoryViews } from './memory/memory-views.service.js';
 import { MailPicturesController } from './newsletter/mail-pictures.controller.js';
@@ -73,6 +74,7 @@ const CONTROLLERS = [
   ApprovalController,
   ReviewDeskController,
   MemoryController,
+  MemoryFilesController,
   TermFilesController,
   GlossaryController,
   TermsController,

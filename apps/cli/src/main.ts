@@ -5,6 +5,7 @@ import { type Command } from './command.js';
 import { demoCommand } from './commands/demo.command.js';
 import { printHelp } from './commands/help.command.js';
 import { importCommand } from './commands/import.command.js';
+import { memoryCommand } from './commands/memory.command.js';
 import { statusCommand } from './commands/status.command.js';
 import { USAGES } from './commands/usages.js';
 import { addUserCommand, resetPasswordCommand } from './commands/user.commands.js';
@@ -13,7 +14,14 @@ import { loadSamples } from './samples/load-samples.js';
 import { runStart } from './supervisor/start.command.js';
 import { Terminal } from './terminal/terminal.js';
 
-const COMMANDS: readonly Command[] = [importCommand, statusCommand, demoCommand, addUserCommand, resetPasswordCommand];
+const COMMANDS: readonly Command[] = [
+  importCommand,
+  statusCommand,
+  demoCommand,
+  addUserCommand,
+  resetPasswordCommand,
+  memoryCommand,
+];
 
 const HELP: readonly string[] = ['help', '--help', '-h'];
 

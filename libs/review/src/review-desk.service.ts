@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { otherLocale, PeopleNames, type UserId } from '@anverso/kernel';
-import { asTarget, Editions, type TargetEdition } from '@anverso/articles';
-import { type EngineAvailability, Engines, Segments } from '@anverso/translation';
+import { Articles, asTarget, Editions, type TargetEdition } from '@anverso/articles';
+import { type EngineName, EngineOrder, Segments } from '@anverso/translation';
 import { Comments, type SegmentComment } from './comments.repository.js';
 import { Leases, type Presence } from './leases.repository.js';
 
@@ -11,7 +11,7 @@ export interface ReviewOverview {
   /** As it stands in the source. */
   headline: string;
   /** The engine that drafts on demand; undefined when there is none. */
-  engine: EngineAvailability['name'] | undefined;
+  engine: EngineName | undefined;
 }
 
 /** Who else is here, and how far the edition has moved on: equal stamps mean that nothing changed. */
@@ -26,7 +26,8 @@ export class ReviewDesk {
   constructor(
     private readonly editions: Editions,
     private readonly segments: Segments,
-    private readonly engines: Engines,
+    private readonly articles: Articles,
+    private readonly engines: EngineOrder,
     private readonly comments: Comments,
     private readonly leases: Leases,
     private readonly people: PeopleNames,
@@ -36,7 +37,8 @@ export class ReviewDesk {
     const edition = asTarget(await this.editions.get(editionId));
     const source = await this.editions.find(edition.articleId, otherLocale(edition.locale));
     const headline = source?.document.headline ?? edition.document.headline;
-    const engine = this.engines.default();
+    const { sectionId } = await this.articles.get(edition.articleId);
+    const engine = await this.engines.preferred(sectionId);
     return { edition, headline, engine: engine === 'none' ? undefined : engine };
   }
 

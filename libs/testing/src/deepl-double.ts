@@ -5,11 +5,12 @@ import { damageCodes, pseudoTranslate, type CodeDamage } from './pseudo-translat
 
 /** What the double does to one request instead of answering it well. */
 export type DeeplFault =
-  | { status: 400 | 403 | 413 | 429 | 456 | 500 | 503 | 529; retryAfterSeconds?: number }
+  | { status: 400 | 403 | 404 | 413 | 429 | 456 | 500 | 503 | 529; retryAfterSeconds?: number }
   | { delayMs: number }
   | { codes: CodeDamage }
   | 'no-answer'
   | 'drop'
+  | 'truncated'
   | 'wrong-count'
   | 'empty'
   | 'not-json';
@@ -28,6 +29,10 @@ export interface DeeplDouble {
   requests: DeeplDoubleRequest[];
   /** The glossaries that it holds, by id; a translation that names another is refused. */
   glossaries: Map<string, DoubleGlossary>;
+  /** What the account has used and may use; well answered requests count. */
+  account: { used: number; limit: number };
+  /** How often the account was asked for. */
+  usageRequests(): number;
   /** The next requests meet these faults in order; `undefined` answers well. */
   script(faults: readonly (DeeplFault | undefined)[]): void;
   /** Every request that the script does not name meets this fault; `undefined` ends it. */
@@ -41,12 +46,15 @@ const MOST_BYTES = 128 * 1024;
 export async function startDeeplDouble(): Promise<DeeplDouble> {
   const requests: DeeplDoubleRequest[] = [];
   const script: (DeeplFault | undefined)[] = [];
+  const account = { used: 0, limit: 500_000 };
+  let usageRequests = 0;
   let standing: DeeplFault | undefined;
   const glossaries = new DeeplGlossariesDouble();
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       if (request.url === '/v2/usage') {
-        send(response, 200, { character_count: 0, character_limit: 500_000 });
+        usageRequests += 1;
+        send(response, 200, { character_count: account.used, character_limit: account.limit });
         return;
       }
       if (glossaries.answer(request, body, response)) return;
@@ -55,8 +63,12 @@ export async function startDeeplDouble(): Promise<DeeplDouble> {
       const fault = script.length > 0 ? script.shift() : standing;
       const refusal = refusalOf(request, received);
       const { glossary_id: glossary } = received.parameters;
-      if (glossary !== undefined && !glossaries.stored.has(glossary)) send(response, 404, { message: 'no glossary' });
-      else if (refusal === undefined) answer(response, received, fault);
+      if (glossary !== undefined && !glossaries.stored.has(glossary)) {
+        send(response, 404, { message: 'no glossary' });
+        return;
+      }
+      if (fault === undefined) account.used += charactersOf(received);
+      if (refusal === undefined) answer(response, received, fault);
       else send(response, refusal, { message: 'refused by the double' });
     });
   });
@@ -66,6 +78,8 @@ export async function startDeeplDouble(): Promise<DeeplDouble> {
     url: `http://127.0.0.1:${port}`,
     requests,
     glossaries: glossaries.stored,
+    account,
+    usageRequests: () => usageRequests,
     script: (faults) => void script.splice(0, script.length, ...faults),
     always: (fault) => void (standing = fault),
     close: () =>
@@ -97,6 +111,10 @@ const NAMED_FAULTS: Record<
 > = {
   'no-answer': () => undefined,
   drop: (response) => response.socket?.destroy(),
+  truncated: (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000 });
+    response.write('{"translations":[{"te', () => response.socket?.destroy());
+  },
   'wrong-count': (_, texts, ok) => ok(texts.slice(1)),
   empty: (_, texts, ok) => ok(texts.map(() => '')),
   'not-json': (response) => response.writeHead(200).end('<html>a proxy was here</html>'),
@@ -110,6 +128,11 @@ function refusalOf(request: IncomingMessage, { texts, parameters, bytes }: Deepl
   const isBad =
     texts.length === 0 || texts.length > 50 || texts.includes('') || /^EN$/i.test(parameters.target_lang ?? '');
   return isBad ? 400 : undefined;
+}
+
+/** As DeepL bills: every character but those of tags. */
+function charactersOf({ texts }: DeeplDoubleRequest): number {
+  return Array.from(texts.join('').replace(/<[^>]*>/g, '')).length;
 }
 
 function parseBody(body: string): DeeplDoubleRequest {

@@ -4,7 +4,8 @@ import { type Locale } from '@anverso/kernel';
 import { pseudoTranslate } from './pseudo-translation.js';
 
 /** What the double does to one request instead of answering it well. */
-export type LibreTranslateFault = { status: number } | 'drop' | 'not-json' | 'wrong-count';
+export type LibreTranslateFault =
+  { status: number; retryAfterSeconds?: number } | 'no-answer' | 'truncated' | 'drop' | 'not-json' | 'wrong-count';
 
 export interface LibreTranslateRequest {
   q: string[];
@@ -51,8 +52,14 @@ export async function startLibreTranslateDouble(): Promise<LibreTranslateDouble>
 
 function answer(response: ServerResponse, request: LibreTranslateRequest, fault?: LibreTranslateFault): void {
   const texts = request.q.map((text) => pseudoTranslate(text, request.target, request.format === 'html'));
+  if (fault === 'no-answer') return;
   if (fault === 'drop') response.socket?.destroy();
-  else if (fault === 'not-json') response.writeHead(200).end('<html>a proxy was here</html>');
-  else if (typeof fault === 'object') response.writeHead(fault.status).end('{"error":"by the script"}');
-  else response.end(JSON.stringify({ translatedText: fault === 'wrong-count' ? texts.slice(1) : texts }));
+  else if (fault === 'truncated') {
+    response.writeHead(200, { 'content-length': 1_000 });
+    response.write('{"translatedT', () => response.socket?.destroy());
+  } else if (fault === 'not-json') response.writeHead(200).end('<html>a proxy was here</html>');
+  else if (typeof fault === 'object') {
+    if (fault.retryAfterSeconds !== undefined) response.setHeader('retry-after', fault.retryAfterSeconds);
+    response.writeHead(fault.status).end('{"error":"by the script"}');
+  } else response.end(JSON.stringify({ translatedText: fault === 'wrong-count' ? texts.slice(1) : texts }));
 }

@@ -72,7 +72,7 @@ export class MemoryMatches {
 }
 
 /** Segments with their surroundings, as the memory is asked about them; `all` is an edition in reading order. */
-export function wantedSources(all: readonly Segment[]): WantedSource[] {
+export function wantedSources(all: readonly Pick<Segment, 'source' | 'unitKind'>[]): WantedSource[] {
   const keys = all.map(({ source }) => sourceKey(source));
   return all.map(({ source, unitKind }, index) => ({
     source,

@@ -70,7 +70,7 @@ export function keysOf(source: string, target: string, from: Locale, to: Locale)
 
 /** The row of a unit that was read from a file. */
 export function importedRow(unit: ImportedUnit, file: { importedBy: UserId; importedFrom: string }): NewMemoryRow {
-  const { from, to, source, target, previous, next } = unit;
+  const { from, to, source, target } = unit;
   return {
     id: newId(),
     source_locale: from,
@@ -79,8 +79,8 @@ export function importedRow(unit: ImportedUnit, file: { importedBy: UserId; impo
     target,
     unit_kind: unit.unitKind ?? 'paragraph',
     source_key: sourceKey(source),
-    previous_key: previous === undefined ? null : sourceKey(previous),
-    next_key: next === undefined ? null : sourceKey(next),
+    previous_key: unit.previousKey ?? null,
+    next_key: unit.nextKey ?? null,
     ...keysOf(source, target, from, to),
     imported_by: file.importedBy,
     imported_from: file.importedFrom,

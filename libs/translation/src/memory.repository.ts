@@ -4,8 +4,9 @@ import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
 import { sql } from 'kysely';
 import { inBatches, ROWS_AT_ONCE } from './domain/batches.js';
 import { sourceKey } from './domain/memory-keys.js';
-import { type ImportedUnit, type MemoryUnit } from './domain/memory-unit.js';
+import { type ImportedUnit, type MemoryChange, type MemoryUnit } from './domain/memory-unit.js';
 import { type Segment } from './domain/segment.js';
+import { insertRows, lockImports, withoutKnown } from './memory-insert.js';
 import { importedRow, keysOf, type NewMemoryRow, toMemoryUnit, UNIT_COLUMNS } from './memory-rows.js';
 
 /** An approval whose texts are to be remembered. */
@@ -62,21 +63,27 @@ export class Memory {
   }
 
   /**
-   * Adds units that are read from a file, batch by batch as they come, so that a file of any size takes little memory.
-   * A pair of texts that the same file has brought before is not added again. Answers how many were new.
+   * Adds units that are read from a file, batch by batch as they come, so that a file of any size takes little memory,
+   * and all of them or none. What the memory knows is not added again. Answers how many were new.
    */
   async appendUnits(
     batches: AsyncIterable<readonly ImportedUnit[]> | Iterable<readonly ImportedUnit[]>,
     file: { importedBy: UserId; importedFrom: string },
   ): Promise<number> {
-    let added = 0;
-    for await (const batch of batches) {
-      for (const units of inBatches(batch, ROWS_AT_ONCE)) {
-        const fresh = await this.withoutKnown(units, file.importedFrom);
-        const rows = fresh.map((unit) => importedRow(unit, file));
-        added += await this.db.transaction().execute((trx) => insertRows(rows, trx));
+    const added = await this.db.transaction().execute(async (trx) => {
+      await lockImports(trx);
+      let rows = 0;
+      for await (const batch of batches) {
+        for (const units of inBatches(batch, ROWS_AT_ONCE)) {
+          const fresh = await withoutKnown(units, trx);
+          rows += await insertRows(
+            fresh.map((unit) => importedRow(unit, file)),
+            trx,
+          );
+        }
       }
-    }
+      return rows;
+    });
     if (added >= ROWS_AT_ONCE) await sql`analyze memory_units`.execute(this.db);
     return added;
   }
@@ -127,18 +134,48 @@ export class Memory {
     return rows[0]?.units ?? 0;
   }
 
-  /** Changes a remembered target, and says on it who did and when. */
-  async correct(id: string, target: string, editedBy: UserId): Promise<MemoryUnit> {
-    const unit = await this.get(id);
-    const { word_keys } = keysOf(unit.source, target, unit.from, unit.to);
-    const row = await this.db
-      .updateTable('memory_units')
-      .set({ target, word_keys, edited_by: editedBy, edited_at: sql`now()` })
-      .where('id', '=', id)
-      .returning(UNIT_COLUMNS)
-      .executeTakeFirst();
-    if (row === undefined) throw notFound('MEMORY_UNIT_NOT_FOUND');
-    return toMemoryUnit(row);
+  /** Changes a remembered target; what it was, who changed it and when stays readable. */
+  correct(id: string, target: string, editedBy: UserId): Promise<MemoryUnit> {
+    return this.db.transaction().execute(async (trx) => {
+      const row = await trx
+        .selectFrom('memory_units')
+        .select(UNIT_COLUMNS)
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst();
+      if (row === undefined) throw notFound('MEMORY_UNIT_NOT_FOUND');
+      if (row.target === target) return toMemoryUnit(row);
+      const { word_keys } = keysOf(row.source, target, row.source_locale, row.target_locale);
+      await trx
+        .insertInto('memory_unit_changes')
+        .values({ id: newId(), unit_id: id, target_before: row.target, target_after: target, changed_by: editedBy })
+        .execute();
+      const corrected = await trx
+        .updateTable('memory_units')
+        .set({ target, word_keys, edited_by: editedBy, edited_at: sql`now()` })
+        .where('id', '=', id)
+        .returning(UNIT_COLUMNS)
+        .executeTakeFirstOrThrow();
+      return toMemoryUnit(corrected);
+    });
+  }
+
+  /** The corrections of a unit, newest first. */
+  async changesOf(id: string): Promise<MemoryChange[]> {
+    await this.get(id);
+    const rows = await this.db
+      .selectFrom('memory_unit_changes')
+      .selectAll()
+      .where('unit_id', '=', id)
+      .orderBy('changed_at', 'desc')
+      .orderBy('id', 'desc')
+      .execute();
+    return rows.map((row) => ({
+      targetBefore: row.target_before,
+      targetAfter: row.target_after,
+      changedBy: row.changed_by,
+      changedAt: row.changed_at,
+    }));
   }
 
   async remove(id: string): Promise<void> {
@@ -161,50 +198,4 @@ export class Memory {
     }
     return rows.length;
   }
-
-  private async withoutKnown(units: readonly ImportedUnit[], importedFrom: string): Promise<ImportedUnit[]> {
-    const rows = await this.db
-      .selectFrom('memory_units')
-      .select(['source', 'target', 'source_locale'])
-      .where('source_key', 'in', [...new Set(units.map(({ source }) => sourceKey(source)))])
-      .where('imported_from', '=', importedFrom)
-      .execute();
-    const known = new Set(rows.map(({ source, target, source_locale }) => pairName(source_locale, source, target)));
-    return units.filter(({ from, source, target }) => {
-      const name = pairName(from, source, target);
-      const isNew = !known.has(name);
-      known.add(name);
-      return isNew;
-    });
-  }
-}
-
-const pairName = (...parts: string[]): string => JSON.stringify(parts);
-
-/** One statement for many rows, whose keys would be too many values for an ordinary one. */
-async function insertRows(rows: readonly NewMemoryRow[], trx: Trx): Promise<number> {
-  let added = 0;
-  for (const batch of inBatches(rows, ROWS_AT_ONCE)) {
-    const lists = batch.map(({ phrase_keys = [], word_keys = [], created_at, ...row }) => ({
-      ...row,
-      phrase_keys: `{${phrase_keys.join(',')}}`,
-      word_keys: `{${word_keys.join(',')}}`,
-      created_at: created_at instanceof Date ? created_at.toISOString() : created_at,
-    }));
-    const { numAffectedRows = 0n } = await sql`
-      insert into memory_units (id, source_locale, target_locale, source, target, unit_kind, source_key, previous_key,
-        next_key, source_words, phrase_keys, word_keys, approval_id, segment_id, edition_id, source_revision_id,
-        translated_by, approved_by, imported_by, imported_from, created_at)
-      select id, source_locale, target_locale, source, target, unit_kind, source_key, previous_key, next_key, source_words,
-        phrase_keys::integer[], word_keys::integer[], approval_id, segment_id, edition_id, source_revision_id,
-        translated_by, approved_by, imported_by, imported_from, coalesce(created_at, now())
-      from jsonb_to_recordset(${JSON.stringify(lists)}::jsonb) as unit (id uuid, source_locale text, target_locale text,
-        source text, target text, unit_kind text, source_key bigint, previous_key bigint, next_key bigint,
-        source_words smallint, phrase_keys text, word_keys text, approval_id uuid, segment_id uuid, edition_id uuid,
-        source_revision_id uuid, translated_by uuid, approved_by uuid, imported_by uuid, imported_from text,
-        created_at timestamptz)
-      on conflict (approval_id, segment_id) do nothing`.execute(trx);
-    added += Number(numAffectedRows);
-  }
-  return added;
 }

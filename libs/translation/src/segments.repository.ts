@@ -88,6 +88,20 @@ export class Segments {
     return new Map(rows.map(({ edition_id, ...progress }) => [edition_id, progress]));
   }
 
+  /** How many segments of an edition each engine drafted, and how many the memory did, as `memory`. */
+  async draftedBy(editionId: string): Promise<Map<string, number>> {
+    const by = sql<string>`case origin when 'memory' then 'memory' else engine end`;
+    const rows = await this.db
+      .selectFrom('segments')
+      .select([by.as('by'), sql<number>`count(*)::int`.as('segments')])
+      .where('edition_id', '=', editionId)
+      .where('origin', 'in', ['machine', 'memory'])
+      .groupBy(by)
+      .orderBy('segments', 'desc')
+      .execute();
+    return new Map(rows.map(({ by: name, segments }) => [name, segments]));
+  }
+
   /** The headline of each of these editions as far as it is translated, by edition. */
   async headlinesOf(editionIds: readonly string[]): Promise<Map<string, string>> {
     if (editionIds.length === 0) return new Map();

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, otherLocale } from '@anverso/kernel';
-import { Editions } from '@anverso/articles';
+import { AppError, conflict, type Locale, otherLocale } from '@anverso/kernel';
+import { Articles, Editions } from '@anverso/articles';
 import { contextOf } from './domain/context.js';
+import { type EngineInput, type EngineName } from './domain/engine.js';
 import { type Finding } from './domain/finding.js';
 import { draftTargets } from './domain/guard.js';
 import { type Segment } from './domain/segment.js';
 import { type Suggestion } from './domain/suggestion.js';
+import { EngineOrder } from './engines/engine-order.service.js';
 import { Engines } from './engines/engine-registry.js';
 import { type MemoryMatch } from './domain/memory-match.js';
 import { MemoryMatches, wantedSources } from './memory-matches.service.js';
@@ -18,10 +20,12 @@ const MATCHES_SHOWN = 5;
 @Injectable()
 export class Suggestions {
   constructor(
+    private readonly articles: Articles,
     private readonly editions: Editions,
     private readonly segments: Segments,
     private readonly memory: MemoryMatches,
     private readonly engines: Engines,
+    private readonly order: EngineOrder,
   ) {}
 
   /** What the memory knows of this source and of ones like it, best first, and what the engine first made of it. */
@@ -52,17 +56,33 @@ export class Suggestions {
     );
   }
 
-  /** Asks the engine of this installation now. */
+  /** Asks the engine now that a job for this story would ask, or the next one that can answer. */
   async draft(segmentId: string): Promise<Suggestion & { findings: Finding[] }> {
     const segment = await this.segments.get(segmentId);
-    const { locale } = await this.editions.get(segment.editionId);
-    const name = this.engines.default();
-    if (name === 'none') throw conflict('ENGINE_NONE');
+    const { locale, articleId } = await this.editions.get(segment.editionId);
+    const { sectionId } = await this.articles.get(articleId);
+    const { engines } = await this.order.chain({ sectionId });
+    if (engines[0] === 'none') throw conflict('ENGINE_NONE');
     const all = await this.segments.listOfEdition(segment.editionId);
     const input = { text: segment.source, context: contextOf(segment, all) };
-    const [draft] = await draftTargets(this.engines.get(name), [input], otherLocale(locale), locale);
+    const { engine, draft } = await this.firstAnswer(engines, input, locale);
     if (draft === undefined || draft.target.trim() === '') throw conflict('ENGINE_SAID_NOTHING');
-    return { origin: 'machine', match: 'draft', engine: name, memory: null, ...draft };
+    return { origin: 'machine', match: 'draft', engine, memory: null, ...draft };
+  }
+
+  /** When none can answer, what stands in the way of the first is what a person hears. */
+  private async firstAnswer(engines: readonly EngineName[], input: EngineInput, to: Locale) {
+    let refusal: AppError | undefined;
+    for (const engine of engines.filter((name) => name !== 'none')) {
+      try {
+        const [draft] = await draftTargets(await this.engines.open(engine), [input], otherLocale(to), to);
+        return { engine, draft };
+      } catch (error) {
+        if (!(error instanceof AppError) || error.kind !== 'provider') throw error;
+        refusal ??= error;
+      }
+    }
+    throw refusal ?? conflict('ENGINE_NONE');
   }
 
   private async listMatches(segment: Segment): Promise<MemoryMatch[]> {

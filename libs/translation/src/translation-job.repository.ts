@@ -2,8 +2,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, notFound, type UserId } from '@anverso/kernel';
 import { DB, type Db, type DbOrTrx, type TranslationJobsTable, type Trx } from '@anverso/platform';
 import { type Selectable, sql } from 'kysely';
+import { z } from 'zod';
 import { ENGINE_NAMES, type EngineName } from './domain/engine.js';
+import { type PassedOver } from './domain/engine-chain.js';
 import { type TranslationJob, type TranslationJobState } from './domain/translation-job.js';
+
+const engineName = z.enum(ENGINE_NAMES);
+const engineNames = z.array(engineName);
+const passedOverList = z.array(z.object({ engine: engineName, reason: z.string() }));
+
+/** Whom a job asks: the engine of now, those it may ask, and those that could not answer. */
+export interface JobEngines {
+  engine: EngineName;
+  engines: readonly EngineName[];
+  passedOver: readonly PassedOver[];
+}
 
 /** How long a running job belongs to its worker without a sign of life. */
 const LEASE_SECONDS = 10;
@@ -32,28 +45,36 @@ export class TranslationJobRepository {
     return rows.map(toTranslationJob);
   }
 
-  /** The job of this revision and edition, written now unless it stands already. */
-  async ensure(
-    job: { sourceRevisionId: string; targetEditionId: string; engine: EngineName; requestedBy: UserId },
+  /** The job of this revision and edition, if it stands already. */
+  async find(
+    { sourceRevisionId, targetEditionId }: { sourceRevisionId: string; targetEditionId: string },
+    trx: Trx,
+  ): Promise<TranslationJob | undefined> {
+    const row = await trx
+      .selectFrom('translation_jobs')
+      .selectAll()
+      .where('source_revision_id', '=', sourceRevisionId)
+      .where('target_edition_id', '=', targetEditionId)
+      .executeTakeFirst();
+    return row === undefined ? undefined : toTranslationJob(row);
+  }
+
+  /** The caller holds the lock of the source edition: nobody writes the same job beside it. */
+  async insert(
+    job: { sourceRevisionId: string; targetEditionId: string; requestedBy: UserId } & JobEngines,
     trx: Trx,
   ): Promise<TranslationJob> {
-    await trx
+    const row = await trx
       .insertInto('translation_jobs')
       .values({
         id: newId(),
         source_revision_id: job.sourceRevisionId,
         target_edition_id: job.targetEditionId,
-        engine: job.engine,
+        ...engineColumns(job),
         state: 'queued',
         requested_by: job.requestedBy,
       })
-      .onConflict((existing) => existing.columns(['source_revision_id', 'target_edition_id']).doNothing())
-      .execute();
-    const row = await trx
-      .selectFrom('translation_jobs')
-      .selectAll()
-      .where('source_revision_id', '=', job.sourceRevisionId)
-      .where('target_edition_id', '=', job.targetEditionId)
+      .returningAll()
       .executeTakeFirstOrThrow();
     return toTranslationJob(row);
   }
@@ -118,11 +139,21 @@ export class TranslationJobRepository {
     return result.numUpdatedRows > 0n;
   }
 
-  /** Queues a stopped job anew with this engine, if it still stands where the caller saw it. */
-  async resume(id: string, from: TranslationJobState, engine: EngineName): Promise<void> {
+  /** Writes down whom a running job asks from now on. */
+  async setEngines(id: string, engines: JobEngines): Promise<void> {
     await this.db
       .updateTable('translation_jobs')
-      .set({ state: 'queued', reason: null, attempts: 0, engine })
+      .set(engineColumns(engines))
+      .where('id', '=', id)
+      .where('state', '=', 'running')
+      .execute();
+  }
+
+  /** Queues a stopped job anew with these engines, if it still stands where the caller saw it. */
+  async resume(id: string, from: TranslationJobState, engines: JobEngines): Promise<void> {
+    await this.db
+      .updateTable('translation_jobs')
+      .set({ state: 'queued', reason: null, attempts: 0, ...engineColumns(engines) })
       .where('id', '=', id)
       .where('state', '=', from)
       .execute();
@@ -148,12 +179,18 @@ export class TranslationJobRepository {
 
 const leaseEnd = sql<Date>`now() + ${LEASE_SECONDS} * interval '1 second'`;
 
+function engineColumns({ engine, engines, passedOver }: JobEngines) {
+  return { engine, engines: JSON.stringify(engines), passed_over: JSON.stringify(passedOver) };
+}
+
 function toTranslationJob(row: Selectable<TranslationJobsTable>): TranslationJob {
   return {
     id: row.id,
     sourceRevisionId: row.source_revision_id,
     targetEditionId: row.target_edition_id,
     engine: ENGINE_NAMES.find((name) => name === row.engine) ?? 'none',
+    engines: engineNames.parse(row.engines),
+    passedOver: passedOverList.parse(row.passed_over),
     state: row.state,
     reason: row.reason,
     attempts: row.attempts,

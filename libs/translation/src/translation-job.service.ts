@@ -1,24 +1,40 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, assertTransition, conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
+import {
+  AppError,
+  assertTransition,
+  conflict,
+  type Locale,
+  otherLocale,
+  providerError,
+  type UserId,
+} from '@anverso/kernel';
 import { cutsOf, extractSegments, localizeDateline, missingParts, type ArticleDocument } from '@anverso/document';
 import { Articles, Editions, Revisions, type Edition } from '@anverso/articles';
 import { DB, type Db, JobQueue } from '@anverso/platform';
 import { inBatches } from './domain/batches.js';
+import { billedCharacters } from './domain/characters.js';
 import { contextOf } from './domain/context.js';
+import { eachAtOnce } from './domain/each-at-once.js';
 import { type EngineName, type TranslationEngine } from './domain/engine.js';
+import { nextEngine, type PassedOver } from './domain/engine-chain.js';
 import { draftTargets } from './domain/guard.js';
 import { MAX_CLAIMS, type TranslationJob, TRANSLATION_JOB_TRANSITIONS } from './domain/translation-job.js';
+import { EngineQuota } from './engines/engine-quota.service.js';
 import { Engines } from './engines/engine-registry.js';
-import { withGlossary } from './engines/with-glossary.js';
 import { GlossaryRepository } from './glossaries.repository.js';
 import { MemoryMatches, wantedSources } from './memory-matches.service.js';
 import { type DraftedSegment, type SegmentProgress, Segments } from './segments.repository.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
+import { TranslationPlans } from './translation-plans.service.js';
 
 const HEARTBEAT_MS = 2_000;
 
 export interface TranslationProgress extends SegmentProgress {
   job: TranslationJob;
+  /** Segments by the engine that drafted them, or `memory`. */
+  draftedBy: Map<string, number>;
+  /** Characters of a paid engine that are set aside for the job. */
+  reservedCharacters: number;
 }
 
 @Injectable()
@@ -33,16 +49,19 @@ export class TranslationJobs {
     private readonly segments: Segments,
     private readonly memory: MemoryMatches,
     private readonly engines: Engines,
+    private readonly quota: EngineQuota,
+    private readonly plans: TranslationPlans,
     private readonly glossaries: GlossaryRepository,
   ) {}
 
   /**
    * Freezes the source, makes the other edition and the job that drafts it; asking twice answers the same job. A draft
-   * that lacks a required part is refused with all that it lacks, by the code STORY_INCOMPLETE.
+   * that lacks a required part is refused with all that it lacks, by the code STORY_INCOMPLETE. Fails with
+   * ENGINE_QUOTA_TOO_SMALL before anything is written when no engine has room for the story.
    */
-  async submit(articleId: string, userId: UserId, engine?: EngineName): Promise<TranslationJob> {
-    const { sourceLocale } = await this.articles.get(articleId);
-    const preferred = engine ?? (await this.engines.preferred());
+  async submit(articleId: string, userId: UserId, named?: EngineName): Promise<TranslationJob> {
+    const { sourceLocale, sectionId } = await this.articles.get(articleId);
+    const wanted = await this.plans.make({ articleId, sourceLocale, sectionId, named });
     const job = await this.db.transaction().execute(async (trx) => {
       const found = await this.editions.find(articleId, sourceLocale, trx);
       if (found === undefined) throw conflict('EDITION_NOT_DRAFT', { state: '—' });
@@ -57,15 +76,9 @@ export class TranslationJobs {
         { articleId, locale, state: 'in-translation', document: structureFor(source.document, sourceLocale, locale) },
         trx,
       );
-      return this.jobs.ensure(
-        {
-          sourceRevisionId: revision.id,
-          targetEditionId: target.id,
-          engine: preferred,
-          requestedBy: userId,
-        },
-        trx,
-      );
+      const ids = { sourceRevisionId: revision.id, targetEditionId: target.id };
+      const standing = await this.jobs.find(ids, trx);
+      return standing ?? this.plans.insertJob({ ...ids, requestedBy: userId }, wanted, trx);
     });
     if (job.state === 'queued') await this.ring(job.id);
     return job;
@@ -77,6 +90,7 @@ export class TranslationJobs {
     if (job === undefined) return;
     if (job.attempts > MAX_CLAIMS) {
       await this.jobs.advance(jobId, 'running', 'failed', 'TRANSLATION_JOB_DIED');
+      await this.quota.release(jobId);
       return;
     }
     const heartbeat = setInterval(() => void this.jobs.renewLease(jobId).catch(() => undefined), HEARTBEAT_MS);
@@ -87,6 +101,7 @@ export class TranslationJobs {
       if (!(error instanceof AppError) || error.kind !== 'provider') throw error;
       await this.jobs.advance(jobId, 'running', error.retryable ? 'queued' : 'parked', error.code);
       if (error.retryable) throw error;
+      await this.quota.release(jobId);
     } finally {
       clearInterval(heartbeat);
     }
@@ -94,21 +109,26 @@ export class TranslationJobs {
 
   /** Parks a job that waited long enough for its engine; what it has is kept. */
   async park(jobId: string, reason: string): Promise<void> {
-    await this.jobs.advance(jobId, 'queued', 'parked', reason);
+    if (await this.jobs.advance(jobId, 'queued', 'parked', reason)) await this.quota.release(jobId);
   }
 
-  /** Lets a parked or failed job go on where it stopped, with another engine if one is named. */
+  /** Lets a parked or failed job go on where it stopped: all its engines are asked anew, the one that is named first. */
   async resume(jobId: string, engine?: EngineName): Promise<TranslationJob> {
     const job = await this.jobs.get(jobId);
     assertTransition(TRANSLATION_JOB_TRANSITIONS, job.state, 'queued');
-    await this.jobs.resume(jobId, job.state, engine ?? job.engine);
+    await this.jobs.resume(jobId, job.state, this.plans.enginesAnew(job, engine));
     await this.ring(jobId);
     return this.jobs.get(jobId);
   }
 
   async progress(jobId: string): Promise<TranslationProgress> {
     const job = await this.jobs.get(jobId);
-    return { job, ...(await this.segments.progress(job.targetEditionId)) };
+    const [progress, draftedBy, reserved] = await Promise.all([
+      this.segments.progress(job.targetEditionId),
+      this.segments.draftedBy(job.targetEditionId),
+      this.quota.reservedFor(jobId),
+    ]);
+    return { job, ...progress, draftedBy, reservedCharacters: reserved };
   }
 
   /** The newest job of each of these editions. */
@@ -135,7 +155,7 @@ export class TranslationJobs {
     const cuts = cutsOf(await this.segments.listOfEdition(target.id));
     await this.segments.insertMissing(target.id, revision.id, extractSegments(revision.document, from, cuts));
     await this.draftFromMemory(target, from);
-    await this.draftFromEngine(target, from, await this.engineOf(job, from, target.locale));
+    await this.draftFromEngines(job, target, from);
   }
 
   private async draftFromMemory(target: Edition, from: Locale): Promise<void> {
@@ -155,19 +175,56 @@ export class TranslationJobs {
     await this.segments.saveDrafts(drafts);
   }
 
-  /** The job's engine, with the glossary that it has of the house's terms in this direction. */
-  private async engineOf(job: TranslationJob, from: Locale, to: Locale): Promise<TranslationEngine> {
-    const engine = this.engines.get(job.engine);
-    const glossary = await this.glossaries.find(job.engine, from, to);
-    await this.jobs.recordGlossary(job.id, glossary?.termVersion ?? null);
-    return glossary === undefined ? engine : withGlossary(engine, glossary.remoteId);
+  /** The engine, with the glossary that it has of the house's terms in this direction; the job writes down which. */
+  private async openFor(jobId: string, name: EngineName, from: Locale, to: Locale): Promise<TranslationEngine> {
+    const glossary = await this.glossaries.find(name, from, to);
+    await this.jobs.recordGlossary(jobId, glossary?.termVersion ?? null);
+    if (glossary === undefined) return this.engines.open(name);
+    const { remoteId, pushedAt } = glossary;
+    // By the push, not by the term base: terms come into force by the day, so the same version can say other entries.
+    return this.engines.open(name, { glossaryId: remoteId, glossaryVersion: pushedAt.toISOString() });
   }
 
-  /** Batch by batch, each saved before the next: a crash costs one batch of engine time at most. */
-  private async draftFromEngine(target: Edition, from: Locale, engine: TranslationEngine): Promise<void> {
+  /** Goes on with the next engine when one cannot answer; what each segment came from is written with it. */
+  private async draftFromEngines(job: TranslationJob, target: Edition, from: Locale): Promise<void> {
+    let { engine, passedOver } = job;
+    for (;;) {
+      try {
+        await this.draftFromEngine(job.id, target, from, await this.openFor(job.id, engine, from, target.locale));
+        return;
+      } catch (error) {
+        if (!(error instanceof AppError) || error.kind !== 'provider') throw error;
+        passedOver = [...passedOver, { engine, reason: error.code }];
+        const next = nextEngine(job.engines, passedOver);
+        if (next === undefined) throw await this.giveUp(job, passedOver, error);
+        await this.jobs.setEngines(job.id, { engine: next, engines: job.engines, passedOver });
+        await this.quota.release(job.id);
+        engine = next;
+      }
+    }
+  }
+
+  /** Whoever only did not answer is worth asking again later; else the first engine's trouble is what a person has to solve. */
+  private async giveUp(job: TranslationJob, passedOver: readonly PassedOver[], last: AppError): Promise<AppError> {
+    const { engine, reason } = askedAgain(passedOver) ?? passedOver.find(isOf(job.engines[0])) ?? {};
+    if (engine === undefined || reason === undefined) return last;
+    const rest = passedOver.filter((one) => one.engine !== engine);
+    await this.jobs.setEngines(job.id, { engine, engines: job.engines, passedOver: rest });
+    return providerError(reason, { engine }, { retryable: reason === 'ENGINE_UNAVAILABLE', cause: last });
+  }
+
+  /** Batch by batch, each saved as it is answered: a crash costs the batches under way at most. */
+  private async draftFromEngine(
+    jobId: string,
+    target: Edition,
+    from: Locale,
+    engine: TranslationEngine,
+  ): Promise<void> {
     const all = await this.segments.listOfEdition(target.id);
     const open = all.filter(({ origin }) => origin === null);
-    for (const batch of inBatches(open, engine.batchSize)) {
+    if (engine.usage !== undefined)
+      await this.quota.reserve(jobId, engine.name, billedCharacters(open.map(({ source }) => source)));
+    await eachAtOnce(inBatches(open, engine.batchSize), engine.concurrency ?? 1, async (batch) => {
       const inputs = batch.map((segment) => ({ text: segment.source, context: contextOf(segment, all) }));
       const drafts = await draftTargets(engine, inputs, from, target.locale);
       await this.segments.saveDrafts(
@@ -177,16 +234,25 @@ export class TranslationJobs {
           return [{ segmentId: segment.id, ...draft, origin: 'machine', engine: engine.name }];
         }),
       );
-    }
+    });
   }
 
   private async finish(job: TranslationJob): Promise<void> {
     await this.db.transaction().execute(async (trx) => {
       const finished = await this.jobs.advance(job.id, 'running', 'finished', null, trx);
+      await this.quota.release(job.id, trx);
       if (finished) await this.editions.advance(job.targetEditionId, 'in-translation', 'in-review', trx);
     });
   }
 }
+
+const isOf =
+  (name: EngineName | undefined) =>
+  ({ engine }: PassedOver): boolean =>
+    engine === name;
+
+const askedAgain = (passedOver: readonly PassedOver[]): PassedOver | undefined =>
+  passedOver.find(({ reason }) => reason === 'ENGINE_UNAVAILABLE');
 
 /** What the other edition starts from: the source's structure, its dateline already in the other language. */
 function structureFor(source: ArticleDocument, from: Locale, to: Locale): ArticleDocument {

@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '@anverso/articles';
+import { DeeplHouse } from './deepl/deepl-house.service.js';
+import { EngineAnswers } from './engines/engine-answers.repository.js';
+import { EngineOrder } from './engines/engine-order.service.js';
+import { EngineQuota } from './engines/engine-quota.service.js';
 import { Engines } from './engines/engine-registry.js';
 import { Glossaries } from './glossaries.service.js';
 import { GlossaryRepository } from './glossaries.repository.js';
 import { HouseChecks } from './house-checks.service.js';
 import { Memory } from './memory.repository.js';
+import { MemoryExchange } from './memory-exchange.service.js';
 import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
 import { PostEdits } from './post-edits.repository.js';
@@ -19,15 +24,21 @@ import { TermRepository } from './terms.repository.js';
 import { Terms } from './terms.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
 import { TranslationJobs } from './translation-job.service.js';
+import { TranslationPlans } from './translation-plans.service.js';
 
 @Module({
   imports: [ArticlesModule],
   providers: [
+    DeeplHouse,
+    EngineAnswers,
+    EngineOrder,
+    EngineQuota,
     Engines,
     Glossaries,
     GlossaryRepository,
     HouseChecks,
     Memory,
+    MemoryExchange,
     MemoryMatches,
     MemorySearch,
     PostEdits,
@@ -42,12 +53,18 @@ import { TranslationJobs } from './translation-job.service.js';
     Terms,
     TranslationJobRepository,
     TranslationJobs,
+    TranslationPlans,
   ],
   exports: [
+    DeeplHouse,
+    EngineAnswers,
+    EngineOrder,
+    EngineQuota,
     Engines,
     Glossaries,
     HouseChecks,
     Memory,
+    MemoryExchange,
     MemoryMatches,
     Repetitions,
     RuleEvidence,
@@ -58,6 +75,7 @@ import { TranslationJobs } from './translation-job.service.js';
     TermMarks,
     Terms,
     TranslationJobs,
+    TranslationPlans,
   ],
 })
 export class TranslationModule {}

@@ -73,6 +73,10 @@ describe('the memory over HTTP', () => {
       provenance: { editedBy: editor.user.name },
     });
     expect((await search('words=lluvia&locale=es')).hits).toHaveLength(1);
+    const changes = await call(api, 'GET', `${path}/changes`, { cookie: translator.cookie });
+    expect(await changes.json()).toMatchObject([
+      { targetBefore: 'Llovió.', targetAfter: 'Cayó lluvia.', changedBy: editor.user.name },
+    ]);
     expect((await call(api, 'DELETE', path, { cookie: editor.cookie })).status).toBe(204);
     const gone = await call(api, 'DELETE', path, { cookie: editor.cookie });
     expect((await problemOf(gone)).code).toBe('MEMORY_UNIT_NOT_FOUND');

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -11,6 +11,7 @@ import { TranslationJobs } from '@anverso/translation';
 import sharp from 'sharp';
 import { type Command } from '../../../apps/cli/src/command.js';
 import { importCommand } from '../../../apps/cli/src/commands/import.command.js';
+import { memoryCommand } from '../../../apps/cli/src/commands/memory.command.js';
 import { statusCommand } from '../../../apps/cli/src/commands/status.command.js';
 import { addUserCommand, resetPasswordCommand } from '../../../apps/cli/src/commands/user.commands.js';
 import { Terminal } from '../../../apps/cli/src/terminal/terminal.js';
@@ -101,6 +102,34 @@ describe('import', () => {
     ['two files', ['a.md', 'b.md']],
   ])('says how it goes with %s', async (_what, files) => {
     await expect(run(importCommand, ...files)).rejects.toMatchObject({ code: 'CLI_USAGE' });
+  });
+});
+
+describe('memory', () => {
+  const UNIT =
+    '<tu><tuv xml:lang="en"><seg>The dam held.</seg></tuv><tuv xml:lang="es"><seg>La presa resistió.</seg></tuv></tu>';
+
+  it('takes a file in, says what became of it, and gives the memory out', async () => {
+    const path = join(folder, 'vieja.tmx');
+    await writeFile(path, `<tmx version="1.4"><header srclang="en"/><body>${UNIT}\n<tu/></body></tmx>`);
+    const printed = await run(memoryCommand, 'import', path);
+    expect(printed).toContain('✓ Tomado de vieja.tmx: 1 pares de textos');
+    expect(printed).toContain('línea 2: No hay un par de textos');
+    expect(await run(memoryCommand, 'import', path)).toMatch(/1 +ya conocidos/);
+    const out = join(folder, 'memoria.tmx');
+    await run(memoryCommand, 'export', out);
+    expect(await readFile(out, 'utf8')).toContain('<seg>La presa resistió.</seg>');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it.each([
+    ['a direction that there is not', ['copy', 'a.tmx'], 'CLI_USAGE'],
+    ['no file', ['export'], 'CLI_USAGE'],
+    ['a folder', ['import', '.'], 'FILE_NOT_READABLE'],
+    ['a place that is not there', ['export', '/fehlt/memoria.tmx'], 'FILE_NOT_WRITABLE'],
+    ['a person who may not', ['import', '/dev/null', '--as', 'translator@anverso.example'], 'ROLE_NEEDED'],
+  ])('refuses %s', async (_what, args, code) => {
+    await expect(run(memoryCommand, ...args)).rejects.toMatchObject({ code });
   });
 });
 

@@ -1,18 +1,43 @@
 import { LOCALES } from '@anverso/kernel';
-import { ENGINE_NAMES } from '@anverso/translation';
+import { DeeplSettingsSchema, ENGINE_NAMES } from '@anverso/translation';
 import { z } from 'zod';
 
 const locale = z.enum(LOCALES);
 
 export const EngineName = z.enum(ENGINE_NAMES);
 
+export const DeeplSettingsDto = DeeplSettingsSchema.meta({ id: 'DeeplSettings' });
+export type DeeplSettingsDto = z.infer<typeof DeeplSettingsDto>;
+
 export const EnginesDto = z
   .object({
     engines: z.array(z.object({ name: EngineName, available: z.boolean() })),
-    /** Which one new jobs use. */
+    /** Which one new jobs ask first. */
     preferred: EngineName,
+    /** Whom a job asks, and whom next when one cannot answer; empty while the house says nothing. */
+    order: z.array(EngineName),
+    /** The sections that have an engine of their own. */
+    sections: z.array(z.object({ sectionId: z.string(), engine: EngineName })),
+    /** How DeepL translates for this house; its key is shown nowhere. */
+    deepl: DeeplSettingsDto,
   })
   .meta({ id: 'Engines' });
+
+export const OrderEngines = z
+  .object({
+    /** In order of preference; without `none` at the end, a job waits for a person when no engine can answer. */
+    engines: z.array(EngineName).max(ENGINE_NAMES.length),
+  })
+  .meta({ id: 'OrderEngines' });
+export type OrderEngines = z.infer<typeof OrderEngines>;
+
+export const SectionEngine = z
+  .object({
+    /** Null: none of its own. */
+    engine: EngineName.nullable(),
+  })
+  .meta({ id: 'SectionEngine' });
+export type SectionEngine = z.infer<typeof SectionEngine>;
 
 export const PreferEngine = z.object({ name: EngineName }).meta({ id: 'PreferEngine' });
 export type PreferEngine = z.infer<typeof PreferEngine>;

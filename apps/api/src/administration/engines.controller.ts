@@ -1,10 +1,22 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Locale, otherLocale } from '@anverso/kernel';
-import { Engines, type EngineName as Name } from '@anverso/translation';
+import { DeeplHouse, EngineOrder, EngineQuota, Engines, type EngineName as Name } from '@anverso/translation';
+import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
-import { EngineName, EnginesDto, EngineTestDto, PreferEngine } from './administration.dto.js';
+import { QuotaDto } from '../translation/translation.dto.js';
+import {
+  DeeplSettingsDto,
+  EngineName,
+  EnginesDto,
+  EngineTestDto,
+  OrderEngines,
+  PreferEngine,
+  SectionEngine,
+} from './administration.dto.js';
+
+const SectionId = z.string().min(1).max(100).describe('As the list of sections gives it');
 
 /** One sentence with a name, a number and an accent or two: enough to see whether an engine answers. */
 const SENTENCES: Record<Locale, string> = {
@@ -15,23 +27,72 @@ const SENTENCES: Record<Locale, string> = {
 @ApiTags('administration')
 @Controller('engines')
 export class EnginesController {
-  constructor(private readonly engines: Engines) {}
+  constructor(
+    private readonly engines: Engines,
+    private readonly order: EngineOrder,
+    private readonly deepl: DeeplHouse,
+    private readonly quota: EngineQuota,
+  ) {}
 
   @Get()
   @Access({ role: 'admin' })
-  @ApiOperation({ summary: 'The translation engines, which of them can be used, and which one new jobs take' })
+  @ApiOperation({ summary: 'The translation engines, which of them can be used, in what order, and how they are set' })
   @ApiOkResponse({ standardSchema: EnginesDto })
   async list() {
-    return { engines: this.engines.list(), preferred: await this.engines.preferred() };
+    const [preferred, order, sections, deepl] = await Promise.all([
+      this.order.preferred(),
+      this.order.get(),
+      this.order.listOfSections(),
+      this.deepl.get(),
+    ]);
+    return { engines: this.engines.list(), preferred, order, sections, deepl };
   }
 
   @Put('preferred')
   @Access({ role: 'admin' })
-  @ApiOperation({ summary: 'Choose the engine that new jobs take' })
+  @ApiOperation({ summary: 'Choose the engine that new jobs ask first; the order of the others stays' })
   @ApiOkResponse({ standardSchema: EnginesDto })
   async prefer(@Body({ schema: PreferEngine }) { name }: PreferEngine) {
-    await this.engines.prefer(name);
+    await this.order.prefer(name);
     return this.list();
+  }
+
+  @Put('order')
+  @Access({ role: 'admin' })
+  @ApiOperation({ summary: 'Put the engines in order: when one cannot answer, a job goes on with the next' })
+  @ApiOkResponse({ standardSchema: EnginesDto })
+  async reorder(@Body({ schema: OrderEngines }) { engines }: OrderEngines) {
+    await this.order.set(engines);
+    return this.list();
+  }
+
+  @Put('sections/:id')
+  @Access({ role: 'admin' })
+  @ApiOperation({ summary: 'Let the stories of a section ask an engine of their own before the others' })
+  @ApiOkResponse({ standardSchema: EnginesDto })
+  async setOfSection(
+    @Param('id', { schema: SectionId }) id: string,
+    @Body({ schema: SectionEngine }) { engine }: SectionEngine,
+  ) {
+    await this.order.setOfSection(id, engine);
+    return this.list();
+  }
+
+  @Put('deepl')
+  @Access({ role: 'admin' })
+  @ApiOperation({ summary: 'Say how DeepL translates: variant, formality, model, style rule and instructions' })
+  @ApiOkResponse({ standardSchema: EnginesDto })
+  async tuneDeepl(@Body({ schema: DeeplSettingsDto }) settings: DeeplSettingsDto) {
+    await this.deepl.save(settings);
+    return this.list();
+  }
+
+  @Get(':name/quota')
+  @Access({ role: 'editor' })
+  @ApiOperation({ summary: 'What the account of an engine has used, what jobs have reserved, and what is left' })
+  @ApiOkResponse({ standardSchema: QuotaDto })
+  async standing(@Param('name', { schema: EngineName }) name: Name) {
+    return (await this.quota.standing(name)) ?? { used: null, limit: null, reserved: 0, left: null };
   }
 
   @Post(':name/test')

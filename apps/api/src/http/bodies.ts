@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { translator } from '@anverso/i18n';
 import { invalidInput } from '@anverso/kernel';
 import { type FastifyInstance } from 'fastify';
@@ -21,12 +22,14 @@ const XLIFF_TYPES = ['application/xliff+xml', 'application/x-xliff+xml'];
 export const TBX = 'application/x-tbx';
 export const CSV = 'text/csv';
 const TERM_FILE_LIMIT = 11 * MEGABYTE;
+/** A memory may be larger than what a process should hold: it is handed on as it arrives, to a reader with a limit. */
+export const TMX_TYPES = ['application/x-tmx+xml', 'application/tmx+xml'];
 const STORY_TYPES = ['text/plain', 'text/markdown', 'text/html'];
 const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** What bodies the api reads: JSON, and stories, pictures and files of other programs as bytes. Everything else is 415. */
+/** What bodies the api reads: JSON, stories, pictures and files of terms as bytes, memories as streams. Everything else is 415. */
 export function acceptBodies(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
@@ -44,13 +47,15 @@ export function acceptBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser([TBX, CSV], { parseAs: 'buffer', bodyLimit: TERM_FILE_LIMIT }, (_request, body, done) =>
     done(null, body),
   );
+  fastify.addContentTypeParser(TMX_TYPES, (_request, body, done) => done(null, body));
   fastify.addContentTypeParser(
     [...PICTURE_TYPES, ...WORD_TYPES],
     { parseAs: 'buffer', bodyLimit: FILE_LIMIT },
     (_request, body, done) => done(null, body),
   );
   fastify.addHook('preValidation', (request, _reply, done) => {
-    const { body, query, params } = request;
+    const { query, params } = request;
+    const body = request.body instanceof Readable ? undefined : request.body;
     const path = findUnstorableText({ body, query, params });
     done(path === undefined ? undefined : unstorable(path.replace(/^(body|query|params)\.?/, '')));
   });

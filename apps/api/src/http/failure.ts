@@ -29,6 +29,8 @@ const STATUS_OF_CODE: Record<string, number> = {
   IMPORT_WORD_TOO_LARGE: 413,
   SIGN_IN_TOO_MANY: 429,
   METHOD_NOT_ALLOWED: 405,
+  // No engine failed: there is no room for the story.
+  ENGINE_QUOTA_TOO_SMALL: 409,
 };
 
 /** What the framework refuses by itself, by the status it gives. */

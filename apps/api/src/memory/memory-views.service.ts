@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Editions, Revisions } from '@anverso/articles';
 import { plainText } from '@anverso/document';
 import { PeopleNames, type UserId } from '@anverso/kernel';
-import { type MemoryMatch, type MemoryUnit } from '@anverso/translation';
-import { type MemoryMatchDto, type MemoryUnitDto } from './memory.dto.js';
+import { type MemoryChange, type MemoryMatch, type MemoryUnit } from '@anverso/translation';
+import { type MemoryChangeDto, type MemoryMatchDto, type MemoryUnitDto } from './memory.dto.js';
 
 /** Units and matches as the desk shows them: people by name, articles by headline. */
 @Injectable()
@@ -31,6 +31,7 @@ export class MemoryViews {
       targetText: plainText(target),
       unitKind,
       provenance: {
+        kind: provenance.importedBy === null ? ('approved' as const) : ('imported' as const),
         articleId: articles.get(provenance.editionId ?? '') ?? null,
         editionId: provenance.editionId,
         sourceRevisionId: provenance.sourceRevisionId,
@@ -44,6 +45,16 @@ export class MemoryViews {
         editedAt: provenance.editedAt?.toISOString() ?? null,
         at: createdAt.toISOString(),
       },
+    }));
+  }
+
+  async changes(changes: readonly MemoryChange[]): Promise<MemoryChangeDto[]> {
+    const names = await this.people.namesOf(unique(changes.map(({ changedBy }) => changedBy)));
+    return changes.map(({ targetBefore, targetAfter, changedBy, changedAt }) => ({
+      targetBefore,
+      targetAfter,
+      changedBy: names.get(changedBy) ?? null,
+      changedAt: changedAt.toISOString(),
     }));
   }
 

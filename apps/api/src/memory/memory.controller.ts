@@ -6,7 +6,14 @@ import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
 import { MemoryViews } from './memory-views.service.js';
-import { CorrectMemoryUnit, MemoryPageDto, MemoryQuery, MemoryUnitDto, SegmentMatchDto } from './memory.dto.js';
+import {
+  CorrectMemoryUnit,
+  MemoryChangeDto,
+  MemoryPageDto,
+  MemoryQuery,
+  MemoryUnitDto,
+  SegmentMatchDto,
+} from './memory.dto.js';
 
 @ApiTags('memory')
 @Controller()
@@ -51,6 +58,14 @@ export class MemoryController {
   ) {
     const [unit] = await this.views.units([await this.memory.correct(id, target, user.id)]);
     return unit;
+  }
+
+  @Get('memory/units/:id/changes')
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'What was corrected in a unit, by whom and when, newest first' })
+  @ApiOkResponse({ standardSchema: z.array(MemoryChangeDto) })
+  async changes(@Param('id', { schema: Id }) id: string) {
+    return this.views.changes(await this.memory.changesOf(id));
   }
 
   @Delete('memory/units/:id')

@@ -8,6 +8,8 @@ const MAX_PAGE = 100;
 /** Where a remembered pair comes from: an approval in this house, or a file. */
 const MemoryProvenanceDto = z
   .object({
+    /** What was read from a file nobody of this house has approved. */
+    kind: z.enum(['approved', 'imported']),
     articleId: z.uuid().nullable(),
     editionId: z.uuid().nullable(),
     sourceRevisionId: z.uuid().nullable(),
@@ -20,7 +22,7 @@ const MemoryProvenanceDto = z
     importedFrom: z.string().nullable(),
     editedBy: z.string().nullable(),
     editedAt: z.iso.datetime().nullable(),
-    /** When it was approved or read in. */
+    /** When it was approved, or made as the file says. */
     at: z.iso.datetime(),
   })
   .meta({ id: 'MemoryProvenance' });
@@ -77,6 +79,55 @@ export const CorrectMemoryUnit = z
   .object({ target: z.string().trim().min(1).max(MAX_TEXT) })
   .meta({ id: 'CorrectMemoryUnit' });
 export type CorrectMemoryUnit = z.infer<typeof CorrectMemoryUnit>;
+
+/** What somebody corrected in a unit. */
+export const MemoryChangeDto = z
+  .object({
+    targetBefore: z.string(),
+    targetAfter: z.string(),
+    /** Null when the person has left the newsroom. */
+    changedBy: z.string().nullable(),
+    changedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'MemoryChange' });
+export type MemoryChangeDto = z.infer<typeof MemoryChangeDto>;
+
+export const MemoryExportQuery = z.object({ from: locale.optional(), to: locale.optional() });
+export type MemoryExportQuery = z.infer<typeof MemoryExportQuery>;
+
+export const MemoryImportQuery = z.object({
+  /** The name that units of this file carry as where they come from. */
+  file: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^\P{Cc}*$/u),
+});
+export type MemoryImportQuery = z.infer<typeof MemoryImportQuery>;
+
+const refusal = z.enum(['no-pair', 'empty', 'too-long']);
+
+export const MemoryImportReportDto = z
+  .object({
+    taken: z.int(),
+    /** Were in the memory already. */
+    known: z.int(),
+    /** Taken as plain text, because the codes of the two languages do not belong together. */
+    withoutCodes: z.int(),
+    refused: z.int(),
+    reasons: z.array(
+      z.object({
+        reason: refusal,
+        /** The reason in the caller's language. */
+        message: z.string(),
+        count: z.int(),
+      }),
+    ),
+    /** The first hundred places where something was refused. */
+    lines: z.array(z.object({ line: z.int(), reason: refusal })),
+  })
+  .meta({ id: 'MemoryImportReport' });
 
 /** What the memory has for a segment, with everything that a translator wants to know before taking it. */
 export const MemoryMatchDto = z

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, type MessageEvent, Param, Post, Sse } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type TranslationProgress, TranslationJobs } from '@anverso/translation';
+import { Body, Controller, Get, HttpCode, type MessageEvent, Param, Post, Query, Sse } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ENGINE_NAMES, type TranslationProgress, TranslationJobs, TranslationPlans } from '@anverso/translation';
 import { distinctUntilChanged, exhaustMap, from, map, type Observable, retry, takeWhile, timer } from 'rxjs';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
-import { EngineChoice, TranslationJobDto } from './translation.dto.js';
+import { EngineChoice, TranslationEstimateDto, TranslationJobDto } from './translation.dto.js';
 
 const PROGRESS_EVERY_MS = 250;
 const RETRY_AFTER_MS = 1_000;
@@ -13,7 +13,20 @@ const RETRY_AFTER_MS = 1_000;
 @ApiTags('translation')
 @Controller()
 export class TranslationJobsController {
-  constructor(private readonly jobs: TranslationJobs) {}
+  constructor(
+    private readonly jobs: TranslationJobs,
+    private readonly plans: TranslationPlans,
+  ) {}
+
+  @Get('articles/:id/translation-estimate')
+  @Access({ role: 'editor', scope: 'articles' })
+  @ApiOperation({ summary: 'What translating this story would cost, whom it would ask, and whether there is room' })
+  @ApiQuery({ name: 'engine', required: false, enum: ENGINE_NAMES })
+  @ApiOkResponse({ standardSchema: TranslationEstimateDto })
+  async estimate(@Param('id', { schema: Id }) id: string, @Query({ schema: EngineChoice }) { engine }: EngineChoice) {
+    const { quota = null, ...plan } = await this.plans.estimate(id, engine);
+    return { ...plan, quota };
+  }
 
   @Post('articles/:id/submit')
   @HttpCode(202)
@@ -68,7 +81,18 @@ export class TranslationJobsController {
   }
 }
 
-function toDto({ job, total, drafted, confirmed }: TranslationProgress): TranslationJobDto {
-  const { id, targetEditionId, engine, state, reason, glossaryVersion } = job;
-  return { id, editionId: targetEditionId, engine, state, reason, total, drafted, confirmed, glossaryVersion };
+function toDto({
+  job,
+  total,
+  drafted,
+  confirmed,
+  draftedBy,
+  reservedCharacters,
+}: TranslationProgress): TranslationJobDto {
+  const { id, targetEditionId, engine, engines, passedOver, state, reason, glossaryVersion } = job;
+  const by = [...draftedBy].map(([name, segments]) => ({ by: name, segments }));
+  return {
+    ...{ id, editionId: targetEditionId, engine, engines, passedOver, state, reason },
+    ...{ total, drafted, confirmed, draftedBy: by, reservedCharacters, glossaryVersion },
+  };
 }

@@ -5,6 +5,7 @@ export const USAGES = {
   demo: 'demo',
   'add-user': 'add-user EMAIL --name NAME [--role translator|editor|admin] [--locale en|es]',
   'reset-password': 'reset-password EMAIL',
+  memory: 'memory export|import FILE [--as EMAIL]',
   start: 'start [--verbose]',
   help: 'help',
 } as const;

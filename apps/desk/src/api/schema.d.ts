@@ -261,6 +261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{id}/translation-estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What translating this story would cost, whom it would ask, and whether there is room */
+        get: operations["TranslationJobsController_estimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{id}/submit": {
         parameters: {
             query?: never;
@@ -705,6 +722,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memory/units/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was corrected in a unit, by whom and when, newest first */
+        get: operations["MemoryController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/matches": {
         parameters: {
             query?: never;
@@ -716,6 +750,40 @@ export interface paths {
         get: operations["MemoryController_listBest"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memory/export.tmx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole memory, or one direction of it, as a TMX 1.4 file */
+        get: operations["MemoryFilesController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memory/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a TMX file in, whole or not at all; what the memory knows is not added again */
+        post: operations["MemoryFilesController_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1608,7 +1676,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The translation engines, which of them can be used, and which one new jobs take */
+        /** The translation engines, which of them can be used, in what order, and how they are set */
         get: operations["EnginesController_list"];
         put?: never;
         post?: never;
@@ -1626,8 +1694,76 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose the engine that new jobs take */
+        /** Choose the engine that new jobs ask first; the order of the others stays */
         put: operations["EnginesController_prefer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engines/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the engines in order: when one cannot answer, a job goes on with the next */
+        put: operations["EnginesController_reorder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engines/sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let the stories of a section ask an engine of their own before the others */
+        put: operations["EnginesController_setOfSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engines/deepl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how DeepL translates: variant, formality, model, style rule and instructions */
+        put: operations["EnginesController_tuneDeepl"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engines/{name}/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the account of an engine has used, what jobs have reserved, and what is left */
+        get: operations["EnginesController_standing"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2059,6 +2195,25 @@ export interface components {
             /** @enum {string} */
             engine?: "deepl" | "libretranslate" | "apertium" | "none";
         };
+        TranslationEstimate: {
+            engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
+            passedOver: {
+                /** @enum {string} */
+                engine: "deepl" | "libretranslate" | "apertium" | "none";
+                reason: string;
+            }[];
+            segments: number;
+            remembered: number;
+            characters: number;
+            quota: components["schemas"]["EngineQuota"] | null;
+            fits: boolean;
+        };
+        EngineQuota: {
+            used: number | null;
+            limit: number | null;
+            reserved: number;
+            left: number | null;
+        };
         TranslationJob: {
             /** Format: uuid */
             id: string;
@@ -2066,6 +2221,12 @@ export interface components {
             editionId: string;
             /** @enum {string} */
             engine: "deepl" | "libretranslate" | "apertium" | "none";
+            engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
+            passedOver: {
+                /** @enum {string} */
+                engine: "deepl" | "libretranslate" | "apertium" | "none";
+                reason: string;
+            }[];
             /** @enum {string} */
             state: "queued" | "running" | "parked" | "finished" | "failed";
             reason: string | null;
@@ -2073,6 +2234,11 @@ export interface components {
             drafted: number;
             confirmed: number;
             glossaryVersion: number | null;
+            draftedBy: {
+                by: string;
+                segments: number;
+            }[];
+            reservedCharacters: number;
         };
         Segment: {
             /** Format: uuid */
@@ -2384,6 +2550,8 @@ export interface components {
             provenance: components["schemas"]["MemoryProvenance"];
         };
         MemoryProvenance: {
+            /** @enum {string} */
+            kind: "approved" | "imported";
             /** Format: uuid */
             articleId: string | null;
             /** Format: uuid */
@@ -2421,11 +2589,35 @@ export interface components {
         CorrectMemoryUnit: {
             target: string;
         };
+        MemoryChange: {
+            targetBefore: string;
+            targetAfter: string;
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
         SegmentMatch: {
             /** Format: uuid */
             segmentId: string;
             score: number;
             band: string;
+        };
+        MemoryImportReport: {
+            taken: number;
+            known: number;
+            withoutCodes: number;
+            refused: number;
+            reasons: {
+                /** @enum {string} */
+                reason: "no-pair" | "empty" | "too-long";
+                message: string;
+                count: number;
+            }[];
+            lines: {
+                line: number;
+                /** @enum {string} */
+                reason: "no-pair" | "empty" | "too-long";
+            }[];
         };
         TermImportReport: {
             taken: number;
@@ -3032,10 +3224,48 @@ export interface components {
             }[];
             /** @enum {string} */
             preferred: "deepl" | "libretranslate" | "apertium" | "none";
+            order: ("deepl" | "libretranslate" | "apertium" | "none")[];
+            sections: {
+                sectionId: string;
+                /** @enum {string} */
+                engine: "deepl" | "libretranslate" | "apertium" | "none";
+            }[];
+            deepl: components["schemas"]["DeeplSettings"];
+        };
+        DeeplSettings: {
+            target: {
+                /** @enum {string} */
+                en: "en-US" | "en-GB";
+                /** @enum {string} */
+                es: "es-419" | "es";
+            };
+            formality: {
+                /** @enum {string} */
+                en: "default" | "prefer_more" | "prefer_less";
+                /** @enum {string} */
+                es: "default" | "more" | "less" | "prefer_more" | "prefer_less";
+            };
+            /** @enum {string|null} */
+            modelType: "latency_optimized" | "quality_optimized" | "prefer_quality_optimized" | null;
+            styleRule: {
+                en: string | null;
+                es: string | null;
+            };
+            customInstructions: {
+                en: string[];
+                es: string[];
+            };
         };
         PreferEngine: {
             /** @enum {string} */
             name: "deepl" | "libretranslate" | "apertium" | "none";
+        };
+        OrderEngines: {
+            engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
+        };
+        SectionEngine: {
+            /** @enum {string|null} */
+            engine: "deepl" | "libretranslate" | "apertium" | "none" | null;
         };
         EngineTest: {
             /** @enum {string} */
@@ -3694,6 +3924,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TranslationJobsController_estimate: {
+        parameters: {
+            query: {
+                "undefined": unknown;
+                engine?: "deepl" | "libretranslate" | "apertium" | "none";
+            };
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationEstimate"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4602,6 +4866,37 @@ export interface operations {
             };
         };
     };
+    MemoryController_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryChange"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MemoryController_listBest: {
         parameters: {
             query?: never;
@@ -4620,6 +4915,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentMatch"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemoryFilesController_export: {
+        parameters: {
+            query?: {
+                from?: "en" | "es";
+                to?: "en" | "es";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tmx+xml": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tmx+xml": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemoryFilesController_import: {
+        parameters: {
+            query: {
+                file: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryImportReport"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -6621,6 +6977,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Engines"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnginesController_reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEngines"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engines"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnginesController_setOfSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list of sections gives it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionEngine"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engines"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnginesController_tuneDeepl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeeplSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engines"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnginesController_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "deepl" | "libretranslate" | "apertium" | "none";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngineQuota"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -14,6 +14,8 @@ import * as handIns from './migrations/20261124T1210-hand-ins.js';
 import * as ignoredFindings from './migrations/20261124T1300-ignored-findings.js';
 import * as memory from './migrations/20261124T1301-memory.js';
 import * as termBase from './migrations/20261124T1610-term-base.js';
+import * as engines from './migrations/20261124T1620-engines.js';
+import * as memoryChanges from './migrations/20261124T1630-memory-changes.js';
 
 /** Every migration, oldest first; one that has landed is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -29,6 +31,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '20261124T1300-ignored-findings': ignoredFindings,
   '20261124T1301-memory': memory,
   '20261124T1610-term-base': termBase,
+  '20261124T1620-engines': engines,
+  '20261124T1630-memory-changes': memoryChanges,
 };
 
 /** Brings the schema up to date; safe to run from several processes at once. */

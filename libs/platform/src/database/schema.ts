@@ -19,12 +19,16 @@ export interface Database {
   editions: EditionsTable;
   revisions: RevisionsTable;
   translation_jobs: TranslationJobsTable;
+  section_engines: SectionEnginesTable;
+  engine_reservations: EngineReservationsTable;
+  engine_answers: EngineAnswersTable;
   segments: SegmentsTable;
   segment_events: SegmentEventsTable;
   memory_units: MemoryUnitsTable;
   terms: TermsTable;
   term_changes: TermChangesTable;
   glossaries: GlossariesTable;
+  memory_unit_changes: MemoryUnitChangesTable;
   assignments: AssignmentsTable;
   approvals: ApprovalsTable;
   review_returns: ReviewReturnsTable;
@@ -185,7 +189,12 @@ export interface TranslationJobsTable {
   id: string;
   source_revision_id: string;
   target_edition_id: string;
+  /** The one that is asked now. */
   engine: string;
+  /** Those that may be asked, in order of preference. */
+  engines: JsonDefaulted;
+  /** Those that could not answer, each with an error code. */
+  passed_over: JsonDefaulted;
   state: TranslationJobState;
   /** Why it is parked or failed: an error code. */
   reason: string | null;
@@ -199,6 +208,30 @@ export interface TranslationJobsTable {
   finished_at: Timestamp | null;
   /** The state of the term base that the engine's glossary had, where it had one. */
   glossary_version: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+/** The engine that a section's stories are drafted by, where it is not the house's first. */
+export interface SectionEnginesTable {
+  section_id: string;
+  engine: string;
+}
+
+/** Characters of a paid engine that are set aside for a job. */
+export interface EngineReservationsTable {
+  job_id: string;
+  engine: string;
+  characters: number;
+  reserved_at: DefaultedTime;
+  /** Counts still, until the engine's own figure is newer. */
+  released_at: Timestamp | null;
+}
+
+/** What an engine answered, by a hash of all that makes the answer. */
+export interface EngineAnswersTable {
+  key: string;
+  engine: string;
+  answer: string;
+  used_at: DefaultedTime;
 }
 
 export type SegmentState = 'initial' | 'translated' | 'reviewed' | 'final';
@@ -321,6 +354,16 @@ export interface GlossariesTable {
   term_version: string;
   pushed_by: UserId;
   pushed_at: DefaultedTime;
+}
+
+/** What people corrected in the memory; a unit that goes takes its changes along. */
+export interface MemoryUnitChangesTable {
+  id: string;
+  unit_id: string;
+  target_before: string;
+  target_after: string;
+  changed_by: UserId;
+  changed_at: DefaultedTime;
 }
 
 // ── review ──────────────────────────────────────────────────────────────────────────────────────────────────────────

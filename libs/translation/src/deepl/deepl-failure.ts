@@ -1,4 +1,11 @@
-import { AuthorizationError, ConnectionError, DeepLError, QuotaExceededError, TooManyRequestsError } from 'deepl-node';
+import {
+  AuthorizationError,
+  ConnectionError,
+  DeepLError,
+  GlossaryNotFoundError,
+  QuotaExceededError,
+  TooManyRequestsError,
+} from 'deepl-node';
 import { type AppError, providerError } from '@anverso/kernel';
 
 /**
@@ -10,7 +17,7 @@ export function deeplFailure(error: unknown): AppError {
   const failure = (code: string, retryable: boolean): AppError =>
     providerError(
       code,
-      { engine: 'DeepL', reason: status === undefined ? reasonOf(error) : `HTTP ${status}` },
+      { engine: 'DeepL', status, reason: status === undefined ? reasonOf(error) : `HTTP ${status}` },
       { retryable },
     );
   if (status === 456) return failure('ENGINE_QUOTA_SPENT', false);
@@ -26,6 +33,7 @@ function statusOf(error: unknown): number | undefined {
   if (error instanceof QuotaExceededError) return 456;
   if (error instanceof AuthorizationError) return 403;
   if (error instanceof TooManyRequestsError) return 429;
+  if (error instanceof GlossaryNotFoundError) return 404;
   if (!(error instanceof DeepLError)) return undefined;
   if (error.message.startsWith('Bad request')) return 400;
   if (error.message.startsWith('Not found')) return 404;

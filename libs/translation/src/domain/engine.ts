@@ -16,15 +16,26 @@ export interface EngineOutput {
   findings: Finding[];
 }
 
+/** Characters of the account's billing period. */
+export interface EngineUsage {
+  used: number;
+  limit: number;
+}
+
 /**
- * A machine translation service. Failures are provider errors: `retryable` ones are worth waiting for;
- * ENGINE_QUOTA_SPENT and ENGINE_REFUSED park the job until a person resumes it.
+ * A machine translation service. Failures are provider errors: `retryable` ones are worth waiting for; after any other,
+ * and after a retryable one where the house has a next engine, the job goes on without this one.
  */
 export interface TranslationEngine {
   readonly name: EngineName;
   /** At most this many inputs in one call. */
   readonly batchSize: number;
-  /** `glossary` is the engine's own name for one that was pushed to it; engines without glossaries pass over it. */
-  translate(inputs: readonly EngineInput[], from: Locale, to: Locale, glossary?: string): Promise<EngineOutput[]>;
+  /** So many calls of one job at once; one where it is left out. */
+  readonly concurrency?: number;
+  translate(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<EngineOutput[]>;
+  /** All of its settings that change an answer. An engine has it when its answers are worth keeping. */
+  fingerprint?(from: Locale, to: Locale): string;
+  /** Only where the account has a limit; undefined when it does not say. */
+  usage?(): Promise<EngineUsage | undefined>;
   close(): Promise<void>;
 }

@@ -36,11 +36,19 @@ export interface ImportedUnit {
   source: string;
   target: string;
   unitKind?: string;
-  /** The sources before and after it, where the file tells. */
-  previous?: string;
-  next?: string;
+  /** The keys of the sources before and after it, where the file tells. */
+  previousKey?: string;
+  nextKey?: string;
   /** When the file says that it was made. */
   createdAt?: Date;
+}
+
+/** A correction of a remembered target. */
+export interface MemoryChange {
+  targetBefore: string;
+  targetAfter: string;
+  changedBy: UserId;
+  changedAt: Date;
 }
 
 /** A source that the memory is asked about, with its surroundings. */

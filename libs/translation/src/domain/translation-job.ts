@@ -1,5 +1,6 @@
 import { type Transitions, type UserId } from '@anverso/kernel';
 import { type EngineName } from './engine.js';
+import { type PassedOver } from './engine-chain.js';
 
 export type TranslationJobState = 'queued' | 'running' | 'parked' | 'finished' | 'failed';
 
@@ -17,7 +18,12 @@ export interface TranslationJob {
   id: string;
   sourceRevisionId: string;
   targetEditionId: string;
+  /** The one that is asked now, or was asked last. */
   engine: EngineName;
+  /** Those that may be asked, in order of preference. */
+  engines: EngineName[];
+  /** Those that could not answer, and why. */
+  passedOver: PassedOver[];
   state: TranslationJobState;
   reason: string | null;
   attempts: number;

@@ -1,11 +1,14 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Locale, providerError } from '@anverso/kernel';
-import { type Config, CONFIG, Settings } from '@anverso/platform';
+import { type Config, CONFIG } from '@anverso/platform';
 import { ApertiumEngine, isApertiumInstalled } from '../apertium/apertium-engine.js';
-import { DeeplEngine } from '../deepl/deepl-engine.js';
+import { DeeplEngine, type DeeplStyle } from '../deepl/deepl-engine.js';
+import { DeeplHouse } from '../deepl/deepl-house.service.js';
 import { ENGINE_NAMES, type EngineName, type TranslationEngine } from '../domain/engine.js';
 import { LibreTranslateEngine } from '../libretranslate/libretranslate-engine.js';
+import { EngineAnswers } from './engine-answers.repository.js';
 import { NoEngine } from './no-engine.js';
+import { RememberingEngine } from './remembering-engine.js';
 
 export interface EngineAvailability {
   name: EngineName;
@@ -19,26 +22,23 @@ export class Engines implements OnApplicationShutdown {
 
   constructor(
     @Inject(CONFIG) private readonly config: Pick<Config, 'deepl' | 'libretranslate'>,
-    private readonly settings?: Settings,
+    private readonly deepl?: DeeplHouse,
+    private readonly answers?: EngineAnswers,
   ) {}
 
-  /** The engine that the house chose, while it is available, else {@link default}. */
-  async preferred(): Promise<EngineName> {
-    const chosen = await this.settings?.find('default-engine');
-    return ENGINE_NAMES.find((name) => name === chosen && this.isAvailable(name)) ?? this.default();
-  }
-
-  /** Chooses the engine for new jobs; fails when it is not available. */
-  async prefer(name: EngineName): Promise<void> {
-    if (!this.isAvailable(name)) this.refuse(name);
-    await this.settings?.set('default-engine', name);
+  /** An engine as the house has it set now, which stays so for as long as it is held; paid answers are kept. */
+  async open(name: EngineName, glossary: Omit<DeeplStyle, 'settings'> = {}): Promise<TranslationEngine> {
+    const engine = await this.inHouseStyle(this.get(name), glossary);
+    if (engine.fingerprint === undefined || this.answers === undefined) return engine;
+    return new RememberingEngine(engine, this.answers);
   }
 
   /** What an engine makes of one sentence, and how long it takes; its failures are told as they are. */
   async tryOut(name: EngineName, text: string, from: Locale, to: Locale): Promise<{ text: string; ms: number }> {
-    if (!this.isAvailable(name)) this.refuse(name);
+    this.assertAvailable(name);
+    const engine = await this.inHouseStyle(this.get(name));
     const start = performance.now();
-    const [output] = await this.get(name).translate([{ text, context: '' }], from, to);
+    const [output] = await engine.translate([{ text, context: '' }], from, to);
     return { text: output?.text ?? '', ms: Math.round(performance.now() - start) };
   }
 
@@ -47,7 +47,7 @@ export class Engines implements OnApplicationShutdown {
     return ENGINE_NAMES.find((name) => this.isAvailable(name)) ?? 'none';
   }
 
-  /** The engine of this name; fails with ENGINE_NOT_CONFIGURED when it has no key. */
+  /** The engine of this name as it is by itself; fails with ENGINE_NOT_CONFIGURED when it has no key. */
   get(name: EngineName): TranslationEngine {
     const known = this.made.get(name);
     if (known !== undefined) return known;
@@ -60,9 +60,22 @@ export class Engines implements OnApplicationShutdown {
     return ENGINE_NAMES.map((name) => ({ name, available: this.isAvailable(name) }));
   }
 
+  /** Fails with what is missing when the engine cannot be used here. */
+  assertAvailable(name: EngineName): void {
+    if (!this.isAvailable(name)) this.refuse(name);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.made.values()].map((engine) => engine.close()));
     this.made.clear();
+  }
+
+  private async inHouseStyle(
+    engine: TranslationEngine,
+    glossary: Omit<DeeplStyle, 'settings'> = {},
+  ): Promise<TranslationEngine> {
+    if (!(engine instanceof DeeplEngine) || this.deepl === undefined) return engine;
+    return engine.inStyle({ settings: await this.deepl.get(), ...glossary });
   }
 
   private refuse(name: EngineName): never {

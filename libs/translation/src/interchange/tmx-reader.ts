@@ -1,5 +1,5 @@
 import { invalidInput, type Locale } from '@anverso/kernel';
-import { verifyCodes } from '@anverso/document';
+import { type UnitKind, verifyCodes } from '@anverso/document';
 import { type CodedToken, hasCodes, literalText, writeTokens } from '../domain/coded-tokens.js';
 import { type ImportedUnit } from '../domain/memory-unit.js';
 import { withoutLayout } from './exchanged-file.js';
@@ -8,11 +8,20 @@ import { childElement, childElements, type XmlElement } from './xml-node.js';
 import { XmlReader } from './xml-reader.js';
 import { localeOf } from './xliff-reader.js';
 
-/** A memory of millions of units; it is streamed, so the limit is about patience and not about space. */
-const MAX_BYTES = 4_294_967_296;
 const BATCH = 500;
 const MAX_TEXT = 20_000;
 const MAX_LINES = 100;
+const KINDS: Readonly<Record<UnitKind, true>> = {
+  headline: true,
+  dek: true,
+  caption: true,
+  alt: true,
+  subhead: true,
+  paragraph: true,
+  quote: true,
+  'list-item': true,
+  'related-title': true,
+};
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** What became of the units of a file so far. */
@@ -33,8 +42,8 @@ export interface TmxReading {
   report: TmxReport;
 }
 
-/** Reads a TMX file of any tool, batch by batch, without ever holding more than a batch. */
-export function readTmx(chunks: AsyncIterable<Uint8Array>, maxBytes = MAX_BYTES): TmxReading {
+/** Reads a TMX file of any tool and, where nobody sets a limit, any size, without ever holding more than a batch. */
+export function readTmx(chunks: AsyncIterable<Uint8Array>, maxBytes = Infinity): TmxReading {
   const report: TmxReport = {
     taken: 0,
     withoutCodes: 0,
@@ -118,16 +127,34 @@ function readUnit(
 
 const plain = (tokens: readonly CodedToken[]): CodedToken => ({ kind: 'text', text: literalText(tokens) });
 
-function detailsOf(tu: XmlElement): Pick<ImportedUnit, 'unitKind' | 'createdAt'> {
-  const kind = childElements(tu, 'prop').find(({ attributes }) => attributes.type === 'x-unitKind')?.children[0];
+type Details = Pick<ImportedUnit, 'unitKind' | 'previousKey' | 'nextKey' | 'createdAt'>;
+
+/** What this house's own files tell beside the texts; anything that it would not have written is passed over. */
+function detailsOf(tu: XmlElement): Details {
+  const kind = propOf(tu, 'x-unitKind');
+  const previousKey = propOf(tu, 'x-previousKey');
+  const nextKey = propOf(tu, 'x-nextKey');
   const [, year, month, day, time = ''] =
     /^(\d{4})(\d\d)(\d\d)(T\d{6}Z)?$/.exec(tu.attributes.creationdate ?? '') ?? [];
   const clock = time === '' ? 'T00:00:00Z' : time.replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3');
   const createdAt = new Date(`${year ?? ''}-${month ?? ''}-${day ?? ''}${clock}`);
   return {
-    ...(typeof kind === 'string' && { unitKind: kind }),
-    ...(!Number.isNaN(createdAt.getTime()) && { createdAt }),
+    ...(kind !== undefined && Object.hasOwn(KINDS, kind) && { unitKind: kind }),
+    ...(isKey(previousKey) && { previousKey }),
+    ...(isKey(nextKey) && { nextKey }),
+    // Before 1970 no memory was kept, and not every calendar knows the year 0.
+    ...(createdAt.getTime() > 0 && { createdAt }),
   };
+}
+
+function propOf(tu: XmlElement, type: string): string | undefined {
+  const content = childElements(tu, 'prop').find(({ attributes }) => attributes.type === type)?.children[0];
+  return typeof content === 'string' ? content : undefined;
+}
+
+/** Whether it is 64 bits of a hash, as a number with a sign. */
+function isKey(text: string | undefined): text is string {
+  return text !== undefined && /^-?\d{1,19}$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text);
 }
 
 /** Codes get the house's numbers in the order in which the source opens them; the target's find them by their names. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeInlines } from '@anverso/document';
+import { type ImportedUnit } from '../domain/memory-unit.js';
 import { runsArbitrary } from './runs.arbitrary.js';
 import { withoutLayout } from './exchanged-file.js';
 import { readTmx } from './tmx-reader.js';
@@ -15,7 +16,7 @@ const entry = (source: string, target: string): TmxEntry => ({
   target,
   unitKind: 'paragraph',
   previousKey: null,
-  nextKey: 'k2',
+  nextKey: '-9223372036854775808',
   provenance: { approvedBy: 'p1', translatedBy: 'p2', editedAt: null },
   createdAt: new Date('2026-11-24T10:00:00Z'),
 });
@@ -45,6 +46,20 @@ it('gives back every pair that it was given, odd characters and codes included',
   );
 });
 
+it('gives back a unit as it was, with its place and its date', async () => {
+  const given: TmxEntry[] = [
+    { ...entry('Yes.', 'Sí.'), unitKind: 'headline', previousKey: '42' },
+    { ...entry('No {1}more{/1}.', 'No {1}más{/1}.'), from: 'es', to: 'en', nextKey: null },
+  ];
+  const { units } = await read(await written(...given));
+  const asRead = (unit: ImportedUnit) => ({ previousKey: null, nextKey: null, ...unit });
+  expect(units.map(asRead)).toEqual(
+    given.map(({ from, to, source, target, unitKind, previousKey, nextKey, createdAt }) => {
+      return { from, to, source, target, unitKind, previousKey, nextKey, createdAt };
+    }),
+  );
+});
+
 const body = (tu: string, header = '<header srclang="en-US"/>'): string =>
   `<tmx version="1.4">${header}<body>${tu}</body></tmx>`;
 const pair = (en: string, es: string, lang = 'es-MX'): string =>
@@ -66,6 +81,17 @@ describe('files of other tools', () => {
   ])('%s', async (_name, file, expected) => {
     const { units } = await read(file);
     expect(units.map(({ source, target }) => [source, target])).toEqual(expected);
+  });
+
+  test.each([
+    ['a kind of text that there is not', '<prop type="x-unitKind">toString</prop>'],
+    ['a key that is none', '<prop type="x-previousKey">9223372036854775808</prop>'],
+    ['a key of markup', '<prop type="x-nextKey"><b>1</b></prop>'],
+  ])('passes over %s', async (_name, prop) => {
+    const { units } = await read(
+      body(pair('Yes.', 'Sí.').replace('<tu>', `<tu creationdate="00000101T000000Z">${prop}`)),
+    );
+    expect(units).toEqual([{ from: 'en', to: 'es', source: 'Yes.', target: 'Sí.' }]);
   });
 
   it('says on which lines nothing was taken', async () => {

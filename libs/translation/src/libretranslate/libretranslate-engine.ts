@@ -3,6 +3,9 @@ import { type AppError, type Locale, providerError } from '@anverso/kernel';
 import { type CodedToken, hasCodes, literalText, readTokens } from '../domain/coded-tokens.js';
 import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
 import { codedFrom, toXml } from '../domain/xml-text.js';
+import { inHalvesIfTooLarge } from '../engines/halves.js';
+import { RequestGate } from '../engines/request-gate.js';
+import { retryAfterMs } from '../engines/retry-after.js';
 import { withRetries } from '../engines/with-retries.js';
 
 export interface LibreTranslateOptions {
@@ -12,6 +15,8 @@ export interface LibreTranslateOptions {
   answerTimeoutMs?: number;
   /** The pause before the second try; it doubles for each further one. */
   firstPauseMs?: number;
+  /** No try begins after this time. */
+  totalLimitMs?: number;
 }
 
 const Answer = z.object({ translatedText: z.array(z.string()) });
@@ -24,10 +29,15 @@ const REFUSALS: Readonly<Record<number, string>> = {
   413: 'ENGINE_BAD_REQUEST',
 };
 
+/** A server of one's own, often without a graphics card: a few requests at once are as much as it can do. */
+const LIMITS = { concurrent: 2, perSecond: 5 };
+
 /** LibreTranslate over its HTTP API (`POST /translate`): free software on a server of one's own. */
 export class LibreTranslateEngine implements TranslationEngine {
   readonly name = 'libretranslate';
   readonly batchSize = 25;
+  readonly concurrency = 2;
+  private readonly gate = new RequestGate(LIMITS);
 
   constructor(private readonly options: LibreTranslateOptions) {}
 
@@ -40,15 +50,15 @@ export class LibreTranslateEngine implements TranslationEngine {
     // One request has one format: what carries codes goes as markup, the rest as it is.
     for (const coded of [true, false]) {
       const group = sentences.filter(({ tokens }) => hasCodes(tokens) === coded);
-      const texts =
-        group.length === 0
-          ? []
-          : await this.send(
-              group.map(({ tokens }) => tokens),
-              coded,
-              from,
-              to,
-            );
+      if (group.length === 0) continue;
+      const texts = await inHalvesIfTooLarge(group, (some) =>
+        this.send(
+          some.map(({ tokens }) => tokens),
+          coded,
+          from,
+          to,
+        ),
+      );
       group.forEach(({ position }, nth) => {
         outputs[position] = { text: codedFrom(texts[nth] ?? '', coded), findings: [] };
       });
@@ -56,12 +66,16 @@ export class LibreTranslateEngine implements TranslationEngine {
     return outputs;
   }
 
+  fingerprint(): string {
+    return this.options.url;
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }
 
   private async send(texts: readonly CodedToken[][], coded: boolean, from: Locale, to: Locale): Promise<string[]> {
-    const { firstPauseMs, apiKey } = this.options;
+    const { firstPauseMs, totalLimitMs, apiKey } = this.options;
     const body = JSON.stringify({
       q: texts.map((tokens) => (coded ? toXml(tokens) : literalText(tokens))),
       source: from,
@@ -69,12 +83,20 @@ export class LibreTranslateEngine implements TranslationEngine {
       format: coded ? 'html' : 'text',
       ...(apiKey === undefined ? {} : { api_key: apiKey }),
     });
-    return withRetries(() => this.sendOnce(body, texts.length), { firstPauseMs });
+    return withRetries(() => this.gate.run(() => this.sendOnce(body, texts.length)), {
+      firstPauseMs,
+      totalLimitMs,
+      wantedPauseMs: () => this.gate.closedForMs,
+    });
   }
 
   private async sendOnce(body: string, count: number): Promise<string[]> {
     const response = await this.post(body);
-    if (!response.ok) throw failureOf(response.status);
+    if (!response.ok) {
+      const wanted = retryAfterMs(response.headers.get('retry-after'));
+      if (wanted !== undefined) this.gate.closeFor(wanted);
+      throw failureOf(response.status);
+    }
     const answer = Answer.safeParse(await response.json().catch(() => undefined));
     if (!answer.success || answer.data.translatedText.length !== count) throw unavailable('unreadable answer');
     return answer.data.translatedText;
@@ -100,7 +122,7 @@ function failureOf(status: number): AppError {
   const reason = `HTTP ${status}`;
   return code === undefined
     ? unavailable(reason)
-    : providerError(code, { engine: 'LibreTranslate', reason }, { retryable: false });
+    : providerError(code, { engine: 'LibreTranslate', status, reason }, { retryable: false });
 }
 
 const unavailable = (reason: string): AppError =>

@@ -151,6 +151,7 @@ export const article = {
     resume: 'Let it go on',
     reason: {
       ENGINE_QUOTA_SPENT: 'The engine’s quota of this period is spent. Raise it or wait, then let the job go on.',
+      ENGINE_QUOTA_TOO_SMALL: 'The engine’s quota has no room for this story. Raise it, or choose another engine.',
       ENGINE_REFUSED: 'The engine refuses the key. Have an administrator check it, then let the job go on.',
       ENGINE_BAD_REQUEST: 'The engine does not accept the request. Have an administrator check its address.',
       ENGINE_UNAVAILABLE: 'The engine does not answer. It is tried again; later, let the job go on by hand.',

@@ -108,6 +108,10 @@ export const errors = {
   ENGINE_SAID_NOTHING: 'The engine had nothing to say about this text. Write the translation yourself.',
   ENGINE_QUOTA_SPENT:
     'The engine’s quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
+  ENGINE_QUOTA_TOO_SMALL:
+    'The story needs {{needed}} characters of {{engine}}, and {{left}} are left. Wait for the next billing period, raise the quota, or choose another engine.',
+  DEEPL_STYLE_NEEDS_QUALITY:
+    'The fast model takes neither style rules nor instructions. Choose another model, or remove them.',
   ENGINE_REFUSED: 'The engine refuses its key. Check it in the configuration, restart, then resume the job.',
   ENGINE_BAD_REQUEST:
     'The engine does not accept the request. Check its address in the configuration, then resume the job; if it goes on, choose another engine.',
@@ -137,6 +141,8 @@ export const errors = {
   GLOSSARY_GONE: 'The engine no longer has the glossary of this house. Push the term base again, then resume the job.',
   GLOSSARY_EMPTY:
     'No term has a preferred form in one language and a form in the other. Add one, then push the term base.',
+  MEMORY_IMPORT_RUNNING: 'Another file is being read into the memory. Wait until it is done, then send yours again.',
+  UPLOAD_BROKE_OFF: 'The file did not arrive whole, and nothing of it was taken. Send it again.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
   SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',
@@ -161,6 +167,7 @@ export const errors = {
   CLI_UNKNOWN: 'There is no command “{{command}}”. npm run anverso -- help lists them.',
   LOCALE_UNKNOWN: 'There is no language “{{locale}}”. Use en or es.',
   FILE_NOT_READABLE: 'The file {{file}} cannot be read. Check its path and its permissions.',
+  FILE_NOT_WRITABLE: 'The file {{file}} cannot be written. Choose another place.',
   INVALID_JSON: 'The body of the request is not valid JSON in UTF-8. Correct it and send it again.',
   BODY_TOO_LARGE:
     'The request is too large. Send less at once: 5 MB of text or 20 MB of a picture or a Word file at most.',
@@ -191,7 +198,7 @@ export const errors = {
   RELEASE_UNDER_WAY:
     'This release is already being published, so it cannot be cancelled. Withdraw its stories afterwards if need be.',
   INTERCHANGE_EMPTY: 'The file is empty. Export it again from the other program.',
-  INTERCHANGE_TOO_LARGE: 'The file is larger than {{megabytes}} MB. Send the file of one story only.',
+  INTERCHANGE_TOO_LARGE: 'The file is larger than {{megabytes}} MB. Divide it, or send the file of one story only.',
   INTERCHANGE_COMPRESSED: 'This is a compressed file. Unpack it and send the XML file that is inside.',
   INTERCHANGE_NOT_XML:
     'This is no XML text. Choose the file that the other program exported, and not a document or a project of it.',

@@ -1,4 +1,4 @@
-/** What became of a segment or a term of a file that was read in, by reason. */
+/** What became of a segment, a term or a unit of a file that was read in, by reason. */
 export const interchange = {
   text: 'The text of the file was taken.',
   read: 'The text was the same; it is now confirmed, as the file says that it was read.',
@@ -13,6 +13,8 @@ export const interchange = {
     'The other program joined this segment with a neighbour, so nobody can say which words are its own. Split it there again.',
   'codes-broken': 'Formatting codes are missing, doubled or crossed. Put them right in the other program.',
   'too-long': 'The text is too long for a segment.',
+  'no-pair': 'There is no pair of texts in English and Spanish.',
+  empty: 'One of the two texts is empty.',
   'changed-meanwhile': 'Somebody changed the segment during the import. Their text stays.',
   'term-new': 'The term is new here.',
   'term-replaced': 'The term was changed to what the file says.',

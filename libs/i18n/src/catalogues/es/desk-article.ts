@@ -155,6 +155,7 @@ export const article: Catalogue<typeof source> = {
     resume: 'Que siga',
     reason: {
       ENGINE_QUOTA_SPENT: 'La cuota del motor para este período se agotó. Amplíela o espere, y haga seguir el trabajo.',
+      ENGINE_QUOTA_TOO_SMALL: 'La nota no cabe en la cuota del motor. Amplíela o elija otro motor.',
       ENGINE_REFUSED: 'El motor rechaza la clave. Pida a administración que la revise y haga seguir el trabajo.',
       ENGINE_BAD_REQUEST: 'El motor no acepta la solicitud. Pida a administración que revise su dirección.',
       ENGINE_UNAVAILABLE: 'El motor no responde. Se vuelve a intentar; más tarde, hágalo seguir a mano.',

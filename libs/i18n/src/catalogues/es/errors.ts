@@ -117,6 +117,10 @@ export const errors: Catalogue<typeof source> = {
   ENGINE_SAID_NOTHING: 'El motor no tuvo nada que decir sobre este texto. Escriba usted la traducción.',
   ENGINE_QUOTA_SPENT:
     'Se agotó la cuota del motor para este período de facturación. Amplíela o espere al próximo período y reanude el trabajo.',
+  ENGINE_QUOTA_TOO_SMALL:
+    'La nota necesita {{needed}} caracteres de {{engine}} y quedan {{left}}. Espere al próximo período de facturación, amplíe la cuota o elija otro motor.',
+  DEEPL_STYLE_NEEDS_QUALITY:
+    'El modelo rápido no admite reglas de estilo ni instrucciones. Elija otro modelo o quítelas.',
   ENGINE_REFUSED: 'El motor rechaza su clave. Revísela en la configuración, reinicie y reanude el trabajo.',
   ENGINE_BAD_REQUEST:
     'El motor no acepta la solicitud. Revise su dirección en la configuración y reanude el trabajo; si persiste, elija otro motor.',
@@ -150,6 +154,9 @@ export const errors: Catalogue<typeof source> = {
     'El motor ya no tiene el glosario de esta casa. Envíe de nuevo la base terminológica y reanude el trabajo.',
   GLOSSARY_EMPTY:
     'Ningún término tiene una forma preferida en un idioma y una forma en el otro. Agregue uno y envíe la base terminológica.',
+  MEMORY_IMPORT_RUNNING:
+    'Se está importando otro archivo en la memoria. Espere a que termine y envíe el suyo de nuevo.',
+  UPLOAD_BROKE_OFF: 'El archivo no llegó completo y no se tomó nada de él. Envíelo de nuevo.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',
@@ -175,6 +182,7 @@ export const errors: Catalogue<typeof source> = {
   CLI_UNKNOWN: 'No existe el comando «{{command}}». npm run anverso -- help muestra los que hay.',
   LOCALE_UNKNOWN: 'No existe el idioma «{{locale}}». Use en o es.',
   FILE_NOT_READABLE: 'No se puede leer el archivo {{file}}. Revise la ruta y los permisos.',
+  FILE_NOT_WRITABLE: 'No se puede escribir el archivo {{file}}. Elija otro lugar.',
   INVALID_JSON: 'El cuerpo de la solicitud no es JSON válido en UTF-8. Corríjalo y envíelo otra vez.',
   BODY_TOO_LARGE:
     'La solicitud es demasiado grande. Envíe menos: como máximo 5 MB de texto o 20 MB de una foto o un archivo de Word.',
@@ -206,7 +214,7 @@ export const errors: Catalogue<typeof source> = {
   RELEASE_UNDER_WAY:
     'Esta publicación ya está en marcha y no se puede cancelar. Si hace falta, retire después sus notas.',
   INTERCHANGE_EMPTY: 'El archivo está vacío. Vuelva a exportarlo desde el otro programa.',
-  INTERCHANGE_TOO_LARGE: 'El archivo pesa más de {{megabytes}} MB. Envíe el archivo de una sola nota.',
+  INTERCHANGE_TOO_LARGE: 'El archivo pesa más de {{megabytes}} MB. Divídalo o envíe el archivo de una sola nota.',
   INTERCHANGE_COMPRESSED: 'Es un archivo comprimido. Descomprímalo y envíe el archivo XML que contiene.',
   INTERCHANGE_NOT_XML:
     'No es texto XML. Elija el archivo que exportó el otro programa, no un documento ni un proyecto.',

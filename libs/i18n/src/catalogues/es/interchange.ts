@@ -16,6 +16,8 @@ export const interchange: Catalogue<typeof source> = {
     'El otro programa unió este segmento con uno vecino y no se sabe qué palabras le tocan. Vuelva a separarlos allí.',
   'codes-broken': 'Hay códigos de formato que faltan, se repiten o se cruzan. Corríjalos en el otro programa.',
   'too-long': 'El texto es demasiado largo para un segmento.',
+  'no-pair': 'No hay un par de textos en español e inglés.',
+  empty: 'Uno de los dos textos está vacío.',
   'changed-meanwhile': 'Alguien cambió el segmento durante la importación. Su texto se conserva.',
   'term-new': 'El término es nuevo aquí.',
   'term-replaced': 'El término quedó como dice el archivo.',
