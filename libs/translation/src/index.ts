@@ -8,6 +8,7 @@ export { type CheckOptions, checkSegment, findingKey, ignoredFindings, openFindi
 export * from './domain/engine.js';
 export * from './domain/finding.js';
 export * from './domain/guard.js';
+export { partsBeforeMerge, type CutPart, type Recut, wholeBeforeSplit } from './domain/recut.js';
 export * from './domain/segment.js';
 export * from './domain/suggestion.js';
 export * from './domain/translation-job.js';
@@ -31,6 +32,7 @@ export { importedRow } from './memory-rows.js';
 export * from './memory-matches.service.js';
 export * from './repetitions.repository.js';
 export * from './rule-evidence.repository.js';
+export { type Half, SegmentCuts } from './segment-cuts.repository.js';
 export * from './segments.repository.js';
 export * from './suggestions.service.js';
 export * from './translation-job.service.js';

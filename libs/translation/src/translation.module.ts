@@ -6,6 +6,7 @@ import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
 import { Repetitions } from './repetitions.repository.js';
 import { RuleEvidence } from './rule-evidence.repository.js';
+import { SegmentCuts } from './segment-cuts.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
@@ -20,11 +21,22 @@ import { TranslationJobs } from './translation-job.service.js';
     MemorySearch,
     Repetitions,
     RuleEvidence,
+    SegmentCuts,
     Segments,
     Suggestions,
     TranslationJobRepository,
     TranslationJobs,
   ],
-  exports: [Engines, Memory, MemoryMatches, Repetitions, RuleEvidence, Segments, Suggestions, TranslationJobs],
+  exports: [
+    Engines,
+    Memory,
+    MemoryMatches,
+    Repetitions,
+    RuleEvidence,
+    SegmentCuts,
+    Segments,
+    Suggestions,
+    TranslationJobs,
+  ],
 })
 export class TranslationModule {}

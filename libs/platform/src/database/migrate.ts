@@ -13,6 +13,7 @@ import * as comments from './migrations/20261124T1010-comments.js';
 import * as handIns from './migrations/20261124T1210-hand-ins.js';
 import * as ignoredFindings from './migrations/20261124T1300-ignored-findings.js';
 import * as memory from './migrations/20261124T1301-memory.js';
+import * as segmentLineage from './migrations/20261124T1630-segment-lineage.js';
 
 /** Every migration, oldest first; one that has landed is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -27,6 +28,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '20261124T1210-hand-ins': handIns,
   '20261124T1300-ignored-findings': ignoredFindings,
   '20261124T1301-memory': memory,
+  '20261124T1630-segment-lineage': segmentLineage,
 };
 
 /** Brings the schema up to date; safe to run from several processes at once. */

@@ -46,6 +46,7 @@ export function segmentsWorkedOnBy(answered: readonly AnsweredSegment[], userId:
     .filter(
       ({ segment, ignored }) =>
         segment.lastEditedBy === userId ||
+        segment.alsoEditedBy.includes(userId) ||
         segment.confirmedBy === userId ||
         ignored.some(({ by, finding }) => by === userId && finding.severity === 'blocking'),
     )

@@ -119,6 +119,7 @@ export const errors = {
     'This engine is not set up here. Set DEEPL_API_KEY or LIBRETRANSLATE_URL and restart, or choose another engine.',
   MEMORY_UNIT_NOT_FOUND: 'This pair of texts is not in the memory any more. Search for it again.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
+  SEGMENT_MERGED: 'This segment was merged with the one before it meanwhile. Reload and look for its words there.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
   SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',
   SEGMENT_SPLIT_EMPTY: 'One half would be empty. Put the cursor between two words and split there.',

@@ -128,6 +128,7 @@ export const errors: Catalogue<typeof source> = {
     'Este motor no está configurado aquí. Defina DEEPL_API_KEY o LIBRETRANSLATE_URL y reinicie, o elija otro motor.',
   MEMORY_UNIT_NOT_FOUND: 'Este par de textos ya no está en la memoria. Búsquelo de nuevo.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
+  SEGMENT_MERGED: 'Mientras tanto, este segmento se unió al anterior. Recargue la página y busque ahí sus palabras.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',
   SEGMENT_SPLIT_EMPTY: 'Una de las dos partes quedaría vacía. Ponga el cursor entre dos palabras y divida ahí.',
