@@ -5,7 +5,7 @@ import { type Segment } from '@anverso/translation';
 import { approveAsSeen, translateAll } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom, rememberedTargets } from '../newsroom-app.js';
 
-const PARAGRAPH = 'The council voted; nobody spoke. See [the plan](https://www.example.org/plan) now.  It was late.';
+const PARAGRAPH = 'The council voted; nobody spoke. See [the plan](https://www.example.org/plan) now. It was late.';
 
 describe('cutting segments anew', () => {
   let house: NewsroomApp;
@@ -86,8 +86,8 @@ describe('cutting segments anew', () => {
     const next = await write(await starting(editionId, 'It was'), 'Era tarde, ya.');
     const [both] = (await merge(await starting(editionId, 'See'), next)).segments;
     expect(both?.segment).toMatchObject({
-      source: 'See {1}the plan{/1} now.  It was late.',
-      target: 'Vea {1}el plan{/1} ahora.  Era tarde, ya.',
+      source: 'See {1}the plan{/1} now. It was late.',
+      target: 'Vea {1}el plan{/1} ahora. Era tarde, ya.',
     });
     const again = await split(await starting(editionId, 'See'), 'now.');
     expect(again.segments.map(({ segment }) => segment.target)).toEqual([
