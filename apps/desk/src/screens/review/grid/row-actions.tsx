@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OnReach } from '../../../parts/on-demand.js';
 import { type Segment } from '../session/segment-port.js';
 
-const load = () => import('./row-menu.js');
+const load = () => import('../cut-tools.js');
 const RowMenu = lazy(() => load().then(({ RowMenu: menu }) => ({ default: menu })));
 
 /** What else can be done with a segment; its menu is loaded when somebody reaches for it. */

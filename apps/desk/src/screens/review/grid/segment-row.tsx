@@ -8,7 +8,7 @@ import { ActiveTarget } from './active-target.js';
 import classes from './grid.module.css';
 import { RowStatus } from './row-status.js';
 
-const SplitPicker = lazy(() => import('./split-picker.js').then(({ SplitPicker: picker }) => ({ default: picker })));
+const SplitPicker = lazy(() => import('../cut-tools.js').then(({ SplitPicker: picker }) => ({ default: picker })));
 
 /** The cells of one segment: its number, the source, the translation, and where it stands. */
 export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: string; isActive: boolean }) {
