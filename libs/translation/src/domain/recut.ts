@@ -52,7 +52,7 @@ const isPart = (part: CutPart, { source, target }: CutPart): boolean =>
 
 /** What a cut leaves of a text's findings: the words may be anywhere else now. */
 export const withoutPlaces = (findings: readonly Finding[]): Finding[] =>
-  findings.map(({ sourceSpans: _source, targetSpans: _target, fix: _fix, ...finding }) => finding);
+  findings.map(({ check, type, severity, details, matter }) => ({ check, type, severity, details, matter }));
 
 /** What was set aside by its words stays so in both parts; what was set aside by its check alone spoke of the old text. */
 export const stillIgnored = (...lists: readonly (readonly IgnoredFinding[])[]): IgnoredFinding[] => {

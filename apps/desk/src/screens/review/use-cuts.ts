@@ -29,8 +29,10 @@ export function useCuts(session: ReviewSession, go: (id: string) => void, tell: 
       if (isBusy.current) return;
       isBusy.current = true;
       const outcome = await cut.finally(() => (isBusy.current = false));
-      if ('unsaved' in outcome) return tell(t('review.told.cutUnsaved'));
-      if ('problem' in outcome) return tell(outcome.problem);
+      if ('unsaved' in outcome || 'problem' in outcome) {
+        tell('problem' in outcome ? outcome.problem : t('review.told.cutUnsaved'));
+        return;
+      }
       const { kind, segments, offset } = outcome.cut;
       const [first] = segments;
       if (first === undefined) return;
