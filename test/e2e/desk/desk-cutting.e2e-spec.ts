@@ -16,7 +16,7 @@ byline: Maya Lindqvist
 LONDON -- The crew came back on Monday; the strike is over. See [the plan](https://www.example.org/plan) now. It is short. Nobody complained.
 `;
 
-/** What each source says in Spanish; `#` stands for the key that inserts the next code. */
+/** What each source says in Spanish; the first `#` stands for the key that inserts a code, the second for the one that leaves it. */
 const SPANISH: Record<string, string> = {
   'The ferry sails again': 'El transbordador vuelve a zarpar',
   'The crew came back on Monday;': 'La tripulación volvió el lunes;',
@@ -182,13 +182,14 @@ describe('splitting and merging in the review', () => {
         .filter({ hasText: source.slice(0, 3) })
         .waitFor();
       for (const [index, part] of (SPANISH[source] ?? id).split('#').entries()) {
-        if (index > 0) await page.keyboard.press('F9');
+        if (index > 0) await page.keyboard.press(index === 1 ? 'F9' : 'End');
         await page.keyboard.insertText(part);
       }
       await page.keyboard.press('Control+Enter');
     }
     await saved(page);
     expect((await segments()).map(({ state }) => state)).toEqual(Array(5).fill('translated'));
+    expect(await translator.ask('GET', `/editions/${editionId}/gate`)).toMatchObject({ blocking: [] });
     await page.getByRole('button', { name: 'Entregar' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Entregar' }).click();
     await page

@@ -3,7 +3,7 @@ import { type ReviewSession } from './session/review-session.js';
 import { type Segment } from './session/segment-port.js';
 import { whenSettled } from './session/when-settled.js';
 
-export type Cut = Schemas['SegmentCut'];
+type Cut = Schemas['SegmentCut'];
 
 /** The last split or merge here: what takes it back. */
 export interface LastCut {

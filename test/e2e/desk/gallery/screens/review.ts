@@ -80,6 +80,28 @@ export const REVIEW: readonly GalleryScreen[] = [
     },
   },
   {
+    name: 'review-split',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page) => {
+      await cursor(page);
+      await intoProse(page);
+      await page.keyboard.press('Shift+F8');
+      await page.locator('[role="slider"]:focus').waitFor();
+    },
+  },
+  {
+    name: 'review-row-menu',
+    viewer: 'editor',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { review }) => {
+      await cursor(page);
+      await intoProse(page);
+      await press(page, like(review.more));
+      await page.getByRole('menuitem').first().waitFor();
+    },
+  },
+  {
     name: 'review-conflict',
     viewer: 'translator',
     path: editionOf('review', 'in-review'),
@@ -110,6 +132,13 @@ export const REVIEW: readonly GalleryScreen[] = [
     ({ review }) => review.stillDrafting,
   ),
 ];
+
+/** Goes to the last segment: of running text, which can be cut. */
+async function intoProse(page: Page): Promise<void> {
+  const last = page.locator('[role="row"]:has([role="cell"])').last();
+  await last.locator('button').last().click();
+  await last.locator('.tiptap:focus').waitFor();
+}
 
 /** Another person saves the segment that the cursor is in. */
 async function overtake({ house }: Lane): Promise<void> {

@@ -54,7 +54,7 @@ export function firstPlace(items: readonly SplitItem[], known?: number): number 
 }
 
 /** The words on one side of an item. */
-export function textBefore(items: readonly SplitItem[], index: number): string {
+function textBefore(items: readonly SplitItem[], index: number): string {
   return items
     .slice(0, index)
     .map((item) => (item.kind === 'text' ? item.text : ''))
