@@ -82,10 +82,9 @@ export const REVIEW: readonly GalleryScreen[] = [
   {
     name: 'review-split',
     viewer: 'translator',
-    path: editionOf('review', 'in-review'),
+    path: inProse,
     arrange: async (page) => {
       await cursor(page);
-      await intoProse(page);
       await page.keyboard.press('Shift+F8');
       await page.locator('[role="slider"]:focus').waitFor();
     },
@@ -93,10 +92,9 @@ export const REVIEW: readonly GalleryScreen[] = [
   {
     name: 'review-row-menu',
     viewer: 'editor',
-    path: editionOf('review', 'in-review'),
+    path: inProse,
     arrange: async (page, { review }) => {
       await cursor(page);
-      await intoProse(page);
       await press(page, like(review.more));
       await page.getByRole('menuitem').first().waitFor();
     },
@@ -133,11 +131,15 @@ export const REVIEW: readonly GalleryScreen[] = [
   ),
 ];
 
-/** Goes to the last segment: of running text, which can be cut. */
-async function intoProse(page: Page): Promise<void> {
-  const last = page.locator('[role="row"]:has([role="cell"])').last();
-  await last.locator('button').last().click();
-  await last.locator('.tiptap:focus').waitFor();
+/** The review, with the cursor in running text, which can be cut. */
+async function inProse(lane: Lane): Promise<string> {
+  const { house } = lane;
+  const segments = await house.editor.ask<{ id: string; unitKind: string }[]>(
+    'GET',
+    `/editions/${house.story('in-review').editionId}/segments`,
+  );
+  const prose = segments.find(({ unitKind }) => unitKind === 'paragraph');
+  return `${editionOf('review', 'in-review')(lane)}#segment-${prose?.id ?? ''}`;
 }
 
 /** Another person saves the segment that the cursor is in. */

@@ -5,7 +5,10 @@ const offsets = (items: readonly SplitItem[]): number[] =>
   items.flatMap((item) => (item.kind === 'place' ? [item.offset] : []));
 const shown = (coded: string): string => {
   const places = new Set(offsets(splitItems(coded)));
-  return coded.split(/(?:)/).map((sign, index) => (places.has(index) ? `|${sign}` : sign)).join('');
+  return coded
+    .split(/(?:)/)
+    .map((sign, index) => (places.has(index) ? `|${sign}` : sign))
+    .join('');
 };
 
 describe('the places where a source can be cut', () => {
