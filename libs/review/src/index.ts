@@ -8,4 +8,5 @@ export * from './edition-exchange.service.js';
 export * from './edition-review.service.js';
 export * from './review-desk.service.js';
 export * from './review.module.js';
+export * from './segment-cutting.service.js';
 export * from './segment-review.service.js';

@@ -11,6 +11,7 @@ import { EditionReview } from './edition-review.service.js';
 import { HandIns } from './hand-ins.repository.js';
 import { Leases } from './leases.repository.js';
 import { ReviewDesk } from './review-desk.service.js';
+import { SegmentCutting } from './segment-cutting.service.js';
 import { SegmentReview } from './segment-review.service.js';
 
 /** PeopleNames comes from identity, which each app imports. */
@@ -27,8 +28,18 @@ import { SegmentReview } from './segment-review.service.js';
     HandIns,
     Leases,
     ReviewDesk,
+    SegmentCutting,
     SegmentReview,
   ],
-  exports: [ApprovalComparisons, Approvals, Assignments, EditionExchange, EditionReview, ReviewDesk, SegmentReview],
+  exports: [
+    ApprovalComparisons,
+    Approvals,
+    Assignments,
+    EditionExchange,
+    EditionReview,
+    ReviewDesk,
+    SegmentCutting,
+    SegmentReview,
+  ],
 })
 export class ReviewModule {}

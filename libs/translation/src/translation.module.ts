@@ -11,6 +11,7 @@ import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
 import { Repetitions } from './repetitions.repository.js';
 import { RuleEvidence } from './rule-evidence.repository.js';
+import { SegmentCuts } from './segment-cuts.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
@@ -31,6 +32,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     MemorySearch,
     Repetitions,
     RuleEvidence,
+    SegmentCuts,
     Segments,
     Suggestions,
     TranslationJobRepository,
@@ -48,6 +50,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     MemoryMatches,
     Repetitions,
     RuleEvidence,
+    SegmentCuts,
     Segments,
     Suggestions,
     TranslationJobs,

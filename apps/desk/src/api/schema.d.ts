@@ -414,6 +414,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/segments/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cut a segment in two between two words of its source; both halves are to be read anew */
+        post: operations["SegmentsController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a segment with the next of the same paragraph; the result is to be read anew */
+        post: operations["SegmentsController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segments/{id}/findings/{check}/ignore": {
         parameters: {
             query?: never;
@@ -2151,6 +2185,22 @@ export interface components {
             cutLoose: boolean;
             version: number;
         };
+        SplitSegment: {
+            offset: number;
+            version: number;
+        };
+        SegmentCut: {
+            /** @enum {string} */
+            kind: "split" | "merge";
+            segments: components["schemas"]["Segment"][];
+            /** Format: uuid */
+            removed: string | null;
+            offset: number;
+        };
+        MergeSegments: {
+            version: number;
+            nextVersion: number;
+        };
         IgnoreFinding: {
             reason: string;
             version: number;
@@ -2158,7 +2208,7 @@ export interface components {
         };
         SegmentEvent: {
             /** @enum {string} */
-            kind: "drafted" | "edited" | "confirmed" | "reopened" | "approved" | "finding-ignored";
+            kind: "drafted" | "edited" | "confirmed" | "reopened" | "approved" | "finding-ignored" | "split" | "merged";
             /** Format: uuid */
             actorId: string | null;
             actorName: string | null;
@@ -2171,6 +2221,8 @@ export interface components {
                 check: string;
                 reason: string;
             } | null;
+            /** Format: uuid */
+            ofSegment: string | null;
             /** Format: date-time */
             at: string;
         };
@@ -3903,6 +3955,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SegmentsController_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitSegment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCut"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SegmentsController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSegments"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCut"];
                 };
             };
             /** @description A problem (RFC 9457) */

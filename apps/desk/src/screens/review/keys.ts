@@ -9,6 +9,9 @@ export type Command =
   | 'nextCode'
   | 'insertCode'
   | 'applyFix'
+  | 'split'
+  | 'merge'
+  | 'undoCut'
   | 'undo'
   | 'redo'
   | 'suggestions'
@@ -41,6 +44,9 @@ export const CHORDS: readonly Chord[] = [
   { command: 'nextCode', shown: 'F9', key: 'F9' },
   { command: 'insertCode', shown: 'Ctrl Shift 1…9', ctrl: true, shift: true, key: 'Digit' },
   { command: 'applyFix', shown: 'Shift F9', shift: true, key: 'F9' },
+  { command: 'split', shown: 'Shift F8', shift: true, key: 'F8' },
+  { command: 'merge', shown: 'Shift F2', shift: true, key: 'F2' },
+  { command: 'undoCut', shown: 'Ctrl Shift F8', ctrl: true, shift: true, key: 'F8' },
   { command: 'undo', shown: 'Ctrl Z', ctrl: true, key: 'z' },
   { command: 'redo', shown: 'Ctrl Shift Z', ctrl: true, shift: true, key: 'z' },
   { command: 'suggestions', shown: 'Ctrl .', ctrl: true, key: '.' },

@@ -11,7 +11,11 @@ import classes from './room.module.css';
 import { isConfirmed } from './session/entry.js';
 import { type Segment } from './session/segment-port.js';
 import { focusHelp } from './focus-help.js';
+import { StrayNotice } from './stray-notice.js';
 import { useCommands } from './use-commands.js';
+import { useCuts } from './use-cuts.js';
+import { useKeptPlace } from './use-kept-place.js';
+import { useOfferedCommands } from './use-offered-commands.js';
 import { usePulse } from './use-pulse.js';
 import { useReviewSession } from './use-session.js';
 
@@ -58,6 +62,8 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     },
     [session, editor],
   );
+  const cuts = useCuts(session, go, setTold);
+  useKeptPlace(session, activeId, go);
   const run = useCommands({
     overview,
     session,
@@ -72,11 +78,28 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
       focusHelp(name);
     },
     sheet: () => setDialog('sheet'),
+    cuts,
     tell: setTold,
   });
+  useOfferedCommands(run, isReadOnly);
   const room = useMemo(
-    () => ({ overview, session, editor, isReadOnly, activeId, tab, others, comments: said, go, run, setTab }),
-    [overview, session, editor, isReadOnly, activeId, tab, others, said, go, run],
+    () => ({
+      overview,
+      session,
+      editor,
+      isReadOnly,
+      activeId,
+      tab,
+      others,
+      comments: said,
+      go,
+      run,
+      setTab,
+      splittingId: cuts.splittingId,
+      lastCut: cuts.last,
+      cutAt: cuts.cutAt,
+    }),
+    [overview, session, editor, isReadOnly, activeId, tab, others, said, go, run, cuts],
   );
 
   return (
@@ -94,6 +117,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
           />
         </div>
         <div className={classes.main}>
+          <StrayNotice session={session} />
           <FilteredRows rows={rows} />
         </div>
         <div className={classes.side}>

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { type Schemas } from '../../api/client.js';
+import { type LastCut } from './cutting.js';
 import { type LiveEditor } from './editor/live-editor.js';
 import { type Command } from './keys.js';
 import { type Entry, type SaveState } from './session/entry.js';
@@ -25,6 +26,11 @@ export interface Room {
   /** Goes to a segment, with the cursor in its translation. */
   go: (id: string) => void;
   run: (command: Command, digit?: number) => void;
+  /** The segment whose source is being split. */
+  splittingId: string | undefined;
+  lastCut: LastCut | undefined;
+  /** Splits that segment at an offset of its source. */
+  cutAt: (offset: number) => void;
   setTab: (tab: HelpTab) => void;
 }
 

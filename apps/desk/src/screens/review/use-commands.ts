@@ -2,6 +2,7 @@ import { type TFunction } from 'i18next';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from './coded/coded-text.js';
+import { type Cuts } from './use-cuts.js';
 import { type LiveEditor } from './editor/live-editor.js';
 import { type Command, commandOf } from './keys.js';
 import { type HelpTab, type Overview } from './room-context.js';
@@ -20,6 +21,7 @@ export interface CommandScope {
   go: (id: string) => void;
   help: (tab: HelpTab) => void;
   sheet: () => void;
+  cuts: Cuts;
   tell: (words: string) => void;
 }
 
@@ -110,6 +112,9 @@ function commandsOf(scope: CommandScope, t: TFunction): Commands {
       session.edit(segment.id, fixed);
       session.flush(segment.id);
     }),
+    split: change(({ segment }) => scope.cuts.open(segment)),
+    merge: change(({ segment }) => scope.cuts.merge(segment)),
+    undoCut: change(() => scope.cuts.undo()),
     undo: () => editor.undo(),
     redo: () => editor.redo(),
     suggestions: () => scope.help('suggestions'),
@@ -117,6 +122,7 @@ function commandsOf(scope: CommandScope, t: TFunction): Commands {
     comments: () => scope.help('comments'),
     editor: () => {
       const id = active();
+      scope.cuts.close();
       if (id !== undefined) go(id);
     },
     sheet: scope.sheet,

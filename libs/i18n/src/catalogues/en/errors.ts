@@ -125,6 +125,7 @@ export const errors = {
   MEMORY_IMPORT_RUNNING: 'Another file is being read into the memory. Wait until it is done, then send yours again.',
   UPLOAD_BROKE_OFF: 'The file did not arrive whole, and nothing of it was taken. Send it again.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
+  SEGMENT_MERGED: 'This segment was merged with the one before it meanwhile. Reload and look for its words there.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
   SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',
   SEGMENT_SPLIT_EMPTY: 'One half would be empty. Put the cursor between two words and split there.',

@@ -135,6 +135,7 @@ export const errors: Catalogue<typeof source> = {
     'Se está importando otro archivo en la memoria. Espere a que termine y envíe el suyo de nuevo.',
   UPLOAD_BROKE_OFF: 'El archivo no llegó completo y no se tomó nada de él. Envíelo de nuevo.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
+  SEGMENT_MERGED: 'Mientras tanto, este segmento se unió al anterior. Recargue la página y busque ahí sus palabras.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',
   SEGMENT_SPLIT_EMPTY: 'Una de las dos partes quedaría vacía. Ponga el cursor entre dos palabras y divida ahí.',

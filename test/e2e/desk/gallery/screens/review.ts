@@ -80,6 +80,26 @@ export const REVIEW: readonly GalleryScreen[] = [
     },
   },
   {
+    name: 'review-split',
+    viewer: 'translator',
+    path: inProse,
+    arrange: async (page) => {
+      await cursor(page);
+      await page.keyboard.press('Shift+F8');
+      await page.locator('[role="slider"]:focus').waitFor();
+    },
+  },
+  {
+    name: 'review-row-menu',
+    viewer: 'editor',
+    path: inProse,
+    arrange: async (page, { review }) => {
+      await cursor(page);
+      await press(page, like(review.more));
+      await page.getByRole('menuitem').first().waitFor();
+    },
+  },
+  {
     name: 'review-conflict',
     viewer: 'translator',
     path: editionOf('review', 'in-review'),
@@ -110,6 +130,17 @@ export const REVIEW: readonly GalleryScreen[] = [
     ({ review }) => review.stillDrafting,
   ),
 ];
+
+/** The review, with the cursor in running text, which can be cut. */
+async function inProse(lane: Lane): Promise<string> {
+  const { house } = lane;
+  const segments = await house.editor.ask<{ id: string; unitKind: string }[]>(
+    'GET',
+    `/editions/${house.story('in-review').editionId}/segments`,
+  );
+  const prose = segments.find(({ unitKind }) => unitKind === 'paragraph');
+  return `${editionOf('review', 'in-review')(lane)}#segment-${prose?.id ?? ''}`;
+}
 
 /** Another person saves the segment that the cursor is in. */
 async function overtake({ house }: Lane): Promise<void> {

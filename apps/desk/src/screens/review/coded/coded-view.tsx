@@ -14,7 +14,8 @@ export function CodedView({ coded, codes }: { coded: string; codes: Segment['cod
   );
 }
 
-function Chip({ id, form, codes }: { id: number; form: CodeForm; codes: Segment['codes'] }) {
+/** One end of a code, as a sign that has words. */
+export function Chip({ id, form, codes }: { id: number; form: CodeForm; codes: Segment['codes'] }) {
   const { t } = useTranslation();
   const code = codes.find((each) => each.id === id);
   const type = code === undefined ? t('review.code.unknown') : t(`review.code.${code.type}`);

@@ -5,6 +5,7 @@ import { type Entry } from '../session/entry.js';
 import { ConfirmButton } from './confirm-button.js';
 import { Findings } from './findings.js';
 import classes from './grid.module.css';
+import { RowActions } from './row-actions.js';
 
 const ConflictChoice = lazy(() =>
   import('./conflict-choice.js').then(({ ConflictChoice: choice }) => ({ default: choice })),
@@ -50,7 +51,12 @@ export function ActiveTarget({ entry }: { entry: Entry }) {
         </Suspense>
       )}
       <Findings entry={entry} />
-      {conflict === undefined && <ConfirmButton />}
+      {conflict === undefined && (
+        <div className={classes.actions}>
+          <ConfirmButton />
+          <RowActions key={segment.id} segment={segment} />
+        </div>
+      )}
     </>
   );
 }

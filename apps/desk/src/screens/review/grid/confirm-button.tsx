@@ -12,7 +12,6 @@ export function ConfirmButton() {
   return (
     <Button
       size="compact-sm"
-      mt={6}
       aria-keyshortcuts="Control+Enter"
       rightSection={
         <Kbd size="xs" visibleFrom="sm" aria-hidden="true">
