@@ -2,8 +2,10 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnDemand } from '../../parts/on-demand.js';
+import { useScreenCommands } from '../../parts/screen-commands.js';
 import { FilteredRows } from './filtered-rows.js';
 import { HelpPanel } from './panel/help-panel.js';
+import { Lookup } from './lookup.js';
 import { PagePreview } from './preview/page-preview.js';
 import { type Comment, type HelpTab, type Overview, RoomContext, type RoomView } from './room-context.js';
 import { RoomHead } from './room-head.js';
@@ -36,6 +38,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
   const { t } = useTranslation();
   const isReadOnly = overview.state !== 'in-review';
   const { session, editor } = useReviewSession(overview.editionId, fromApi, askAgain);
+  const [lookup] = useState(() => new Lookup(overview.sourceLocale));
   const [activeId, setActiveId] = useState(() => firstSegment(fromApi));
   const active = useRef(activeId);
   const [tab, setTab] = useState<HelpTab>('suggestions');
@@ -62,6 +65,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     overview,
     session,
     editor,
+    lookup,
     isReadOnly,
     active: () => active.current,
     rows: () => rows.current,
@@ -69,14 +73,21 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     help: (name) => {
       setTab(name);
       setView('help');
-      focusHelp(name);
+      if (name !== 'memory') focusHelp(name);
     },
     sheet: () => setDialog('sheet'),
     tell: setTold,
   });
   const room = useMemo(
-    () => ({ overview, session, editor, isReadOnly, activeId, tab, others, comments: said, go, run, setTab }),
-    [overview, session, editor, isReadOnly, activeId, tab, others, said, go, run],
+    () => ({ overview, session, editor, lookup, isReadOnly, activeId, tab, others, comments: said, go, run, setTab }),
+    [overview, session, editor, lookup, isReadOnly, activeId, tab, others, said, go, run],
+  );
+
+  useScreenCommands(
+    useMemo(
+      () => [{ id: 'concordance', label: t('review.concordance.command'), run: () => run('concordance') }],
+      [t, run],
+    ),
   );
 
   return (

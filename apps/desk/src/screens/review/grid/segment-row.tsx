@@ -2,7 +2,9 @@ import { type TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodedView } from '../coded/coded-view.js';
+import { marksOf, NO_MARKS } from '../coded/marks.js';
 import { useEntry, useRoom } from '../room-context.js';
+import { isDirty } from '../session/entry.js';
 import { type Segment } from '../session/segment-port.js';
 import { ActiveTarget } from './active-target.js';
 import classes from './grid.module.css';
@@ -37,7 +39,11 @@ export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: strin
               <span className={classes.noText}>{t('review.grid.empty')}</span>
             ) : (
               <span lang={overview.locale}>
-                <CodedView coded={text} codes={segment.codes} />
+                <CodedView
+                  coded={text}
+                  codes={segment.codes}
+                  marks={isDirty(entry) ? NO_MARKS : marksOf(segment.findings, 'target')}
+                />
               </span>
             )}
           </button>
@@ -58,7 +64,7 @@ const Source = memo(function Source({ segment }: { segment: Segment }) {
     <div role="cell" className={classes.source}>
       {segment.unitKind !== 'paragraph' && <span className={classes.kind}>{kindName(t, segment.unitKind)}</span>}
       <div lang={overview.sourceLocale}>
-        <CodedView coded={segment.source} codes={segment.codes} />
+        <CodedView coded={segment.source} codes={segment.codes} marks={marksOf(segment.findings, 'source')} />
       </div>
     </div>
   );
