@@ -30,6 +30,14 @@ const article = createRoute({
   path: '/articles/$articleId',
   component: lazyRouteComponent(() => import('../screens/article/article-screen.js'), 'ArticleScreen'),
 });
+const memory = createRoute({
+  getParentRoute: () => root,
+  path: '/memory',
+  component: lazyRouteComponent(
+    () => withTexts(['memory'], import('../screens/memory/memory-screen.js')),
+    'MemoryScreen',
+  ),
+});
 const releases = createRoute({
   getParentRoute: () => root,
   path: '/releases',
@@ -103,6 +111,7 @@ export const router = createRouter({
     review,
     approval,
     article,
+    memory,
     releases,
     newsletter,
     issue,

@@ -59,6 +59,6 @@ export function selectedWords(): Wanted | undefined {
   const locale = element?.closest('[lang]')?.getAttribute('lang');
   const copy = range.cloneContents();
   for (const chip of copy.querySelectorAll('.code-chip')) chip.remove();
-  const words = (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const words = copy.textContent.replace(/\s+/g, ' ').trim();
   return words === '' || (locale !== 'en' && locale !== 'es') ? undefined : { words, locale };
 }

@@ -1,7 +1,5 @@
 /** The desk: a translation as a file for other programs, out and back in. */
 export const files = {
-  menu: 'Files',
-  menuNamed: 'Files of “{{headline}}”',
   download21: 'Download as XLIFF 2.1',
   download12: 'Download as XLIFF 1.2',
   upload: 'Take a file back in …',

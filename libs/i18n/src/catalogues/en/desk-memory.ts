@@ -4,7 +4,6 @@ export const memory = {
   lead: 'Every sentence that an editor approved, with its translation, to be used again.',
   search: 'Find words in the memory',
   language: 'Language of the words',
-  searching: 'Searching …',
   size_one: 'About {{count}} pair is remembered.',
   size_other: 'About {{count}} pairs are remembered.',
   found_one: '{{count}} pair found',

@@ -15,10 +15,9 @@ export const metrics = {
   origin: { memory: 'Memory', human: 'Written by hand' },
   segments_one: '{{count}} segment',
   segments_other: '{{count}} segments',
-  words_one: '{{count}} word',
-  words_other: '{{count}} words',
+  words_one: '{{words}} word',
+  words_other: '{{words}} words',
   worst: 'Most changed sentences',
   worstNone: 'Every draft was approved as it stood.',
   goTo: 'Go to sentence {{number}}',
-  noDraft: 'Nothing here was drafted: people wrote all of it.',
 } as const;

@@ -18,6 +18,8 @@ export const review = {
   confirm: 'Confirm',
   progress: '{{confirmed}} of {{total}} confirmed',
   handIn: 'Hand in',
+  files: 'Files',
+  filesNamed: 'Files of “{{headline}}”',
   keys: 'Keys',
   tabs: 'Parts of the review',
   tab: { segments: 'Segments', help: 'Help', preview: 'Page' },

@@ -3,8 +3,6 @@ import { type Catalogue } from '../../catalogue.js';
 
 /** La redacción: una traducción como archivo para otros programas, de ida y de vuelta. */
 export const files: Catalogue<typeof source> = {
-  menu: 'Archivos',
-  menuNamed: 'Archivos de «{{headline}}»',
   download21: 'Descargar como XLIFF 2.1',
   download12: 'Descargar como XLIFF 1.2',
   upload: 'Cargar un archivo de vuelta …',

@@ -7,7 +7,6 @@ export const memory: Catalogue<typeof source> = {
   lead: 'Cada frase que la edición aprobó, con su traducción, para volver a usarla.',
   search: 'Buscar palabras en la memoria',
   language: 'Idioma de las palabras',
-  searching: 'Buscando …',
   size_one: 'La memoria guarda más o menos {{count}} par.',
   size_many: 'La memoria guarda más o menos {{count}} pares.',
   size_other: 'La memoria guarda más o menos {{count}} pares.',

@@ -21,6 +21,8 @@ export const review: Catalogue<typeof source> = {
   confirm: 'Confirmar',
   progress: '{{confirmed}} de {{total}} confirmados',
   handIn: 'Entregar',
+  files: 'Archivos',
+  filesNamed: 'Archivos de «{{headline}}»',
   keys: 'Teclas',
   tabs: 'Partes de la revisión',
   tab: { segments: 'Segmentos', help: 'Ayuda', preview: 'Página' },
