@@ -1,5 +1,6 @@
 import { Button, FileButton, Group, Loader, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered } from '../../api/answered.js';
 import { api, asItIs, type Schemas } from '../../api/client.js';
@@ -19,6 +20,7 @@ interface TakeInProps {
 export function TakeIn({ editionId, isInReview, opened, onClose }: TakeInProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const forget = useRef<() => void>(null);
   const taking = useMutation({
     mutationFn: (file: File) => takeIn(editionId, file),
     onSuccess: () => queries.invalidateQueries(),
@@ -54,10 +56,13 @@ export function TakeIn({ editionId, isInReview, opened, onClose }: TakeInProps) 
           </Button>
           {isInReview && (
             <FileButton
+              // The same file can be chosen again once it was mended.
+              resetRef={forget}
               accept=".xlf,.xliff,application/xliff+xml"
               inputProps={{ 'aria-label': t('files.choose') }}
               onChange={(file) => {
                 if (file !== null) taking.mutate(file);
+                forget.current?.();
               }}
             >
               {(props) => (

@@ -16,9 +16,11 @@ export function Bar({ name, note, value, said }: BarProps) {
     <li className={classes.bar}>
       <span className={classes.name}>{name}</span>
       <span className={classes.value}>{said}</span>
-      <span className={classes.track} aria-hidden="true">
-        <span className={classes.fill} style={{ inlineSize: `${value ?? 0}%` }} />
-      </span>
+      {value !== null && (
+        <span className={classes.track} aria-hidden="true">
+          <span className={classes.fill} style={{ inlineSize: `${value}%` }} />
+        </span>
+      )}
       {note !== undefined && <span className={classes.hint}>{note}</span>}
     </li>
   );
