@@ -3,9 +3,9 @@ import { characterFScore, countWords, editRate, type ScoredPair } from '@anverso
 import { type Segment, type SegmentEvent } from '@anverso/translation';
 
 /** Where a draft came from: an engine by its name, the memory, or nowhere, when people wrote all of it. */
-export type DraftSource = string;
+type DraftSource = string;
 
-export interface Measures {
+interface Measures {
   /** Words of the approved text. */
   words: number;
   /** HTER in percent: edits with shifts per hundred words of the approved text, never more than 100; null without a draft. */
@@ -16,13 +16,13 @@ export interface Measures {
   editMs: number;
 }
 
-export interface SegmentMeasures extends Measures {
+interface SegmentMeasures extends Measures {
   segmentId: string;
   position: number;
   source: DraftSource;
 }
 
-export interface GroupMeasures extends Measures {
+interface GroupMeasures extends Measures {
   source: DraftSource;
   segments: number;
 }
@@ -37,7 +37,7 @@ export interface EditionMeasures {
 }
 
 /** A person who does nothing for longer than this is taken to be away. */
-export const LONGEST_PAUSE_MS = 5 * 60_000;
+const LONGEST_PAUSE_MS = 5 * 60_000;
 
 const BY_PEOPLE: readonly SegmentEvent['kind'][] = ['edited', 'confirmed', 'reopened', 'finding-ignored'];
 

@@ -9,7 +9,7 @@ import { type Segment } from '../session/segment-port.js';
 import { MatchDetails } from './match-details.js';
 import classes from './panel.module.css';
 
-export type Suggestion = Schemas['Suggestion'];
+type Suggestion = Schemas['Suggestion'];
 
 interface CardProps {
   segment: Segment;
