@@ -6,7 +6,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const SOURCES = ['libs/testing', 'test/bench', 'test/e2e/browser.ts', 'test/e2e/desk/large-story.ts'];
+const SOURCES = [
+  'libs/testing',
+  'test/bench',
+  'test/e2e/browser.ts',
+  'test/e2e/seat.ts',
+  'test/e2e/desk/large-story.ts',
+];
 const SWC = ['node_modules/@swc/cli/bin/swc.js', ...SOURCES, '--out-dir', 'dist', '--quiet'];
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
