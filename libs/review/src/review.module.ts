@@ -7,6 +7,7 @@ import { AssignmentsRepository } from './assignments.repository.js';
 import { Assignments } from './assignments.service.js';
 import { Comments } from './comments.repository.js';
 import { EditionExchange } from './edition-exchange.service.js';
+import { EditionMetrics } from './edition-metrics.service.js';
 import { EditionReview } from './edition-review.service.js';
 import { HandIns } from './hand-ins.repository.js';
 import { Leases } from './leases.repository.js';
@@ -24,6 +25,7 @@ import { SegmentReview } from './segment-review.service.js';
     AssignmentsRepository,
     Comments,
     EditionExchange,
+    EditionMetrics,
     EditionReview,
     HandIns,
     Leases,
@@ -36,6 +38,7 @@ import { SegmentReview } from './segment-review.service.js';
     Approvals,
     Assignments,
     EditionExchange,
+    EditionMetrics,
     EditionReview,
     ReviewDesk,
     SegmentCutting,

@@ -264,6 +264,19 @@ export class Segments {
     return new Map(rows.map((row) => [row.segment_id, row.target]));
   }
 
+  /** The history of every segment of an edition, oldest first. */
+  async listEventsOfEdition(editionId: string): Promise<SegmentEvent[]> {
+    const rows = await this.db
+      .selectFrom('segment_events')
+      .innerJoin('segments', 'segments.id', 'segment_events.segment_id')
+      .selectAll('segment_events')
+      .where('segments.edition_id', '=', editionId)
+      .orderBy('segment_events.created_at')
+      .orderBy('segment_events.id')
+      .execute();
+    return rows.map((row) => toSegmentEvent(row, row.segment_id));
+  }
+
   /** A segment's history, oldest first, with that of what it was split off from and of what was merged into it. */
   async listEvents(segmentId: string): Promise<SegmentEvent[]> {
     const { rows } = await sql<Selectable<SegmentEventsTable>>`

@@ -102,7 +102,7 @@ describe('splitting and merging in the review', () => {
     expect(await rows(second.page).count()).toBe(5);
     await page.keyboard.press('Control+ArrowDown');
     await cursorIn(page, 2);
-    await page.keyboard.press('Shift+F8');
+    await page.keyboard.press('Control+F8');
     const mark = page.getByRole('slider', { name: WORDS.es.where });
     await page.locator('[role="slider"]:focus').waitFor();
     expect(await mark.getAttribute('aria-valuetext')).toMatch(/Monday;» y «the strike is over/);
@@ -133,7 +133,7 @@ describe('splitting and merging in the review', () => {
     await page.getByRole('menuitem', { name: WORDS.es.undo }).click();
     await eventually(async () => (await rows(page).count()) === 6);
     await cursorIn(page, 4);
-    await page.keyboard.press('Shift+F2');
+    await page.keyboard.press('Control+F9');
     await eventually(async () => (await rows(page).count()) === 5 && (await rows(second.page).count()) === 5);
     await cursorIn(page, 4);
   });

@@ -619,6 +619,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of the drafts of an approved translation was changed, and how long it took; 409 before approval */
+        get: operations["MetricsController_measure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/review": {
         parameters: {
             query?: never;
@@ -2337,6 +2354,33 @@ export interface components {
                     /** Format: uuid */
                     by: string;
                 }[];
+            }[];
+        };
+        EditionMetrics: {
+            total: {
+                segments: number;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
+            };
+            bySource: {
+                source: string;
+                segments: number;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
+            }[];
+            segments: {
+                /** Format: uuid */
+                segmentId: string;
+                position: number;
+                source: string;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
             }[];
         };
         ReviewOverview: {
@@ -4369,6 +4413,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalComparison"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MetricsController_measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionMetrics"];
                 };
             };
             /** @description A problem (RFC 9457) */

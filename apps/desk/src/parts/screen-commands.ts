@@ -1,19 +1,33 @@
-/** Something that the screen in front of a person can do, for the palette. */
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** Something that the screen that is open can do, for the palette. */
 export interface ScreenCommand {
   id: string;
   label: string;
   run: () => void;
 }
 
-let offered: readonly ScreenCommand[] = [];
+const NONE: readonly ScreenCommand[] = [];
+let commands = NONE;
+const listeners = new Set<() => void>();
 
-/** Offers these commands in the palette for as long as the screen stands; the answer takes them back. */
-export function offerCommands(commands: readonly ScreenCommand[]): () => void {
-  offered = commands;
-  return () => {
-    if (offered === commands) offered = [];
-  };
+function offer(offered: readonly ScreenCommand[]): void {
+  commands = offered;
+  for (const listener of listeners) listener();
 }
 
-/** What the screen offers now. */
-export const screenCommands = (): readonly ScreenCommand[] => offered;
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What the screen that is open offers. */
+export const useOfferedCommands = (): readonly ScreenCommand[] => useSyncExternalStore(subscribe, () => commands);
+
+/** Offers commands in the palette for as long as this part is on the screen; the list has to stay the same while it means the same. */
+export function useScreenCommands(offered: readonly ScreenCommand[]): void {
+  useEffect(() => {
+    offer(offered);
+    return () => offer(NONE);
+  }, [offered]);
+}

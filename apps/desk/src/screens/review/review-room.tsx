@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OnDemand } from '../../parts/on-demand.js';
 import { FilteredRows } from './filtered-rows.js';
 import { HelpPanel } from './panel/help-panel.js';
+import { Lookup } from './lookup.js';
 import { PagePreview } from './preview/page-preview.js';
 import { type Comment, type HelpTab, type Overview, RoomContext, type RoomView } from './room-context.js';
 import { RoomHead } from './room-head.js';
@@ -40,6 +41,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
   const { t } = useTranslation();
   const isReadOnly = overview.state !== 'in-review';
   const { session, editor } = useReviewSession(overview.editionId, fromApi, askAgain);
+  const [lookup] = useState(() => new Lookup(overview.sourceLocale));
   const [activeId, setActiveId] = useState(() => firstSegment(fromApi));
   const active = useRef(activeId);
   const [tab, setTab] = useState<HelpTab>('suggestions');
@@ -68,6 +70,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     overview,
     session,
     editor,
+    lookup,
     isReadOnly,
     active: () => active.current,
     rows: () => rows.current,
@@ -75,7 +78,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     help: (name) => {
       setTab(name);
       setView('help');
-      focusHelp(name);
+      if (name !== 'memory') focusHelp(name);
     },
     sheet: () => setDialog('sheet'),
     cuts,
@@ -87,6 +90,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
       overview,
       session,
       editor,
+      lookup,
       isReadOnly,
       activeId,
       tab,
@@ -99,7 +103,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
       lastCut: cuts.last,
       cutAt: cuts.cutAt,
     }),
-    [overview, session, editor, isReadOnly, activeId, tab, others, said, go, run, cuts],
+    [overview, session, editor, lookup, isReadOnly, activeId, tab, others, said, go, run, cuts],
   );
 
   return (

@@ -3,6 +3,7 @@ import { type Schemas } from '../../api/client.js';
 import { type LastCut } from './cutting.js';
 import { type LiveEditor } from './editor/live-editor.js';
 import { type Command } from './keys.js';
+import { type Lookup } from './lookup.js';
 import { type Entry, type SaveState } from './session/entry.js';
 import { type ReviewSession } from './session/review-session.js';
 import { type Segment } from './session/segment-port.js';
@@ -10,7 +11,7 @@ import { type Segment } from './session/segment-port.js';
 export type Overview = Schemas['ReviewOverview'];
 export type Comment = Schemas['SegmentComment'];
 export type Other = Schemas['ReviewPulse']['others'][number];
-export type HelpTab = 'suggestions' | 'history' | 'comments';
+export type HelpTab = 'suggestions' | 'history' | 'comments' | 'memory';
 export type RoomView = 'segments' | 'help' | 'preview';
 
 /** What the parts of a review share. */
@@ -18,6 +19,8 @@ export interface Room {
   overview: Overview;
   session: ReviewSession;
   editor: LiveEditor;
+  /** What is looked up in the memory. */
+  lookup: Lookup;
   isReadOnly: boolean;
   activeId: string | undefined;
   tab: HelpTab;

@@ -1,24 +1,25 @@
-import { useEffect } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { offerCommands } from '../../parts/screen-commands.js';
+import { useScreenCommands } from '../../parts/screen-commands.js';
 import { type Command } from './keys.js';
 
-const OFFERED = ['split', 'merge', 'undoCut'] as const satisfies readonly Command[];
+const CUTS = ['split', 'merge', 'undoCut'] as const satisfies readonly Command[];
 
 /** Puts what a review can do beside its keys into the palette too. */
 export function useOfferedCommands(run: (command: Command) => void, isReadOnly: boolean): void {
   const { t } = useTranslation();
-  useEffect(() => {
-    if (isReadOnly) return undefined;
-    return offerCommands(
-      OFFERED.map((command) => ({
+  useScreenCommands(
+    useMemo(() => {
+      // Once the palette has closed and given the focus back.
+      const offer = (command: Command, label: string) => ({
         id: `review-${command}`,
-        label: t(`review.sheet.${command}`),
-        // Once the palette has closed and given the focus back.
+        label,
         run: () => whenClosed(() => run(command)),
-      })),
-    );
-  }, [run, isReadOnly, t]);
+      });
+      const cuts = isReadOnly ? [] : CUTS.map((command) => offer(command, t(`review.sheet.${command}`)));
+      return [...cuts, offer('concordance', t('review.concordance.command'))];
+    }, [run, isReadOnly, t]),
+  );
 }
 
 function whenClosed(act: () => void): void {

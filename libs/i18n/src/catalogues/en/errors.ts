@@ -55,6 +55,8 @@ export const errors = {
   EDITION_NOT_DRAFT: 'Only a draft can be changed; this edition is “{{state}}”.',
   EDITION_NOT_IN_REVIEW:
     'This edition is not under review; it is “{{state}}”. Wait for the translation, or send it back for review first.',
+  EDITION_NOT_APPROVED:
+    'This edition is not approved; it is “{{state}}”. Its figures can be read once an editor has approved it.',
   EDITION_IS_SOURCE: 'This is the edition that was written, not a translation. Choose the other language.',
   ASSIGNMENT_NOT_YOURS:
     'Somebody else has this translation, or its time is not yours to change. Ask an editor to assign it to you.',

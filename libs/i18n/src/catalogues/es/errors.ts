@@ -63,6 +63,8 @@ export const errors: Catalogue<typeof source> = {
   EDITION_NOT_DRAFT: 'Solo se puede cambiar un borrador; el estado de esta edición es «{{state}}».',
   EDITION_NOT_IN_REVIEW:
     'Esta edición no está en revisión; su estado es «{{state}}». Espere la traducción o devuélvala primero a revisión.',
+  EDITION_NOT_APPROVED:
+    'Esta edición no está aprobada; su estado es «{{state}}». Sus cifras se ven cuando la edición la apruebe.',
   EDITION_IS_SOURCE: 'Esta es la edición que se escribió, no una traducción. Elija el otro idioma.',
   ASSIGNMENT_NOT_YOURS:
     'Otra persona tiene esta traducción, o no le corresponde cambiar su plazo. Pida a alguien de edición que se la asigne.',

@@ -42,6 +42,27 @@ export const REVIEW: readonly GalleryScreen[] = [
     },
   },
   {
+    name: 'review-memory',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { memory }) => {
+      await cursor(page);
+      await page.keyboard.press('Shift+F2');
+      await page.getByRole('searchbox', { name: memory.search }).fill('de');
+      await page.locator('article mark').first().waitFor();
+    },
+  },
+  {
+    name: 'review-files',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { review, files }) => {
+      await cursor(page);
+      await press(page, like(review.filesNamed));
+      await page.getByRole('menuitem', { name: files.upload }).waitFor();
+    },
+  },
+  {
     name: 'review-keys',
     viewer: 'translator',
     path: editionOf('review', 'in-review'),
@@ -76,7 +97,7 @@ export const REVIEW: readonly GalleryScreen[] = [
       await page.keyboard.press('Control+a');
       await page.keyboard.insertText('Aquí dice 9999 y nada más!');
       await page.keyboard.press('Control+s');
-      await page.locator('[data-severity="blocking"]').first().waitFor();
+      await page.locator('li[data-severity="blocking"]').first().waitFor();
     },
   },
   {
@@ -85,7 +106,7 @@ export const REVIEW: readonly GalleryScreen[] = [
     path: inProse,
     arrange: async (page) => {
       await cursor(page);
-      await page.keyboard.press('Shift+F8');
+      await page.keyboard.press('Control+F8');
       await page.locator('[role="slider"]:focus').waitFor();
     },
   },

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { marksOf } from '../coded/marks.js';
 import { useRoom } from '../room-context.js';
-import { type Entry } from '../session/entry.js';
+import { type Entry, isDirty } from '../session/entry.js';
 import { ConfirmButton } from './confirm-button.js';
 import { Findings } from './findings.js';
 import classes from './grid.module.css';
@@ -31,6 +32,12 @@ export function ActiveTarget({ entry }: { entry: Entry }) {
   useLayoutEffect(() => {
     editor.replace(text);
   }, [text]);
+
+  // The checks speak of the saved text: while it is being changed their marks only move along.
+  const isCurrent = !isDirty(entry);
+  useLayoutEffect(() => {
+    if (isCurrent) editor.mark(marksOf(segment.findings, 'target'));
+  }, [editor, segment, isCurrent]);
 
   return (
     <>

@@ -2,7 +2,9 @@ import { type TFunction } from 'i18next';
 import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodedView } from '../coded/coded-view.js';
+import { marksOf, NO_MARKS } from '../coded/marks.js';
 import { useEntry, useRoom } from '../room-context.js';
+import { isDirty } from '../session/entry.js';
 import { type Segment } from '../session/segment-port.js';
 import { ActiveTarget } from './active-target.js';
 import classes from './grid.module.css';
@@ -40,7 +42,11 @@ export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: strin
               <span className={classes.noText}>{t('review.grid.empty')}</span>
             ) : (
               <span lang={overview.locale}>
-                <CodedView coded={text} codes={segment.codes} />
+                <CodedView
+                  coded={text}
+                  codes={segment.codes}
+                  marks={isDirty(entry) ? NO_MARKS : marksOf(segment.findings, 'target')}
+                />
               </span>
             )}
           </button>
@@ -81,7 +87,7 @@ const Source = memo(function Source({ segment, isSplitting, known }: SourceProps
 function Words({ segment, lang }: { segment: Segment; lang: string }) {
   return (
     <div lang={lang}>
-      <CodedView coded={segment.source} codes={segment.codes} />
+      <CodedView coded={segment.source} codes={segment.codes} marks={marksOf(segment.findings, 'source')} />
     </div>
   );
 }
