@@ -16,9 +16,9 @@ const TEMPLATE = /`([\w.]*)\$\{[^}`]*\}([\w.]*)`/g;
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 ensureBuild(textsFor(process.env));
-const { deskTexts } = await import('../dist/libs/i18n/src/desk.js');
-const en = { ...(await import(`../dist/${CATALOGUES}/en/index.js`)).en, desk: await deskTexts.en() };
-const es = { ...(await import(`../dist/${CATALOGUES}/es/index.js`)).es, desk: await deskTexts.es() };
+const { allDeskTexts } = await import('../dist/libs/i18n/src/desk.js');
+const en = { ...(await import(`../dist/${CATALOGUES}/en/index.js`)).en, desk: await allDeskTexts('en') };
+const es = { ...(await import(`../dist/${CATALOGUES}/es/index.js`)).es, desk: await allDeskTexts('es') };
 
 const sources = ['apps', 'libs'].flatMap(listSources).map((path) => readFileSync(path, 'utf8'));
 const literals = new Set(

@@ -2,7 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SCREEN = /\/([\w-]+)-screen\.tsx$/;
-const TEXTS = /\/catalogues\/(\w+)\/desk\.ts$/;
+/** The texts of every screen, and those that the router brings with some of them. */
+const TEXTS = ['desk'];
+const MORE_TEXTS = { review: ['desk-review', 'desk-memory'], memory: ['desk-memory'] };
 
 /**
  * What a browser loads until a screen stands, as gzipped bytes of JavaScript: the entry, the longer of the languages, the
@@ -25,14 +27,16 @@ export function routeWeights(dist) {
 
   const keys = Object.keys(manifest);
   const entries = keys.filter((key) => manifest[key].isEntry);
-  const texts = keys.filter((key) => TEXTS.test(key)).map((key) => ({ key, bytes: weigh([key]) }));
-  const longest = texts
-    .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, 1)
-    .map(({ key }) => key);
+  const longestOf = (name) =>
+    keys
+      .filter((key) => key.endsWith(`/${name}.ts`) && key.includes('/catalogues/'))
+      .sort((a, b) => weigh([b]) - weigh([a]))
+      .slice(0, 1);
+  const textsOf = (route) => [...TEXTS, ...(MORE_TEXTS[route] ?? [])].flatMap(longestOf);
   const screens = keys.filter((key) => SCREEN.test(key));
   const openersOf = (key) => screens.filter((screen) => manifest[screen].dynamicImports?.includes(key));
   return screens
-    .map((key) => ({ route: SCREEN.exec(key)[1], bytes: weigh([...entries, ...longest, ...openersOf(key), key]) }))
+    .map((key) => ({ key, route: SCREEN.exec(key)[1] }))
+    .map(({ key, route }) => ({ route, bytes: weigh([...entries, ...textsOf(route), ...openersOf(key), key]) }))
     .sort((a, b) => b.bytes - a.bytes);
 }

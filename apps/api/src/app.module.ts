@@ -41,6 +41,7 @@ import { WithdrawalsController } from './publishing/withdrawals.controller.js';
 import { ApprovalController } from './review/approval.controller.js';
 import { EditionFilesController } from './review/edition-files.controller.js';
 import { EditionsController } from './review/editions.controller.js';
+import { MetricsController } from './review/metrics.controller.js';
 import { ReviewDeskController } from './review/review-desk.controller.js';
 import { SegmentsController } from './review/segments.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -72,6 +73,7 @@ const CONTROLLERS = [
   EditionsController,
   EditionFilesController,
   ApprovalController,
+  MetricsController,
   ReviewDeskController,
   MemoryController,
   MemoryFilesController,

@@ -18,7 +18,7 @@ export function editCodedText(coded: string, edits: readonly TextEdit[]): string
   const parts = tokenize(coded).map((token) => {
     if (token.kind !== 'text') {
       at += token.kind === 'standalone' ? 1 : 0;
-      return writeCode(token);
+      return writeToken(token);
     }
     const start = at;
     at += token.text.length;
@@ -44,7 +44,9 @@ function editRun(run: string, start: number, edits: readonly TextEdit[], written
   return result + run.slice(from);
 }
 
-function writeCode(token: Exclude<Token, { kind: 'text' }>): string {
+/** A token of a coded text as it is written there. */
+export function writeToken(token: Token): string {
+  if (token.kind === 'text') return escapeLiteral(token.text);
   if (token.kind === 'open') return `{${token.id}}`;
   return token.kind === 'close' ? `{/${token.id}}` : `{${token.id}/}`;
 }

@@ -9,6 +9,7 @@ export * from './model.js';
 export { normalizeDocument } from './normalize.js';
 export { type MissingPart, missingParts, REQUIRED_PARTS } from './required-parts.js';
 export { joinSegments, splitSegment } from './segment-edits.js';
+export { codedOffset, joinTargets, splitTarget } from './target-edits.js';
 export { type UnitKind } from './units.js';
 export { importStory, importStoryFile, type StoryInput } from './import/import-story.js';
 export { WORD_LIMIT } from './import/story-text.js';

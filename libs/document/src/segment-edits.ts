@@ -3,7 +3,7 @@ import { decodeCodedText, encodeInlines, plainText } from './coded-text.js';
 import { type SourceSegment } from './extract.js';
 import { type ArticleDocument, type Inline } from './model.js';
 import { normalizeInlines } from './normalize.js';
-import { isCutIntoSentences, sliceInlines, sliceUnit } from './slices.js';
+import { isCutIntoSentences, sliceInlines, sliceUnit, trimInlines } from './slices.js';
 import { mapUnits } from './units.js';
 
 /**
@@ -84,12 +84,4 @@ function plainOffset({ source }: SourceSegment, offset: number): number {
   if (!isBetween || new Intl.Segmenter().segment(whole).containing(before.length)?.index !== before.length)
     throw invalidInput('SEGMENT_SPLIT_INSIDE');
   return before.length;
-}
-
-/** Runs without the spaces and breaks at their ends. */
-function trimInlines(content: readonly Inline[]): Inline[] {
-  const text = content.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
-  const words = text.trim();
-  const from = text.length - text.trimStart().length;
-  return sliceInlines(content, from, from + words.length);
 }

@@ -61,3 +61,11 @@ export function sliceInlines(content: readonly Inline[], from: number, to: numbe
     return [{ ...inline, text: inline.text.slice(Math.max(0, from - at), to - at) }];
   });
 }
+
+/** Runs without the spaces and breaks at their ends. */
+export function trimInlines(content: readonly Inline[]): Inline[] {
+  const text = content.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
+  const words = text.trim();
+  const from = text.length - text.trimStart().length;
+  return sliceInlines(content, from, from + words.length);
+}

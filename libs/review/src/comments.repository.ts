@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, type UserId } from '@anverso/kernel';
-import { DB, type Db } from '@anverso/platform';
+import { DB, type Db, type Trx } from '@anverso/platform';
 
 /** What a person said beside a segment. */
 export interface SegmentComment {
@@ -32,6 +32,11 @@ export class Comments {
       body: row.body,
       createdAt: row.created_at,
     }));
+  }
+
+  /** What was said beside one segment stands beside another from now on. */
+  async move(from: string, to: string, trx: Trx): Promise<void> {
+    await trx.updateTable('segment_comments').set({ segment_id: to }).where('segment_id', '=', from).execute();
   }
 
   async add(comment: { segmentId: string; authorId: UserId; body: string }): Promise<SegmentComment> {

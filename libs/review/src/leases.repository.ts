@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type UserId } from '@anverso/kernel';
-import { DB, type Db } from '@anverso/platform';
+import { DB, type Db, type Trx } from '@anverso/platform';
 import { sql } from 'kysely';
 
 const LEASE = '30 seconds';
@@ -31,6 +31,11 @@ export class Leases {
         existing.columns(['edition_id', 'user_id']).doUpdateSet({ segment_id: place.segmentId, expires_at: expires }),
       )
       .execute();
+  }
+
+  /** Whoever sat in one segment sits in another from now on. */
+  async move(from: string, to: string, trx: Trx): Promise<void> {
+    await trx.updateTable('segment_leases').set({ segment_id: to }).where('segment_id', '=', from).execute();
   }
 
   /** Everybody else who is in this edition. */

@@ -58,8 +58,9 @@ export class ReviewDesk {
     const { editionId, segmentId, userId } = place;
     await this.editions.get(editionId);
     if (segmentId !== undefined) {
-      const segment = await this.segments.get(segmentId);
-      await this.leases.renew({ editionId: segment.editionId, segmentId, userId });
+      // Gone into another one, perhaps: the stamp below will tell.
+      const segment = await this.segments.find(segmentId);
+      if (segment !== undefined) await this.leases.renew({ editionId: segment.editionId, segmentId, userId });
     }
     const others = await this.leases.listOthers(editionId, userId);
     return { others, stamp: await this.segments.stamp(editionId) };

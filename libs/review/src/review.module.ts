@@ -7,10 +7,12 @@ import { AssignmentsRepository } from './assignments.repository.js';
 import { Assignments } from './assignments.service.js';
 import { Comments } from './comments.repository.js';
 import { EditionExchange } from './edition-exchange.service.js';
+import { EditionMetrics } from './edition-metrics.service.js';
 import { EditionReview } from './edition-review.service.js';
 import { HandIns } from './hand-ins.repository.js';
 import { Leases } from './leases.repository.js';
 import { ReviewDesk } from './review-desk.service.js';
+import { SegmentCutting } from './segment-cutting.service.js';
 import { SegmentReview } from './segment-review.service.js';
 
 /** PeopleNames comes from identity, which each app imports. */
@@ -23,12 +25,24 @@ import { SegmentReview } from './segment-review.service.js';
     AssignmentsRepository,
     Comments,
     EditionExchange,
+    EditionMetrics,
     EditionReview,
     HandIns,
     Leases,
     ReviewDesk,
+    SegmentCutting,
     SegmentReview,
   ],
-  exports: [ApprovalComparisons, Approvals, Assignments, EditionExchange, EditionReview, ReviewDesk, SegmentReview],
+  exports: [
+    ApprovalComparisons,
+    Approvals,
+    Assignments,
+    EditionExchange,
+    EditionMetrics,
+    EditionReview,
+    ReviewDesk,
+    SegmentCutting,
+    SegmentReview,
+  ],
 })
 export class ReviewModule {}

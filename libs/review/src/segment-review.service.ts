@@ -157,8 +157,8 @@ export class SegmentReview {
   }
 
   private async changedMeanwhile(segmentId: string, yours: string | undefined, trx: Trx) {
-    const { target, version, lastEditedBy } = await this.segments.get(segmentId, trx);
-    return conflict('SEGMENT_CHANGED', { yours: yours ?? null, theirs: target, version, lastEditedBy });
+    const { source, target, version, lastEditedBy } = await this.segments.get(segmentId, trx);
+    return conflict('SEGMENT_CHANGED', { yours: yours ?? null, theirs: target, source, version, lastEditedBy });
   }
 
   private record(

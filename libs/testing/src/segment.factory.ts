@@ -30,6 +30,8 @@ class SegmentFactory {
       ignoredFindings: [],
       lastEditedBy: null,
       confirmedBy: null,
+      alsoEditedBy: [],
+      alsoDraftedBy: [],
       repeats: null,
       cutLoose: false,
       version: 1,

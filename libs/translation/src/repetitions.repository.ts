@@ -25,6 +25,7 @@ export class Repetitions {
         ignored_findings: '[]',
         repeats: id,
         last_edited_by: confirmed.lastEditedBy,
+        also_edited_by: confirmed.alsoEditedBy,
         version: sql`version + 1`,
         updated_at: sql`now()`,
       })

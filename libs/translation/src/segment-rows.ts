@@ -50,16 +50,20 @@ export function toSegment(row: Selectable<SegmentsTable>): Segment {
     ignoredFindings: ignoredSchema.parse(row.ignored_findings),
     lastEditedBy: row.last_edited_by,
     confirmedBy: row.confirmed_by,
+    alsoEditedBy: row.also_edited_by,
+    alsoDraftedBy: row.also_drafted_by,
     repeats: row.repeats,
     cutLoose: row.cut_loose,
     version: row.version,
   };
 }
 
-export function toSegmentEvent(row: Selectable<SegmentEventsTable>): SegmentEvent {
+/** A line of this segment's history, which may have happened to another one. */
+export function toSegmentEvent(row: Selectable<SegmentEventsTable>, segmentId: string): SegmentEvent {
+  const happenedTo = row.of_segment ?? row.segment_id;
   return {
     id: row.id,
-    segmentId: row.segment_id,
+    segmentId,
     kind: row.kind,
     actorId: row.actor_id,
     origin: row.origin,
@@ -67,11 +71,12 @@ export function toSegmentEvent(row: Selectable<SegmentEventsTable>): SegmentEven
     target: row.target,
     version: row.version,
     ignoredFinding: ignoredEventSchema.parse(row.ignored_finding),
+    ofSegment: happenedTo === segmentId ? null : happenedTo,
     createdAt: row.created_at,
   };
 }
 
-/** Changes a segment that still stands at `version`, which grows by one; undefined when it does not stand there. */
+/** Changes a segment that still stands at `version`, which grows, by one unless told otherwise; undefined when it does not stand there. */
 export async function updateAt(
   { segmentId, version }: { segmentId: string; version: number },
   set: UpdateObject<Database, 'segments'>,
@@ -79,7 +84,7 @@ export async function updateAt(
 ): Promise<Segment | undefined> {
   const row = await trx
     .updateTable('segments')
-    .set({ ...set, version: version + 1, updated_at: sql`now()` })
+    .set({ version: version + 1, ...set, updated_at: sql`now()` })
     .where('id', '=', segmentId)
     .where('version', '=', version)
     .returningAll()

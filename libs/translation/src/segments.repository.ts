@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, notFound, sha256, type UserId } from '@anverso/kernel';
+import { conflict, newId, notFound, sha256, type UserId } from '@anverso/kernel';
 import { plainText, type SourceSegment } from '@anverso/document';
-import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
-import { sql } from 'kysely';
+import { DB, type Db, type DbOrTrx, type SegmentEventsTable, type Trx } from '@anverso/platform';
+import { type Selectable, sql } from 'kysely';
 import { inBatches, ROWS_AT_ONCE } from './domain/batches.js';
 import { type Draft } from './domain/guard.js';
 import {
@@ -12,6 +12,7 @@ import {
   type SegmentOrigin,
   type SegmentState,
 } from './domain/segment.js';
+import { findMergedInto } from './segment-cuts.repository.js';
 import { recordAll, toSegment, toSegmentEvent, updateAt } from './segment-rows.js';
 
 /** A draft as the job writes it. */
@@ -31,7 +32,7 @@ export interface SegmentProgress {
 }
 
 /** A line of history as it is written. */
-type SegmentChange = Omit<SegmentEvent, 'id' | 'createdAt' | 'ignoredFinding'> &
+type SegmentChange = Omit<SegmentEvent, 'id' | 'createdAt' | 'ignoredFinding' | 'ofSegment'> &
   Partial<Pick<SegmentEvent, 'ignoredFinding'>>;
 
 @Injectable()
@@ -39,9 +40,16 @@ export class Segments {
   constructor(@Inject(DB) private readonly db: Db) {}
 
   async get(id: string, db: DbOrTrx = this.db): Promise<Segment> {
+    const found = await this.find(id, db);
+    if (found !== undefined) return found;
+    const into = await findMergedInto(id, db);
+    throw into === undefined ? notFound('SEGMENT_NOT_FOUND') : conflict('SEGMENT_MERGED', { into });
+  }
+
+  /** The segment, unless it never was or went into another one. */
+  async find(id: string, db: DbOrTrx = this.db): Promise<Segment | undefined> {
     const row = await db.selectFrom('segments').selectAll().where('id', '=', id).executeTakeFirst();
-    if (row === undefined) throw notFound('SEGMENT_NOT_FOUND');
-    return toSegment(row);
+    return row === undefined ? undefined : toSegment(row);
   }
 
   /** All segments of an edition in reading order. */
@@ -190,6 +198,7 @@ export class Segments {
           select coalesce(jsonb_agg(ignored), '[]') from jsonb_array_elements(ignored_findings) ignored where ignored ? 'key'
         )`,
         last_edited_by: change.userId,
+        also_edited_by: [],
         confirmed_by: null,
         repeats: null,
       },
@@ -248,21 +257,38 @@ export class Segments {
       .distinctOn('segment_events.segment_id')
       .where('segments.edition_id', '=', editionId)
       .where('segment_events.kind', '=', 'approved')
+      .where('segment_events.of_segment', 'is', null)
       .orderBy('segment_events.segment_id')
       .orderBy('segment_events.version', 'desc')
       .execute();
     return new Map(rows.map((row) => [row.segment_id, row.target]));
   }
 
-  /** A segment's history, oldest first. */
-  async listEvents(segmentId: string): Promise<SegmentEvent[]> {
+  /** The history of every segment of an edition, oldest first. */
+  async listEventsOfEdition(editionId: string): Promise<SegmentEvent[]> {
     const rows = await this.db
       .selectFrom('segment_events')
-      .selectAll()
-      .where('segment_id', '=', segmentId)
-      .orderBy('version')
-      .orderBy('id')
+      .innerJoin('segments', 'segments.id', 'segment_events.segment_id')
+      .selectAll('segment_events')
+      .where('segments.edition_id', '=', editionId)
+      .orderBy('segment_events.created_at')
+      .orderBy('segment_events.id')
       .execute();
-    return rows.map(toSegmentEvent);
+    return rows.map((row) => toSegmentEvent(row, row.segment_id));
+  }
+
+  /** A segment's history, oldest first, with that of what it was split off from and of what was merged into it. */
+  async listEvents(segmentId: string): Promise<SegmentEvent[]> {
+    const { rows } = await sql<Selectable<SegmentEventsTable>>`
+      with recursive origins (id, until) as (
+        select ${segmentId}::uuid, 'infinity'::timestamptz
+        union
+        select lineage.segment_id, least(lineage.created_at, origins.until)
+        from segment_lineage lineage join origins on lineage.other_id = origins.id where lineage.kind = 'split')
+      select event.* from segment_events event where event.segment_id = ${segmentId} or exists (
+        select from origins where origins.id = coalesce(event.of_segment, event.segment_id)
+          and event.created_at < origins.until)
+      order by event.created_at, event.version, event.id`.execute(this.db);
+    return rows.map((row) => toSegmentEvent(row, segmentId));
   }
 }

@@ -15,6 +15,7 @@ import { MemorySearch } from './memory-search.repository.js';
 import { PostEdits } from './post-edits.repository.js';
 import { Repetitions } from './repetitions.repository.js';
 import { RuleEvidence } from './rule-evidence.repository.js';
+import { SegmentCuts } from './segment-cuts.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
 import { TermCandidates } from './term-candidates.service.js';
@@ -44,6 +45,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     PostEdits,
     Repetitions,
     RuleEvidence,
+    SegmentCuts,
     Segments,
     Suggestions,
     TermCandidates,
@@ -68,6 +70,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     MemoryMatches,
     Repetitions,
     RuleEvidence,
+    SegmentCuts,
     Segments,
     Suggestions,
     TermCandidates,

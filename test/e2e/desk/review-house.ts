@@ -31,6 +31,16 @@ export class ReviewHouse {
     return this.house.newsroom;
   }
 
+  /** Somebody at the api, signed in. */
+  client(who: 'translator' | 'editor' | 'admin'): Promise<ApiClient> {
+    return this.house.client(this.newsroom[who]);
+  }
+
+  /** Where the desk is. */
+  get url(): string {
+    return this.house.product.apiUrl;
+  }
+
   close(): Promise<void> {
     return this.house.close();
   }

@@ -16,8 +16,8 @@ describe('importing a story', () => {
 
   const load = (file: { fileName: string; bytes: Uint8Array; section?: string }) =>
     house.app.get(StoryImport).import(file, house.newsroom.editor.user.id);
-  const dot = () =>
-    sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } })
+  const dot = (background = '#a33') =>
+    sharp({ create: { width: 40, height: 30, channels: 3, background } })
       .png()
       .toBuffer();
   const count = async () => (await house.app.get(Articles).list({ limit: 200, offset: 0 })).length;
@@ -132,12 +132,14 @@ describe('importing a story', () => {
     for (let round = 0; round < 8; round += 1) {
       const bytes = Buffer.from(`# Frozen ${round}\n\n![A](a.png "One. [Ana Gil/Anverso]")\n\nText.\n`);
       const { article, edition, pictures } = await load({ fileName: 'frozen.md', bytes });
-      const picture = await dot();
+      const figureId = pictures[0]?.figureId ?? '';
+      await house.app.get(ArticleWriting).attachPicture(edition.id, figureId, await dot());
+      const picture = await dot('#3a3');
       const [job] = await Promise.all([
         house.app.get(TranslationJobs).submit(article.id, house.newsroom.editor.user.id, 'none'),
         house.app
           .get(ArticleWriting)
-          .attachPicture(edition.id, pictures[0]?.figureId ?? '', picture)
+          .attachPicture(edition.id, figureId, picture)
           .catch((error: unknown) => expect(error).toMatchObject({ code: expect.stringMatching(/^EDITION_/) })),
       ]);
       const frozen = await house.app.get(Revisions).get(job.sourceRevisionId);

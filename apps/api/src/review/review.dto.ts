@@ -64,6 +64,36 @@ export type Confirm = z.infer<typeof Confirm>;
 export const CutLoose = z.object({ cutLoose: z.boolean(), version }).meta({ id: 'CutLoose' });
 export type CutLoose = z.infer<typeof CutLoose>;
 
+export const SplitSegment = z
+  .object({
+    /** A place in the coded source between two words. */
+    offset: z.int().min(1).max(MAX_TARGET),
+    version,
+  })
+  .meta({ id: 'SplitSegment' });
+export type SplitSegment = z.infer<typeof SplitSegment>;
+
+export const MergeSegments = z
+  .object({
+    version,
+    /** Of the segment behind it in the same paragraph. */
+    nextVersion: version,
+  })
+  .meta({ id: 'MergeSegments' });
+export type MergeSegments = z.infer<typeof MergeSegments>;
+
+export const SegmentCutDto = z
+  .object({
+    kind: z.enum(['split', 'merge']),
+    /** Both halves, or the one that was made of two. */
+    segments: z.array(SegmentDto).min(1).max(2),
+    /** The segment that went into the other. */
+    removed: z.uuid().nullable(),
+    /** Where the two meet in the source of both together. */
+    offset: z.int(),
+  })
+  .meta({ id: 'SegmentCut' });
+
 const reason = z.string().trim().min(3).max(2_000);
 
 export const IgnoreFinding = z
@@ -86,7 +116,7 @@ export const CheckIdDto = z.enum(CHECK_IDS);
 
 export const SegmentEventDto = z
   .object({
-    kind: z.enum(['drafted', 'edited', 'confirmed', 'reopened', 'approved', 'finding-ignored']),
+    kind: z.enum(['drafted', 'edited', 'confirmed', 'reopened', 'approved', 'finding-ignored', 'split', 'merged']),
     actorId: z.uuid().nullable(),
     actorName: z.string().nullable(),
     origin: z.enum(['machine', 'memory', 'human']).nullable(),
@@ -94,6 +124,8 @@ export const SegmentEventDto = z
     target: z.string().nullable(),
     version,
     ignoredFinding: z.object({ check: z.string(), reason: z.string() }).nullable(),
+    /** The segment that it happened to, where this one was split off from it or it was merged into this one. */
+    ofSegment: z.uuid().nullable(),
     at: z.iso.datetime(),
   })
   .meta({ id: 'SegmentEvent' });

@@ -2,19 +2,31 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Locale } from '@anverso/kernel';
 import { findingMessage } from '@anverso/i18n';
-import { type ReviewedSegment, ReviewDesk, SegmentReview } from '@anverso/review';
+import { type CutResult, type ReviewedSegment, ReviewDesk, SegmentCutting, SegmentReview } from '@anverso/review';
 import { type CheckId, type Finding, findingKey } from '@anverso/translation';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
-import { CheckIdDto, Confirm, CutLoose, IgnoreFinding, SaveTarget, SegmentDto, SegmentEventDto } from './review.dto.js';
+import {
+  CheckIdDto,
+  Confirm,
+  CutLoose,
+  IgnoreFinding,
+  MergeSegments,
+  SaveTarget,
+  SegmentCutDto,
+  SegmentDto,
+  SegmentEventDto,
+  SplitSegment,
+} from './review.dto.js';
 
 @ApiTags('review')
 @Controller()
 export class SegmentsController {
   constructor(
     private readonly review: SegmentReview,
+    private readonly cutting: SegmentCutting,
     private readonly desk: ReviewDesk,
   ) {}
 
@@ -68,6 +80,32 @@ export class SegmentsController {
     return toDto(await this.review.setLoose({ segmentId, ...body }), user.locale);
   }
 
+  @Post('segments/:id/split')
+  @HttpCode(200)
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Cut a segment in two between two words of its source; both halves are to be read anew' })
+  @ApiOkResponse({ standardSchema: SegmentCutDto })
+  async split(
+    @Param('id', { schema: Id }) segmentId: string,
+    @Body({ schema: SplitSegment }) body: SplitSegment,
+    @CurrentUser() user: SignedInUser,
+  ) {
+    return toCutDto(await this.cutting.split({ segmentId, ...body, userId: user.id }), user.locale);
+  }
+
+  @Post('segments/:id/merge')
+  @HttpCode(200)
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Merge a segment with the next of the same paragraph; the result is to be read anew' })
+  @ApiOkResponse({ standardSchema: SegmentCutDto })
+  async merge(
+    @Param('id', { schema: Id }) segmentId: string,
+    @Body({ schema: MergeSegments }) body: MergeSegments,
+    @CurrentUser() user: SignedInUser,
+  ) {
+    return toCutDto(await this.cutting.merge({ segmentId, ...body, userId: user.id }), user.locale);
+  }
+
   @Post('segments/:id/findings/:check/ignore')
   @HttpCode(200)
   @Access({ role: 'translator', scope: 'review' })
@@ -91,7 +129,7 @@ export class SegmentsController {
   async listEvents(@Param('id', { schema: Id }) id: string) {
     const events = await this.review.listEvents(id);
     const names = await this.desk.namesOf(events.map(({ actorId }) => actorId));
-    return events.map(({ kind, actorId, origin, engine, target, version, ignoredFinding, createdAt }) => ({
+    return events.map(({ kind, actorId, origin, engine, target, version, ignoredFinding, ofSegment, createdAt }) => ({
       kind,
       actorId,
       actorName: actorId === null ? null : (names.get(actorId) ?? null),
@@ -100,9 +138,14 @@ export class SegmentsController {
       target,
       version,
       ignoredFinding,
+      ofSegment,
       at: createdAt.toISOString(),
     }));
   }
+}
+
+function toCutDto({ kind, segments, removed, offset }: CutResult, locale: Locale) {
+  return { kind, segments: segments.map((reviewed) => toDto(reviewed, locale)), removed, offset };
 }
 
 function toDto({ segment, findings }: ReviewedSegment, locale: Locale): SegmentDto {

@@ -414,6 +414,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/segments/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cut a segment in two between two words of its source; both halves are to be read anew */
+        post: operations["SegmentsController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a segment with the next of the same paragraph; the result is to be read anew */
+        post: operations["SegmentsController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segments/{id}/findings/{check}/ignore": {
         parameters: {
             query?: never;
@@ -577,6 +611,23 @@ export interface paths {
         };
         /** What changed in a translation since it was approved last, and which findings were set aside */
         get: operations["ApprovalController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of the drafts of an approved translation was changed, and how long it took; 409 before approval */
+        get: operations["MetricsController_measure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2309,6 +2360,22 @@ export interface components {
             cutLoose: boolean;
             version: number;
         };
+        SplitSegment: {
+            offset: number;
+            version: number;
+        };
+        SegmentCut: {
+            /** @enum {string} */
+            kind: "split" | "merge";
+            segments: components["schemas"]["Segment"][];
+            /** Format: uuid */
+            removed: string | null;
+            offset: number;
+        };
+        MergeSegments: {
+            version: number;
+            nextVersion: number;
+        };
         IgnoreFinding: {
             reason: string;
             version: number;
@@ -2316,7 +2383,7 @@ export interface components {
         };
         SegmentEvent: {
             /** @enum {string} */
-            kind: "drafted" | "edited" | "confirmed" | "reopened" | "approved" | "finding-ignored";
+            kind: "drafted" | "edited" | "confirmed" | "reopened" | "approved" | "finding-ignored" | "split" | "merged";
             /** Format: uuid */
             actorId: string | null;
             actorName: string | null;
@@ -2329,6 +2396,8 @@ export interface components {
                 check: string;
                 reason: string;
             } | null;
+            /** Format: uuid */
+            ofSegment: string | null;
             /** Format: date-time */
             at: string;
         };
@@ -2443,6 +2512,33 @@ export interface components {
                     /** Format: uuid */
                     by: string;
                 }[];
+            }[];
+        };
+        EditionMetrics: {
+            total: {
+                segments: number;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
+            };
+            bySource: {
+                source: string;
+                segments: number;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
+            }[];
+            segments: {
+                /** Format: uuid */
+                segmentId: string;
+                position: number;
+                source: string;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
             }[];
         };
         ReviewOverview: {
@@ -4231,6 +4327,76 @@ export interface operations {
             };
         };
     };
+    SegmentsController_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitSegment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCut"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SegmentsController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSegments"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCut"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SegmentsController_ignoreFinding: {
         parameters: {
             query?: never;
@@ -4562,6 +4728,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalComparison"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MetricsController_measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A UUID, as the api gave it out */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionMetrics"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../api/client.js';
 import { Icon } from '../parts/icon.js';
+import { useOfferedCommands } from '../parts/screen-commands.js';
 import { openImportDialog } from '../screens/import/import-dialog-state.js';
 import classes from './command-palette.module.css';
 import { DESTINATIONS } from './destinations.js';
@@ -83,7 +84,9 @@ function useCommands(): SpotlightActionData[] {
   const signOut = useSignOut();
   const chooseLocale = useChooseLocale();
   const { setColorScheme } = useMantineColorScheme();
+  const offered = useOfferedCommands();
   return [
+    ...offered.map(({ id, label, run }) => ({ id, label, onClick: run })),
     ...(reaches(useUser(), 'editor')
       ? [{ id: 'import', label: t('board.importStory'), onClick: openImportDialog }]
       : []),

@@ -5,6 +5,7 @@ type Role = DeskUser['role'];
 /** Where the main navigation and the palette lead, whom they are offered to, and whom the screens there let in. */
 export const DESTINATIONS = [
   { key: 'board', icon: 'stories', to: '/', role: 'translator', opensTo: 'translator' },
+  { key: 'memory', icon: 'memory', to: '/memory', role: 'translator', opensTo: 'translator' },
   // Everybody may read what went out.
   { key: 'releases', icon: 'releases', to: '/releases', role: 'editor', opensTo: 'translator' },
   { key: 'newsletter', icon: 'newsletter', to: '/newsletter', role: 'editor', opensTo: 'editor' },

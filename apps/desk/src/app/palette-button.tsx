@@ -13,7 +13,13 @@ const CommandPalette = lazy(() => load().then(({ CommandPalette: palette }) => (
 export function PaletteButton() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  useHotkeys([['mod+K', () => setOpened((isOpen) => !isOpen)]]);
+  // From inside a field too, unless an editor has a use of its own for the key.
+  const press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    setOpened((isOpen) => !isOpen);
+  };
+  useHotkeys([['mod+K', press, { preventDefault: false }]], [], true);
   return (
     <>
       <Button

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '../i18n/i18n.js';
 import { readFilters } from '../screens/board/filters.js';
 import { NotFound } from './not-here.js';
 import { Shell } from './shell.js';
@@ -14,7 +15,10 @@ const board = createRoute({
 const review = createRoute({
   getParentRoute: () => root,
   path: '/editions/$editionId/review',
-  component: lazyRouteComponent(() => import('../screens/review/review-screen.js'), 'ReviewScreen'),
+  component: lazyRouteComponent(
+    () => withTexts(['review', 'memory'], import('../screens/review/review-screen.js')),
+    'ReviewScreen',
+  ),
 });
 const approval = createRoute({
   getParentRoute: () => root,
@@ -25,6 +29,14 @@ const article = createRoute({
   getParentRoute: () => root,
   path: '/articles/$articleId',
   component: lazyRouteComponent(() => import('../screens/article/article-screen.js'), 'ArticleScreen'),
+});
+const memory = createRoute({
+  getParentRoute: () => root,
+  path: '/memory',
+  component: lazyRouteComponent(
+    () => withTexts(['memory'], import('../screens/memory/memory-screen.js')),
+    'MemoryScreen',
+  ),
 });
 const releases = createRoute({
   getParentRoute: () => root,
@@ -99,6 +111,7 @@ export const router = createRouter({
     review,
     approval,
     article,
+    memory,
     releases,
     newsletter,
     issue,

@@ -1,4 +1,4 @@
-import { type DeskTexts, deskTexts } from '@anverso/i18n/desk';
+import { type DeskPart, deskPartTexts, type DeskTexts, deskTexts } from '@anverso/i18n/desk';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -25,7 +25,10 @@ const textsOnDemand = {
   type: 'backend',
   init: () => undefined,
   callbackApi: false,
-  read: (locale: string) => deskTexts[locale === 'es' ? 'es' : 'en'](),
+  read: (language: string, namespace: string) => {
+    const locale = language === 'es' ? 'es' : 'en';
+    return namespace === 'desk' ? deskTexts[locale]() : deskPartTexts[namespace as DeskPart][locale]();
+  },
 } as const;
 
 const i18n = i18next.createInstance();
@@ -40,6 +43,7 @@ export const textsAreThere: Promise<unknown> = i18n
     supportedLngs: ['en', 'es'],
     defaultNS: 'desk',
     ns: 'desk',
+    fallbackNS: Object.keys(deskPartTexts),
     interpolation: { escapeValue: false },
   });
 document.documentElement.lang = i18n.language;
@@ -47,5 +51,11 @@ i18n.on('languageChanged', (locale) => {
   document.documentElement.lang = locale;
   localStorage.setItem(REMEMBERED, locale);
 });
+
+/** A module of the desk together with what it says beyond the texts that every screen has. */
+export async function withTexts<Module>(parts: readonly DeskPart[], module: Promise<Module>): Promise<Module> {
+  await i18n.loadNamespaces(parts);
+  return module;
+}
 
 export { i18n };

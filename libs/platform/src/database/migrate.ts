@@ -16,6 +16,7 @@ import * as memory from './migrations/20261124T1301-memory.js';
 import * as termBase from './migrations/20261124T1610-term-base.js';
 import * as engines from './migrations/20261124T1620-engines.js';
 import * as memoryChanges from './migrations/20261124T1630-memory-changes.js';
+import * as segmentLineage from './migrations/20261124T1630-segment-lineage.js';
 
 /** Every migration, oldest first; one that has landed is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -33,6 +34,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '20261124T1610-term-base': termBase,
   '20261124T1620-engines': engines,
   '20261124T1630-memory-changes': memoryChanges,
+  '20261124T1630-segment-lineage': segmentLineage,
 };
 
 /** Brings the schema up to date; safe to run from several processes at once. */

@@ -24,6 +24,7 @@ export interface Database {
   engine_answers: EngineAnswersTable;
   segments: SegmentsTable;
   segment_events: SegmentEventsTable;
+  segment_lineage: SegmentLineageTable;
   memory_units: MemoryUnitsTable;
   terms: TermsTable;
   term_changes: TermChangesTable;
@@ -261,6 +262,9 @@ export interface SegmentsTable {
   ignored_findings: JsonDefaulted;
   last_edited_by: UserId | null;
   confirmed_by: UserId | null;
+  /** Whose words and which engines' drafts came in with a segment that was merged into this one. */
+  also_edited_by: Generated<UserId[]>;
+  also_drafted_by: Generated<string[]>;
   /** The segment of the same source whose text this one took over. */
   repeats: string | null;
   /** Its text never follows that of a segment with the same source. */
@@ -269,7 +273,8 @@ export interface SegmentsTable {
   updated_at: DefaultedTime;
 }
 
-export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved' | 'finding-ignored';
+export type SegmentEventKind =
+  'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved' | 'finding-ignored' | 'split' | 'merged';
 
 export interface SegmentEventsTable {
   id: string;
@@ -282,6 +287,27 @@ export interface SegmentEventsTable {
   version: number;
   /** On `finding-ignored`: which finding, and why. */
   ignored_finding: ColumnType<unknown, string | null | undefined, never>;
+  /** The segment that it happened to, where that went into this one later. */
+  of_segment: ColumnType<string | null, string | null | undefined, string | null>;
+  created_at: DefaultedTime;
+}
+
+/** Which segment came out of which, or went into which: `segment_id` stays, `other_id` comes or goes. */
+export interface SegmentLineageTable {
+  id: string;
+  edition_id: string;
+  kind: 'split' | 'merge';
+  segment_id: string;
+  other_id: string;
+  /** The whole, and the place in it where its two parts meet. */
+  source: string;
+  source_offset: number;
+  first_source: string;
+  second_source: string;
+  target: string | null;
+  first_target: string | null;
+  second_target: string | null;
+  made_by: UserId;
   created_at: DefaultedTime;
 }
 

@@ -45,7 +45,7 @@ export type OwnWork = 'wrote' | 'confirmed' | 'set-aside';
  * it aside that would otherwise keep the edition from being approved.
  */
 export function ownWork({ segment, ignored }: AnsweredSegment, userId: UserId): OwnWork | undefined {
-  if (segment.lastEditedBy === userId) return 'wrote';
+  if (segment.lastEditedBy === userId || segment.alsoEditedBy.includes(userId)) return 'wrote';
   if (segment.confirmedBy === userId) return 'confirmed';
   const hasSetAside = ignored.some(({ by, finding }) => by === userId && finding.severity === 'blocking');
   return hasSetAside ? 'set-aside' : undefined;

@@ -11,7 +11,9 @@ export function provenanceOf(
   names: ReadonlyMap<UserId, string>,
   handIn?: HandIn,
 ): Provenance {
-  const engines = segments.map(({ engine }) => engine).filter((engine) => engine !== null);
+  const engines = segments
+    .flatMap(({ engine, alsoDraftedBy }) => [engine, ...alsoDraftedBy])
+    .filter((engine) => engine !== null);
   const person = (id: UserId, part: 'translator' | 'editor') => ({ id, name: names.get(id) ?? '', part });
   return {
     sourceLocale,
@@ -28,7 +30,13 @@ export function provenanceOf(
 }
 
 /** Whoever wrote or confirmed one of these segments, once each. */
-export function translatorsOf(segments: readonly Pick<Segment, 'lastEditedBy' | 'confirmedBy'>[]): UserId[] {
-  const people = segments.flatMap(({ lastEditedBy, confirmedBy }) => [lastEditedBy, confirmedBy]);
+export function translatorsOf(
+  segments: readonly Pick<Segment, 'lastEditedBy' | 'alsoEditedBy' | 'confirmedBy'>[],
+): UserId[] {
+  const people = segments.flatMap(({ lastEditedBy, alsoEditedBy, confirmedBy }) => [
+    lastEditedBy,
+    ...alsoEditedBy,
+    confirmedBy,
+  ]);
   return [...new Set(people.filter((id) => id !== null))];
 }

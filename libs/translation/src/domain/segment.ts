@@ -42,6 +42,10 @@ export interface Segment {
   ignoredFindings: IgnoredFinding[];
   lastEditedBy: UserId | null;
   confirmedBy: UserId | null;
+  /** Whose words stand in it too, because a segment of theirs was merged into it; until somebody writes it anew. */
+  alsoEditedBy: UserId[];
+  /** Engines that drafted what was merged into it. */
+  alsoDraftedBy: string[];
   /** The segment of the same source whose text this one took over. */
   repeats: string | null;
   /** Its text never follows that of a segment with the same source. */
@@ -49,7 +53,8 @@ export interface Segment {
   version: number;
 }
 
-export type SegmentEventKind = 'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved' | 'finding-ignored';
+export type SegmentEventKind =
+  'drafted' | 'edited' | 'confirmed' | 'reopened' | 'approved' | 'finding-ignored' | 'split' | 'merged';
 
 /** One line of a segment's history. */
 export interface SegmentEvent {
@@ -63,5 +68,7 @@ export interface SegmentEvent {
   version: number;
   /** On `finding-ignored`: which finding was set aside, and why. */
   ignoredFinding: Pick<IgnoredFinding, 'check' | 'reason'> | null;
+  /** The segment that it happened to, where that is another one: it was split off from it, or merged into this one. */
+  ofSegment: string | null;
   createdAt: Date;
 }

@@ -16,6 +16,8 @@ export interface FilePiece {
 
 /** How a segment stood when the file was written. */
 export interface ExportedAs {
+  /** Of the segment, which may stand in another place of its unit by now. */
+  id: string | undefined;
   version: number;
   sourceHash: string;
 }

@@ -2,7 +2,14 @@ import { invalidInput, type Locale, sha256 } from '@anverso/kernel';
 import { verifyCodes } from '@anverso/document';
 import { type Segment, type SegmentState } from '../domain/segment.js';
 import { unitIdOf } from './exchanged-edition.js';
-import { codedTextOf, type ExchangedFile, type FilePiece, type FileUnit, withoutLayout } from './exchanged-file.js';
+import {
+  codedTextOf,
+  type ExchangedFile,
+  type ExportedAs,
+  type FilePiece,
+  type FileUnit,
+  withoutLayout,
+} from './exchanged-file.js';
 import { withoutForbidden } from './xml-writer.js';
 
 export type ImportReason =
@@ -80,12 +87,13 @@ function planUnit(segments: readonly Segment[], unit: FileUnit | undefined, plan
   let at = 0;
   for (const segment of [...segments].sort((one, other) => one.ordinal - other.ordinal)) {
     const { id: segmentId, position, unitPath, version } = segment;
-    const group = unit && groupFor(segment, unit.pieces, at);
+    const exported = unit && exportOf(segment, unit);
+    const group = unit && exported && groupFor(segment, unit.pieces, at, exported);
     at = group?.next ?? at;
     const judged: Judged =
-      unit === undefined || group === undefined
+      unit === undefined || exported === undefined || group === undefined
         ? { outcome: 'skipped', reason: 'not-in-file' }
-        : judge(segment, unit, group.pieces ?? []);
+        : judge(segment, unit, group.pieces ?? [], exported);
     const line = { unit: unitPath, segmentId, position, outcome: judged.outcome, reason: judged.reason };
     if (judged.outcome === 'taken')
       plan.changes.push({
@@ -99,28 +107,54 @@ function planUnit(segments: readonly Segment[], unit: FileUnit | undefined, plan
   }
 }
 
+/** How a segment left the house, and in which place of its unit: it was split, or what stands before it was, perhaps. */
+interface Exported {
+  as: ExportedAs | undefined;
+  ordinal: number;
+}
+
+function exportOf({ id, ordinal }: Segment, { exported }: FileUnit): Exported {
+  const known = [...exported].find(([, as]) => as.id === id);
+  const [ref = `s${ordinal}`, as] = known ?? [];
+  const place = /^s(\d+)$/.exec(ref)?.[1];
+  const isNew = as === undefined && exported.size > 0;
+  return { as, ordinal: isNew || place === undefined ? NOWHERE : Number(place) };
+}
+
+/** No piece and no code of a file has this place. */
+const NOWHERE = -1;
+
 /** The file's pieces from `at` on that together are the segment's source; none where it cuts or says it otherwise. */
-function groupFor(segment: Segment, pieces: readonly FilePiece[], at: number): { pieces?: FilePiece[]; next: number } {
+function groupFor(
+  segment: Segment,
+  pieces: readonly FilePiece[],
+  at: number,
+  { ordinal }: Exported,
+): { pieces?: FilePiece[]; next: number } {
   const wanted = comparable(segment.source);
   const start = pieces.findIndex((piece, index) => index >= at && !piece.isBetween);
   for (let end = start + 1; start >= 0 && end <= pieces.length; end++) {
     const group = pieces.slice(start, end);
-    const found = comparable(sourceOf(group, segment.ordinal));
+    const found = comparable(sourceOf(group, ordinal));
     if (found === wanted) return { pieces: group, next: end };
     if (found.length > wanted.length) break;
   }
-  const isOwn = start >= 0 && pieces[start]?.id === `s${segment.ordinal}`;
+  const isOwn = start >= 0 && pieces[start]?.id === `s${ordinal}`;
   return { next: isOwn ? start + 1 : at };
 }
 
-function judge(segment: Segment, unit: FileUnit, group: readonly FilePiece[]): Judged {
-  const exported = unit.exported.get(`s${segment.ordinal}`);
+function judge(
+  segment: Segment,
+  unit: FileUnit,
+  group: readonly FilePiece[],
+  { as: exported, ordinal }: Exported,
+): Judged {
   const isMoved = exported !== undefined && exported.sourceHash !== sha256(segment.source);
   if (isMoved) return { outcome: 'refused', reason: 'source-changed' };
   if (group.length === 0) return { outcome: 'refused', reason: isMerged(segment, unit) ? 'merged' : 'source-changed' };
   if (group.some(({ target, isBetween }) => target === undefined && !isBetween)) return NO_TARGET;
   const tokens = group.flatMap(({ source, target }) => target ?? source);
-  const target = withoutLayout(withoutForbidden(codedTextOf(tokens, segment.ordinal)));
+  const target = withoutLayout(withoutForbidden(codedTextOf(tokens, ordinal)));
   if (target.trim() === '') return NO_TARGET;
   return weigh(segment, exported?.version, target, isRead(group));
 }

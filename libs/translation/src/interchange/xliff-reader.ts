@@ -57,10 +57,10 @@ function readUnit(unit: XmlElement, format: Format): FileUnit {
 
 function readExported(unit: XmlElement): Map<string, ExportedAs> {
   return new Map(
-    childElements(unit, 'segment', OWN_NAMESPACE).flatMap(({ attributes: { ref, version, sourceHash } }) =>
+    childElements(unit, 'segment', OWN_NAMESPACE).flatMap(({ attributes: { ref, id, version, sourceHash } }) =>
       ref === undefined || sourceHash === undefined || !/^\d{1,9}$/.test(version ?? '')
         ? []
-        : [[ref, { version: Number(version), sourceHash }]],
+        : [[ref, { id, version: Number(version), sourceHash }]],
     ),
   );
 }

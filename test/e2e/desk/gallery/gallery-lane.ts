@@ -1,4 +1,4 @@
-import { type DeskTexts, deskTexts } from '@anverso/i18n/desk';
+import { allDeskTexts, type DeskTexts } from '@anverso/i18n/desk';
 import { type Role } from '@anverso/identity';
 import { type Locale } from '@anverso/kernel';
 import { type Browser, type Page } from '@playwright/test';
@@ -15,8 +15,8 @@ export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 /** The two catalogues have the same shape, and differ in their plural forms and words alone. */
 export const WORDS: Record<Locale, Words> = {
-  en: await deskTexts.en(),
-  es: (await deskTexts.es()) as unknown as Words,
+  en: await allDeskTexts('en'),
+  es: await allDeskTexts('es'),
 };
 
 /** One language of the gallery: a browser window for each viewer, signed in once, and all that was complained about. */

@@ -3,6 +3,7 @@ import { ARTICLE } from './screens/article.js';
 import { BOARD, IMPORT } from './screens/board.js';
 import { DOOR, FIRST_DAY } from './screens/door.js';
 import { HOUSE, NOT_HERE } from './screens/house.js';
+import { MEMORY } from './screens/memory.js';
 import { NEWSLETTER } from './screens/newsletter.js';
 import { APPROVAL, RELEASES } from './screens/releases.js';
 import { REVIEW } from './screens/review.js';
@@ -15,6 +16,7 @@ export const SCREENS: readonly GalleryScreen[] = [
   ...IMPORT,
   ...ARTICLE,
   ...REVIEW,
+  ...MEMORY,
   ...APPROVAL,
   ...RELEASES,
   ...NEWSLETTER,

@@ -1,8 +1,9 @@
 import { Group, NativeSelect, SegmentedControl, Skeleton, Stack, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { withTexts } from '../../i18n/i18n.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { LinkAnchor, LinkButton } from '../../parts/links.js';
 import { StatusBadge } from '../../parts/status-badge.js';
@@ -17,6 +18,12 @@ import { ReturnHistory } from './return-history.js';
 import { SegmentList } from './segment-list.js';
 import { type ApprovalData, useApproval } from './use-approval.js';
 import classes from './approval.module.css';
+
+const EditionMetrics = lazy(() =>
+  withTexts(['metrics'], import('../metrics/edition-metrics.js')).then(({ EditionMetrics: panel }) => ({
+    default: panel,
+  })),
+);
 
 const FILTERS: readonly RowFilter[] = ['all', 'changed', 'findings', 'own'];
 
@@ -164,6 +171,11 @@ function Comparison({ data, editionId, refresh }: ComparisonProps) {
       <aside className={classes.aside}>
         <GateList gates={gates} handedIn={comparison.handIns[0]} onGoTo={goTo} />
         <Decision editionId={editionId} data={data} gates={gates} onDecided={refresh} />
+        {comparison.state === 'approved' && (
+          <Suspense fallback={null}>
+            <EditionMetrics editionId={editionId} onGoTo={goTo} />
+          </Suspense>
+        )}
         <ReturnHistory returns={returns} />
       </aside>
     </div>

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { $api } from '../../api/client.js';
+import { listenToHouse } from '../../parts/house-changes.js';
 import { type Story } from './story.js';
 
 /** A number of its own: queries that ask for the same are one, and this one keeps its answers in pages. */
 const PAGE = 120;
-const REOPEN_MS = 5_000;
 const TICK_MS = 30_000;
 
 /** The stories, newest first, a page at a time; all that are loaded are kept fresh. */
@@ -35,24 +35,8 @@ export function useRefreshBoard(): () => Promise<void> {
 export function useLiveBoard(): void {
   const queries = useQueryClient();
   useEffect(() => {
-    let source: EventSource;
-    let reopen: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => void queries.invalidateQueries({ queryKey: STORIES_KEY });
-    const open = () => {
-      source = new EventSource('/api/board/events');
-      source.addEventListener('changed', refresh);
-      // What changed while nobody listened here, as on another screen, is not told again.
-      source.onopen = refresh;
-      source.onerror = () => {
-        // The browser opens it again by itself, unless the api refused it.
-        if (source.readyState === EventSource.CLOSED) reopen = setTimeout(open, REOPEN_MS);
-      };
-    };
-    open();
-    return () => {
-      clearTimeout(reopen);
-      source.close();
-    };
+    return listenToHouse(refresh);
   }, [queries]);
 }
 

@@ -1,13 +1,13 @@
 import { type HelpTab } from './room-context.js';
 
-const FIELDS: Record<HelpTab, string> = {
+const FIELDS: Record<Exclude<HelpTab, 'memory'>, string> = {
   suggestions: '[data-first-suggestion]',
   history: '[data-help-tab="history"]',
   comments: '[data-comment-field]',
 };
 
 /** Puts the focus where a person goes on in this part of the help, once it has been drawn. */
-export function focusHelp(tab: HelpTab): void {
+export function focusHelp(tab: keyof typeof FIELDS): void {
   requestAnimationFrame(() => {
     const place =
       document.querySelector<HTMLElement>(FIELDS[tab]) ??

@@ -9,11 +9,16 @@ export type Command =
   | 'nextCode'
   | 'insertCode'
   | 'applyFix'
+  | 'split'
+  | 'merge'
+  | 'undoCut'
+  | 'findings'
   | 'undo'
   | 'redo'
   | 'suggestions'
   | 'history'
   | 'comments'
+  | 'concordance'
   | 'editor'
   | 'sheet';
 
@@ -41,11 +46,16 @@ export const CHORDS: readonly Chord[] = [
   { command: 'nextCode', shown: 'F9', key: 'F9' },
   { command: 'insertCode', shown: 'Ctrl Shift 1…9', ctrl: true, shift: true, key: 'Digit' },
   { command: 'applyFix', shown: 'Shift F9', shift: true, key: 'F9' },
+  { command: 'split', shown: 'Ctrl F8', ctrl: true, key: 'F8' },
+  { command: 'merge', shown: 'Ctrl F9', ctrl: true, key: 'F9' },
+  { command: 'undoCut', shown: 'Ctrl Shift F8', ctrl: true, shift: true, key: 'F8' },
+  { command: 'findings', shown: 'Shift F8', shift: true, key: 'F8' },
   { command: 'undo', shown: 'Ctrl Z', ctrl: true, key: 'z' },
   { command: 'redo', shown: 'Ctrl Shift Z', ctrl: true, shift: true, key: 'z' },
   { command: 'suggestions', shown: 'Ctrl .', ctrl: true, key: '.' },
   { command: 'history', shown: 'F4', key: 'F4' },
   { command: 'comments', shown: 'Ctrl ,', ctrl: true, key: ',' },
+  { command: 'concordance', shown: 'Shift F2', shift: true, key: 'F2' },
   { command: 'editor', shown: 'Esc', key: 'Escape' },
   { command: 'sheet', shown: 'Shift F1', shift: true, key: 'F1' },
 ];
@@ -68,3 +78,6 @@ export function commandOf(press: KeyPress): { command: Command; digit: number } 
   );
   return chord === undefined ? undefined : { command: chord.command, digit };
 }
+
+/** The keys of a command, as the sheet shows them. */
+export const keysOf = (command: Command): string => CHORDS.find((chord) => chord.command === command)?.shown ?? '';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OnDemand } from '../../parts/on-demand.js';
 import { FilteredRows } from './filtered-rows.js';
 import { HelpPanel } from './panel/help-panel.js';
+import { Lookup } from './lookup.js';
 import { PagePreview } from './preview/page-preview.js';
 import { type Comment, type HelpTab, type Overview, RoomContext, type RoomView } from './room-context.js';
 import { RoomHead } from './room-head.js';
@@ -11,7 +12,11 @@ import classes from './room.module.css';
 import { isConfirmed } from './session/entry.js';
 import { type Segment } from './session/segment-port.js';
 import { focusHelp } from './focus-help.js';
+import { StrayNotice } from './stray-notice.js';
 import { useCommands } from './use-commands.js';
+import { useCuts } from './use-cuts.js';
+import { useKeptPlace } from './use-kept-place.js';
+import { useOfferedCommands } from './use-offered-commands.js';
 import { usePulse } from './use-pulse.js';
 import { useReviewSession } from './use-session.js';
 
@@ -36,6 +41,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
   const { t } = useTranslation();
   const isReadOnly = overview.state !== 'in-review';
   const { session, editor } = useReviewSession(overview.editionId, fromApi, askAgain);
+  const [lookup] = useState(() => new Lookup(overview.sourceLocale));
   const [activeId, setActiveId] = useState(() => firstSegment(fromApi));
   const active = useRef(activeId);
   const [tab, setTab] = useState<HelpTab>('suggestions');
@@ -58,10 +64,13 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     },
     [session, editor],
   );
+  const cuts = useCuts(session, go, setTold);
+  useKeptPlace(session, activeId, go);
   const run = useCommands({
     overview,
     session,
     editor,
+    lookup,
     isReadOnly,
     active: () => active.current,
     rows: () => rows.current,
@@ -69,14 +78,32 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     help: (name) => {
       setTab(name);
       setView('help');
-      focusHelp(name);
+      if (name !== 'memory') focusHelp(name);
     },
     sheet: () => setDialog('sheet'),
+    cuts,
     tell: setTold,
   });
+  useOfferedCommands(run, isReadOnly);
   const room = useMemo(
-    () => ({ overview, session, editor, isReadOnly, activeId, tab, others, comments: said, go, run, setTab }),
-    [overview, session, editor, isReadOnly, activeId, tab, others, said, go, run],
+    () => ({
+      overview,
+      session,
+      editor,
+      lookup,
+      isReadOnly,
+      activeId,
+      tab,
+      others,
+      comments: said,
+      go,
+      run,
+      setTab,
+      splittingId: cuts.splittingId,
+      lastCut: cuts.last,
+      cutAt: cuts.cutAt,
+    }),
+    [overview, session, editor, lookup, isReadOnly, activeId, tab, others, said, go, run, cuts],
   );
 
   return (
@@ -94,6 +121,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
           />
         </div>
         <div className={classes.main}>
+          <StrayNotice session={session} />
           <FilteredRows rows={rows} />
         </div>
         <div className={classes.side}>

@@ -1,7 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { type Schemas } from '../../api/client.js';
+import { type LastCut } from './cutting.js';
 import { type LiveEditor } from './editor/live-editor.js';
 import { type Command } from './keys.js';
+import { type Lookup } from './lookup.js';
 import { type Entry, type SaveState } from './session/entry.js';
 import { type ReviewSession } from './session/review-session.js';
 import { type Segment } from './session/segment-port.js';
@@ -9,7 +11,7 @@ import { type Segment } from './session/segment-port.js';
 export type Overview = Schemas['ReviewOverview'];
 export type Comment = Schemas['SegmentComment'];
 export type Other = Schemas['ReviewPulse']['others'][number];
-export type HelpTab = 'suggestions' | 'history' | 'comments';
+export type HelpTab = 'suggestions' | 'history' | 'comments' | 'memory';
 export type RoomView = 'segments' | 'help' | 'preview';
 
 /** What the parts of a review share. */
@@ -17,6 +19,8 @@ export interface Room {
   overview: Overview;
   session: ReviewSession;
   editor: LiveEditor;
+  /** What is looked up in the memory. */
+  lookup: Lookup;
   isReadOnly: boolean;
   activeId: string | undefined;
   tab: HelpTab;
@@ -25,6 +29,11 @@ export interface Room {
   /** Goes to a segment, with the cursor in its translation. */
   go: (id: string) => void;
   run: (command: Command, digit?: number) => void;
+  /** The segment whose source is being split. */
+  splittingId: string | undefined;
+  lastCut: LastCut | undefined;
+  /** Splits that segment at an offset of its source. */
+  cutAt: (offset: number) => void;
   setTab: (tab: HelpTab) => void;
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { initials } from '../../parts/initials.js';
 import classes from './room.module.css';
+import { EditionMenuButton } from '../edition-files/edition-menu-button.js';
 import { useRoom, useSegments } from './room-context.js';
 import { SaveIndicator } from './save-indicator.js';
 import { isConfirmed } from './session/entry.js';
@@ -61,6 +62,11 @@ export function RoomHead({ told, onKeys, onHandIn }: RoomHeadProps) {
           </span>
         ))}
         {!isReadOnly && <SaveIndicator />}
+        <EditionMenuButton
+          edition={{ editionId: overview.editionId, isInReview: !isReadOnly }}
+          label={t('review.files')}
+          named={t('review.filesNamed', { headline })}
+        />
         <Button size="xs" variant="default" onClick={onKeys}>
           {t('review.keys')}
         </Button>

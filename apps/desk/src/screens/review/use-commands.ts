@@ -2,9 +2,11 @@ import { type TFunction } from 'i18next';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from './coded/coded-text.js';
+import { type Cuts } from './use-cuts.js';
 import { type LiveEditor } from './editor/live-editor.js';
 import { type Command, commandOf } from './keys.js';
-import { type HelpTab, type Overview } from './room-context.js';
+import { selectedWords } from './lookup.js';
+import { type HelpTab, type Overview, type Room } from './room-context.js';
 import { countsAsConfirmed, type Entry, fixOf } from './session/entry.js';
 import { type ReviewSession } from './session/review-session.js';
 
@@ -13,6 +15,7 @@ export interface CommandScope {
   overview: Overview;
   session: ReviewSession;
   editor: LiveEditor;
+  lookup: Room['lookup'];
   isReadOnly: boolean;
   active: () => string | undefined;
   /** The rows that are shown, in their order. */
@@ -20,6 +23,7 @@ export interface CommandScope {
   go: (id: string) => void;
   help: (tab: HelpTab) => void;
   sheet: () => void;
+  cuts: Cuts;
   tell: (words: string) => void;
 }
 
@@ -110,13 +114,27 @@ function commandsOf(scope: CommandScope, t: TFunction): Commands {
       session.edit(segment.id, fixed);
       session.flush(segment.id);
     }),
+    split: change(({ segment }) => scope.cuts.open(segment)),
+    merge: change(({ segment }) => scope.cuts.merge(segment)),
+    undoCut: change(() => scope.cuts.undo()),
+    findings: () => {
+      const next = nextFinding(scope.rows(), session, active());
+      if (next === undefined) tell(t('review.told.noFindings'));
+      else go(next);
+      if (next !== undefined) focusFindings();
+    },
     undo: () => editor.undo(),
     redo: () => editor.redo(),
     suggestions: () => scope.help('suggestions'),
     history: () => scope.help('history'),
     comments: () => scope.help('comments'),
+    concordance: () => {
+      scope.lookup.ask(selectedWords());
+      scope.help('memory');
+    },
     editor: () => {
       const id = active();
+      scope.cuts.close();
       if (id !== undefined) go(id);
     },
     sheet: scope.sheet,
@@ -130,5 +148,25 @@ function nextOpen(rows: readonly string[], session: ReviewSession, from: string 
   return round.find((id) => {
     const entry = session.entry(id);
     return entry !== undefined && !countsAsConfirmed(entry);
+  });
+}
+
+/** The segment under the cursor while the cursor is not in its findings, else the next one that has any. */
+function nextFinding(rows: readonly string[], session: ReviewSession, from: string | undefined): string | undefined {
+  const at = rows.indexOf(from ?? '');
+  const isInside = document.activeElement?.closest('[data-finding]') != null;
+  const round = [
+    ...rows.slice(isInside ? at + 1 : Math.max(0, at)),
+    ...rows.slice(0, Math.max(0, at)),
+    ...rows.slice(at, at + 1),
+  ];
+  return round.find((id) => session.entry(id)?.segment.findings.some(({ check }) => check !== 'empty') ?? false);
+}
+
+/** Puts the focus on the first thing that can be done about a finding, once its row has been drawn. */
+function focusFindings(): void {
+  requestAnimationFrame(() => {
+    const finding = document.querySelector<HTMLElement>('[data-active] [data-finding]');
+    (finding?.querySelector<HTMLElement>('button:enabled') ?? finding)?.focus();
   });
 }

@@ -5,7 +5,6 @@ import { releases } from './desk-releases.js';
 import { board } from './desk-board.js';
 import { article } from './desk-article.js';
 import { storyImport } from './desk-import.js';
-import { review } from './desk-review.js';
 
 /** The staff application. Each screen has its own group. */
 export const desk = {
@@ -25,6 +24,7 @@ export const desk = {
   nav: {
     label: 'Main navigation',
     board: 'Stories',
+    memory: 'Memory',
     releases: 'Releases',
     newsletter: 'Newsletter',
     readers: 'Readers',
@@ -70,7 +70,6 @@ export const desk = {
   board,
   article,
   storyImport,
-  review,
   approval,
   releases,
   newsletter,

@@ -55,6 +55,8 @@ export const errors = {
   EDITION_NOT_DRAFT: 'Only a draft can be changed; this edition is “{{state}}”.',
   EDITION_NOT_IN_REVIEW:
     'This edition is not under review; it is “{{state}}”. Wait for the translation, or send it back for review first.',
+  EDITION_NOT_APPROVED:
+    'This edition is not approved; it is “{{state}}”. Its figures can be read once an editor has approved it.',
   EDITION_IS_SOURCE: 'This is the edition that was written, not a translation. Choose the other language.',
   ASSIGNMENT_NOT_YOURS:
     'Somebody else has this translation, or its time is not yours to change. Ask an editor to assign it to you.',
@@ -144,6 +146,7 @@ export const errors = {
   MEMORY_IMPORT_RUNNING: 'Another file is being read into the memory. Wait until it is done, then send yours again.',
   UPLOAD_BROKE_OFF: 'The file did not arrive whole, and nothing of it was taken. Send it again.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',
+  SEGMENT_MERGED: 'This segment was merged with the one before it meanwhile. Reload and look for its words there.',
   SEGMENT_EMPTY: 'An empty translation cannot be confirmed. Write one first.',
   SEGMENT_IS_WHOLE: 'A headline, caption or other short text is translated as a whole and cannot be split.',
   SEGMENT_SPLIT_EMPTY: 'One half would be empty. Put the cursor between two words and split there.',

@@ -5,7 +5,6 @@ import { releases } from './desk-releases.js';
 import { board } from './desk-board.js';
 import { article } from './desk-article.js';
 import { storyImport } from './desk-import.js';
-import { review } from './desk-review.js';
 import { type desk as source } from '../en/desk.js';
 import { type Catalogue } from '../../catalogue.js';
 
@@ -28,6 +27,7 @@ export const desk: Catalogue<typeof source> = {
   nav: {
     label: 'Navegación principal',
     board: 'Notas',
+    memory: 'Memoria',
     releases: 'Publicaciones',
     newsletter: 'Boletín',
     readers: 'Lectores',
@@ -72,7 +72,6 @@ export const desk: Catalogue<typeof source> = {
   board,
   article,
   storyImport,
-  review,
   approval,
   releases,
   newsletter,

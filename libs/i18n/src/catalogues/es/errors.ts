@@ -63,6 +63,8 @@ export const errors: Catalogue<typeof source> = {
   EDITION_NOT_DRAFT: 'Solo se puede cambiar un borrador; el estado de esta edición es «{{state}}».',
   EDITION_NOT_IN_REVIEW:
     'Esta edición no está en revisión; su estado es «{{state}}». Espere la traducción o devuélvala primero a revisión.',
+  EDITION_NOT_APPROVED:
+    'Esta edición no está aprobada; su estado es «{{state}}». Sus cifras se ven cuando la edición la apruebe.',
   EDITION_IS_SOURCE: 'Esta es la edición que se escribió, no una traducción. Elija el otro idioma.',
   ASSIGNMENT_NOT_YOURS:
     'Otra persona tiene esta traducción, o no le corresponde cambiar su plazo. Pida a alguien de edición que se la asigne.',
@@ -158,6 +160,7 @@ export const errors: Catalogue<typeof source> = {
     'Se está importando otro archivo en la memoria. Espere a que termine y envíe el suyo de nuevo.',
   UPLOAD_BROKE_OFF: 'El archivo no llegó completo y no se tomó nada de él. Envíelo de nuevo.',
   SEGMENT_NOT_FOUND: 'No existe ese segmento.',
+  SEGMENT_MERGED: 'Mientras tanto, este segmento se unió al anterior. Recargue la página y busque ahí sus palabras.',
   SEGMENT_EMPTY: 'No se puede confirmar una traducción vacía. Escríbala primero.',
   SEGMENT_IS_WHOLE: 'Los títulos, leyendas y otros textos breves se traducen enteros y no se pueden dividir.',
   SEGMENT_SPLIT_EMPTY: 'Una de las dos partes quedaría vacía. Ponga el cursor entre dos palabras y divida ahí.',

@@ -42,6 +42,27 @@ export const REVIEW: readonly GalleryScreen[] = [
     },
   },
   {
+    name: 'review-memory',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { memory }) => {
+      await cursor(page);
+      await page.keyboard.press('Shift+F2');
+      await page.getByRole('searchbox', { name: memory.search }).fill('de');
+      await page.locator('article mark').first().waitFor();
+    },
+  },
+  {
+    name: 'review-files',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { review, files }) => {
+      await cursor(page);
+      await press(page, like(review.filesNamed));
+      await page.getByRole('menuitem', { name: files.upload }).waitFor();
+    },
+  },
+  {
     name: 'review-keys',
     viewer: 'translator',
     path: editionOf('review', 'in-review'),
@@ -76,7 +97,27 @@ export const REVIEW: readonly GalleryScreen[] = [
       await page.keyboard.press('Control+a');
       await page.keyboard.insertText('Aquí dice 9999 y nada más!');
       await page.keyboard.press('Control+s');
-      await page.locator('[data-severity="blocking"]').first().waitFor();
+      await page.locator('li[data-severity="blocking"]').first().waitFor();
+    },
+  },
+  {
+    name: 'review-split',
+    viewer: 'translator',
+    path: inProse,
+    arrange: async (page) => {
+      await cursor(page);
+      await page.keyboard.press('Control+F8');
+      await page.locator('[role="slider"]:focus').waitFor();
+    },
+  },
+  {
+    name: 'review-row-menu',
+    viewer: 'editor',
+    path: inProse,
+    arrange: async (page, { review }) => {
+      await cursor(page);
+      await press(page, like(review.more));
+      await page.getByRole('menuitem').first().waitFor();
     },
   },
   {
@@ -110,6 +151,17 @@ export const REVIEW: readonly GalleryScreen[] = [
     ({ review }) => review.stillDrafting,
   ),
 ];
+
+/** The review, with the cursor in running text, which can be cut. */
+async function inProse(lane: Lane): Promise<string> {
+  const { house } = lane;
+  const segments = await house.editor.ask<{ id: string; unitKind: string }[]>(
+    'GET',
+    `/editions/${house.story('in-review').editionId}/segments`,
+  );
+  const prose = segments.find(({ unitKind }) => unitKind === 'paragraph');
+  return `${editionOf('review', 'in-review')(lane)}#segment-${prose?.id ?? ''}`;
+}
 
 /** Another person saves the segment that the cursor is in. */
 async function overtake({ house }: Lane): Promise<void> {

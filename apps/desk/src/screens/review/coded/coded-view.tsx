@@ -1,20 +1,49 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Segment } from '../session/segment-port.js';
-import { chipText, type CodeForm, tokenize } from './coded-text.js';
+import { chipText, type CodeForm, plainText, tokenize } from './coded-text.js';
+import { type Mark, markedPieces, NO_MARKS, widened } from './marks.js';
+
+interface CodedViewProps {
+  coded: string;
+  codes: Segment['codes'];
+  /** What checks say of stretches of it. */
+  marks?: readonly Mark[];
+}
 
 /** Coded text as people read it: words, and a chip for each end of a code. Copied chips can be pasted as codes. */
-export function CodedView({ coded, codes }: { coded: string; codes: Segment['codes'] }) {
-  return tokenize(coded).map((token, index) =>
-    token.kind === 'text' ? (
-      <Fragment key={index}>{token.text}</Fragment>
+export function CodedView({ coded, codes, marks = NO_MARKS }: CodedViewProps) {
+  const tokens = tokenize(coded);
+  const length = plainText(coded).length;
+  const shown = marks.map((mark) => widened(mark, length));
+  let seen = 0;
+  return tokens.map((token, index) => {
+    const from = seen;
+    seen += token.kind === 'text' ? token.text.length : token.form === 'single' ? 1 : 0;
+    return token.kind === 'text' ? (
+      <Fragment key={index}>
+        {shown.length === 0 ? token.text : <Marked text={token.text} from={from} marks={shown} />}
+      </Fragment>
     ) : (
       <Chip key={index} id={token.id} form={token.form} codes={codes} />
+    );
+  });
+}
+
+function Marked({ text, from, marks }: { text: string; from: number; marks: readonly Mark[] }) {
+  return markedPieces(text, from, marks).map(({ text: words, mark }, index) =>
+    mark === undefined ? (
+      <Fragment key={index}>{words}</Fragment>
+    ) : (
+      <span key={index} className="finding-mark" data-severity={mark.severity} title={mark.message}>
+        {words}
+      </span>
     ),
   );
 }
 
-function Chip({ id, form, codes }: { id: number; form: CodeForm; codes: Segment['codes'] }) {
+/** One end of a code, as a sign that has words. */
+export function Chip({ id, form, codes }: { id: number; form: CodeForm; codes: Segment['codes'] }) {
   const { t } = useTranslation();
   const code = codes.find((each) => each.id === id);
   const type = code === undefined ? t('review.code.unknown') : t(`review.code.${code.type}`);

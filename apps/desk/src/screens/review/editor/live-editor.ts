@@ -4,6 +4,8 @@ import { keymap } from '@tiptap/pm/keymap';
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import { type CodeForm, missingCodes, tokenize } from '../coded/coded-text.js';
+import { type Mark } from '../coded/marks.js';
+import { marksPlugin, withMarks } from './marks-plugin.js';
 import { inOneLine } from './paste.js';
 import { codedToContent, contentToCoded, segmentSchema } from './segment-schema.js';
 
@@ -19,7 +21,7 @@ const KEYS = {
   'Mod-y': redo,
 } as const;
 
-const PLUGINS = [keymap(KEYS), keymap(baseKeymap), history()];
+const PLUGINS = [keymap(KEYS), keymap(baseKeymap), history(), marksPlugin];
 
 interface Place {
   id: string;
@@ -79,6 +81,18 @@ export class LiveEditor {
     if (coded === this.coded()) return;
     const { doc, tr } = this.view.state;
     this.view.dispatch(tr.replaceWith(1, doc.content.size - 1, codedToContent(coded).firstChild?.content ?? []));
+  }
+
+  /** Paints what the checks say; they have to speak of this very text. */
+  mark(marks: readonly Mark[]): void {
+    const step = withMarks(this.view.state, marks);
+    if (step !== undefined) this.view.dispatch(step);
+  }
+
+  /** Writes words in the place of what is selected. */
+  insertText(text: string): void {
+    this.view.dispatch(this.view.state.tr.insertText(text).scrollIntoView());
+    this.focus();
   }
 
   /** Puts a code of the source around the selection, or what is missing of it at the cursor. */

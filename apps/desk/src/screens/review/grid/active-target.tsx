@@ -1,10 +1,12 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { marksOf } from '../coded/marks.js';
 import { useRoom } from '../room-context.js';
-import { type Entry } from '../session/entry.js';
+import { type Entry, isDirty } from '../session/entry.js';
 import { ConfirmButton } from './confirm-button.js';
 import { Findings } from './findings.js';
 import classes from './grid.module.css';
+import { RowActions } from './row-actions.js';
 
 const ConflictChoice = lazy(() =>
   import('./conflict-choice.js').then(({ ConflictChoice: choice }) => ({ default: choice })),
@@ -31,6 +33,12 @@ export function ActiveTarget({ entry }: { entry: Entry }) {
     editor.replace(text);
   }, [text]);
 
+  // The checks speak of the saved text: while it is being changed their marks only move along.
+  const isCurrent = !isDirty(entry);
+  useLayoutEffect(() => {
+    if (isCurrent) editor.mark(marksOf(segment.findings, 'target'));
+  }, [editor, segment, isCurrent]);
+
   return (
     <>
       <div ref={place} className={classes.editor} />
@@ -50,7 +58,12 @@ export function ActiveTarget({ entry }: { entry: Entry }) {
         </Suspense>
       )}
       <Findings entry={entry} />
-      {conflict === undefined && <ConfirmButton />}
+      {conflict === undefined && (
+        <div className={classes.actions}>
+          <ConfirmButton />
+          <RowActions key={segment.id} segment={segment} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { CHORDS } from '../keys.js';
+import { keysOf } from '../keys.js';
 import { useRoom } from '../room-context.js';
 
-const KEYS = CHORDS.find(({ command }) => command === 'confirm')?.shown;
+const KEYS = keysOf('confirm');
 
 /** The step that a review is made of, for whoever does not know its key yet or has no keyboard. */
 export function ConfirmButton() {
@@ -12,7 +12,6 @@ export function ConfirmButton() {
   return (
     <Button
       size="compact-sm"
-      mt={6}
       aria-keyshortcuts="Control+Enter"
       rightSection={
         <Kbd size="xs" visibleFrom="sm" aria-hidden="true">

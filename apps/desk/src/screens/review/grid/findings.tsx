@@ -60,7 +60,7 @@ const FindingLine = memo(function FindingLine({ finding, segment, fixed, isUnsav
     editor.focus();
   };
   return (
-    <li className={classes.finding} data-severity={severity}>
+    <li className={classes.finding} data-severity={severity} data-finding tabIndex={-1}>
       <span className={classes.severity}>{t(`review.finding.${severity}`)}</span> <span>{message}</span>
       <Group gap={6} mt={4}>
         {fixed !== undefined && (

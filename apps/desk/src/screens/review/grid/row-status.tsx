@@ -31,6 +31,11 @@ export function RowStatus({ entry }: { entry: Entry }) {
           ?{light > 1 ? light : ''}
         </Sign>
       )}
+      {(segment.cutLoose || segment.repeats !== null) && (
+        <Sign look="repetition" words={t(segment.cutLoose ? 'review.repetition.signLoose' : 'review.repetition.sign')}>
+          {segment.cutLoose ? '≢' : '≡'}
+        </Sign>
+      )}
       {said > 0 && (
         <Sign look="comment" words={t('review.grid.comments', { count: said })}>
           ❝{said > 1 ? said : ''}

@@ -1,28 +1,33 @@
 import { type TFunction } from 'i18next';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodedView } from '../coded/coded-view.js';
+import { marksOf, NO_MARKS } from '../coded/marks.js';
 import { useEntry, useRoom } from '../room-context.js';
+import { isDirty } from '../session/entry.js';
 import { type Segment } from '../session/segment-port.js';
 import { ActiveTarget } from './active-target.js';
 import classes from './grid.module.css';
 import { RowStatus } from './row-status.js';
 
+const SplitPicker = lazy(() => import('../cut-tools.js').then(({ SplitPicker: picker }) => ({ default: picker })));
+
 /** The cells of one segment: its number, the source, the translation, and where it stands. */
 export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: string; isActive: boolean }) {
   const { t } = useTranslation();
-  const { overview, isReadOnly, go } = useRoom();
+  const { overview, isReadOnly, go, splittingId, lastCut } = useRoom();
   const entry = useEntry(id);
   if (entry === undefined) return null;
   const { segment, text } = entry;
   const number = segment.position + 1;
   const isEditing = isActive && !isReadOnly;
+  const knownPlace = lastCut?.kind === 'merge' && lastCut.segmentId === id ? lastCut.offset : undefined;
   return (
     <>
       <span role="cell" className={classes.number}>
         {number}
       </span>
-      <Source segment={segment} />
+      <Source segment={segment} isSplitting={isEditing && splittingId === id} known={knownPlace} />
       <div role="cell" className={classes.target}>
         {isEditing ? (
           <ActiveTarget entry={entry} />
@@ -37,7 +42,11 @@ export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: strin
               <span className={classes.noText}>{t('review.grid.empty')}</span>
             ) : (
               <span lang={overview.locale}>
-                <CodedView coded={text} codes={segment.codes} />
+                <CodedView
+                  coded={text}
+                  codes={segment.codes}
+                  marks={isDirty(entry) ? NO_MARKS : marksOf(segment.findings, 'target')}
+                />
               </span>
             )}
           </button>
@@ -50,19 +59,38 @@ export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: strin
   );
 });
 
+interface SourceProps {
+  segment: Segment;
+  isSplitting: boolean;
+  /** Where it was merged, if it was. */
+  known: number | undefined;
+}
+
 /** The source of a segment: typing in its translation does not draw it again. */
-const Source = memo(function Source({ segment }: { segment: Segment }) {
+const Source = memo(function Source({ segment, isSplitting, known }: SourceProps) {
   const { t } = useTranslation();
   const { overview } = useRoom();
   return (
     <div role="cell" className={classes.source}>
       {segment.unitKind !== 'paragraph' && <span className={classes.kind}>{kindName(t, segment.unitKind)}</span>}
-      <div lang={overview.sourceLocale}>
-        <CodedView coded={segment.source} codes={segment.codes} />
-      </div>
+      {isSplitting ? (
+        <Suspense fallback={<Words segment={segment} lang={overview.sourceLocale} />}>
+          <SplitPicker key={segment.source} segment={segment} known={known} />
+        </Suspense>
+      ) : (
+        <Words segment={segment} lang={overview.sourceLocale} />
+      )}
     </div>
   );
 });
+
+function Words({ segment, lang }: { segment: Segment; lang: string }) {
+  return (
+    <div lang={lang}>
+      <CodedView coded={segment.source} codes={segment.codes} marks={marksOf(segment.findings, 'source')} />
+    </div>
+  );
+}
 
 const KINDS = [
   'headline',

@@ -10,8 +10,10 @@ import { SuggestionsTab } from './suggestions-tab.js';
 
 const HistoryTab = lazy(() => import('./history-tab.js').then(({ HistoryTab: tab }) => ({ default: tab })));
 
+const ConcordanceTab = lazy(() => import('./concordance-tab.js').then(({ ConcordanceTab: tab }) => ({ default: tab })));
+
 const SETTLE_MS = 150;
-const TABS: readonly HelpTab[] = ['suggestions', 'history', 'comments'];
+const TABS: readonly HelpTab[] = ['suggestions', 'history', 'comments', 'memory'];
 
 /** What helps with the segment that the cursor is in. */
 export function HelpPanel() {
@@ -53,6 +55,11 @@ export function HelpPanel() {
         </Tabs.Panel>
         <Tabs.Panel value="comments">
           <CommentsTab key={segment.id} segment={segment} />
+        </Tabs.Panel>
+        <Tabs.Panel value="memory">
+          <Suspense fallback={<Waiting />}>
+            <ConcordanceTab />
+          </Suspense>
         </Tabs.Panel>
       </Tabs>
     </section>

@@ -14,6 +14,7 @@ const event = (
   origin: 'human',
   engine: null,
   ignoredFinding: null,
+  ofSegment: null,
   version: minute + 1,
   at: new Date(Date.UTC(2026, 10, 24, 9, minute)).toISOString(),
 });

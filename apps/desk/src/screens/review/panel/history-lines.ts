@@ -15,12 +15,13 @@ const ONE_EDIT_MS = 10 * 60_000;
 /** The history, newest first; a run of autosaves is one line, with the text that it began from. */
 export function historyLines(events: readonly SegmentEvent[]): HistoryLine[] {
   const lines: HistoryLine[] = [];
-  let text: string | undefined;
+  /** The text of each segment that this one has a history with. */
+  const texts = new Map<string | null, string>();
   for (const event of events) {
     const last = lines.at(-1);
     if (last !== undefined && isSameEdit(last.event, event)) lines[lines.length - 1] = { ...last, event };
-    else lines.push({ event, before: text });
-    text = event.target ?? text;
+    else lines.push({ event, before: texts.get(event.ofSegment) });
+    if (event.target !== null) texts.set(event.ofSegment, event.target);
   }
   return lines.reverse();
 }
@@ -30,6 +31,7 @@ function isSameEdit(one: SegmentEvent, other: SegmentEvent): boolean {
     one.kind === 'edited' &&
     other.kind === 'edited' &&
     one.actorId === other.actorId &&
+    one.ofSegment === other.ofSegment &&
     Date.parse(other.at) - Date.parse(one.at) < ONE_EDIT_MS
   );
 }

@@ -37,12 +37,14 @@ export function HistoryTab({ segment }: { segment: Segment }) {
   return (
     <Stack component="ol" gap="sm" className={classes.history}>
       {lines.map(({ event, before }, index) => (
-        <li key={event.version} className={classes.card}>
+        <li key={`${event.ofSegment} ${event.version} ${event.kind}`} className={classes.card}>
           <Text size="xs" c="var(--desk-muted)" mb={4}>
             <strong>
               {event.actorName ?? t(event.actorId === null ? 'review.history.house' : 'review.history.somebody')}
             </strong>{' '}
-            {whatHappened(t, event)} · <time dateTime={event.at}>{moment.format(new Date(event.at))}</time>
+            {whatHappened(t, event)}
+            {event.ofSegment !== null && ` (${t('review.history.elsewhere')})`} ·{' '}
+            <time dateTime={event.at}>{moment.format(new Date(event.at))}</time>
           </Text>
           {event.target !== null && event.target !== before && (
             <p lang={overview.locale} className={classes.text}>

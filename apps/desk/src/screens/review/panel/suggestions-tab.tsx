@@ -1,15 +1,12 @@
-import { Alert, Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { $api, problemText, type Schemas } from '../../../api/client.js';
+import { $api, problemText } from '../../../api/client.js';
 import { engineName } from '../../../parts/engine-name.js';
-import { CodedView } from '../coded/coded-view.js';
 import { codeIds } from '../editor/live-editor.js';
 import { useRoom } from '../room-context.js';
 import { type Segment } from '../session/segment-port.js';
-import classes from './panel.module.css';
-
-type Suggestion = Schemas['Suggestion'];
+import { Repetition } from './repetition.js';
+import { SuggestionCard } from './suggestion-card.js';
 
 /** What the memory and the engines propose, the source to copy, and its codes to insert. */
 export function SuggestionsTab({ segment }: { segment: Segment }) {
@@ -22,6 +19,7 @@ export function SuggestionsTab({ segment }: { segment: Segment }) {
   const suggestions = [...(data ?? []), ...(engine.data === undefined ? [] : [engine.data])];
   return (
     <Stack gap="sm">
+      <Repetition segment={segment} />
       {isPending && <Skeleton height={48} />}
       {(error ?? engine.error) != null && (
         <Alert color="red" variant="light" role="alert">
@@ -48,6 +46,11 @@ export function SuggestionsTab({ segment }: { segment: Segment }) {
           </Button>
         </Group>
       )}
+      {!isReadOnly && overview.engine === null && (
+        <Text size="xs" c="var(--desk-muted)">
+          {t('review.suggestion.noEngine')}
+        </Text>
+      )}
       {!isReadOnly && ids.length > 0 && (
         <div>
           <Text size="xs" c="var(--desk-muted)" mb={4}>
@@ -69,49 +72,5 @@ export function SuggestionsTab({ segment }: { segment: Segment }) {
         </div>
       )}
     </Stack>
-  );
-}
-
-interface CardProps {
-  segment: Segment;
-  suggestion: Suggestion;
-  isFirst: boolean;
-}
-
-function SuggestionCard({ segment, suggestion, isFirst }: CardProps) {
-  const { t } = useTranslation();
-  const { session, editor, isReadOnly, overview } = useRoom();
-  const [used, setUsed] = useState(false);
-  const { origin, match, target, engine } = suggestion;
-  const use = () => {
-    session.edit(segment.id, target);
-    setUsed(true);
-    editor.focus();
-  };
-  return (
-    <article className={classes.card}>
-      <Group gap="xs" mb={6}>
-        <Badge size="sm" variant="light" color={origin === 'memory' ? 'patina' : 'copper'}>
-          {origin === 'memory' ? t('review.suggestion.memory') : engineName(engine ?? t('review.suggestion.machine'))}
-        </Badge>
-        <Text size="xs" c="var(--desk-muted)">
-          {t(`review.suggestion.${match}`)}
-        </Text>
-      </Group>
-      <p lang={overview.locale} className={classes.text}>
-        <CodedView coded={target} codes={segment.codes} />
-      </p>
-      {!isReadOnly && (
-        <Button
-          size="compact-xs"
-          variant={used ? 'subtle' : 'light'}
-          mt={6}
-          onClick={use}
-          data-first-suggestion={isFirst || undefined}
-        >
-          {t('review.suggestion.use')}
-        </Button>
-      )}
-    </article>
   );
 }

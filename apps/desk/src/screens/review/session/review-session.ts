@@ -9,7 +9,8 @@ import {
   saveStateOf,
   storedText,
 } from './entry.js';
-import { type WorkKeeper } from './kept-work.js';
+import { type Stray, type WorkKeeper } from './kept-work.js';
+import { afterCut, isSameOrder, stampOf } from './segment-order.js';
 import { type Segment, type SegmentPort, type SendResult } from './segment-port.js';
 
 const AUTOSAVE_MS = 600;
@@ -25,6 +26,7 @@ export class ReviewSession {
   private readonly listeners = new Set<() => void>();
   private order: readonly string[] = [];
   private segments: readonly Segment[] = [];
+  private lost: readonly Stray[] = [];
   private away: Away | undefined;
   private isLeaving = false;
   /** Counted when somebody asks, once after each change. */
@@ -41,6 +43,10 @@ export class ReviewSession {
     this.order = segments.map(({ id }) => id);
     for (const segment of segments) this.entries.set(segment.id, this.recall(segment));
     this.segments = segments;
+    this.lost = keeper.list().flatMap((id) => {
+      const text = this.entries.has(id) ? '' : (keeper.read(id)?.text ?? '');
+      return text === '' ? [] : [{ id, text }];
+    });
     this.flushAll();
   }
 
@@ -53,6 +59,16 @@ export class ReviewSession {
 
   /** The segments as the api has them; another array only when one of them changed. */
   readonly list = (): readonly Segment[] => this.segments;
+
+  /** What was written for segments that are no more. */
+  readonly strays = (): readonly Stray[] => this.lost;
+
+  /** The person has put it elsewhere, or does not want it. */
+  dropStray(id: string): void {
+    this.keeper.forget(id);
+    this.lost = this.lost.filter((stray) => stray.id !== id);
+    this.tell();
+  }
 
   /** All entries in reading order. */
   all(): Entry[] {
@@ -121,6 +137,11 @@ export class ReviewSession {
 
   /** The api's present segments: what is being worked on keeps its text, and meets the newer version when it is sent. */
   refresh(segments: readonly Segment[]): void {
+    if (!isSameOrder(segments, this.order)) {
+      // Asked for before the cut that is known here: an answer from yesterday.
+      if (stampOf(segments) < stampOf(this.segments)) return;
+      this.arrange(segments);
+    }
     for (const segment of segments) {
       const entry = this.entries.get(segment.id);
       if (entry === undefined || isPending(entry) || entry.isSending || entry.conflict !== undefined) continue;
@@ -137,17 +158,49 @@ export class ReviewSession {
     this.put(segment.id, { segment, text });
   }
 
+  /** The person split or merged: what is left of it stands here at once. */
+  applyCut(cut: { segments: readonly Segment[]; removed: string | null }): void {
+    this.arrange(afterCut(this.segments, cut));
+    for (const segment of cut.segments) {
+      const { position = segment.position } = this.entries.get(segment.id)?.segment ?? {};
+      this.adopt({ ...segment, position });
+    }
+  }
+
   dispose(): void {
     clearTimeout(this.retry);
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.listeners.clear();
   }
 
+  /** Takes up another set of segments in another order; work on one that is no more strays, and stays kept. */
+  private arrange(segments: readonly Segment[]): void {
+    const present = new Set(segments.map(({ id }) => id));
+    for (const [id, entry] of this.entries) {
+      if (present.has(id)) continue;
+      clearTimeout(this.timers.get(id));
+      this.entries.delete(id);
+      if (isDirty(entry) && entry.text !== '') this.lost = [...this.lost, { id, text: entry.text }];
+      else this.keeper.forget(id);
+    }
+    for (const segment of segments) {
+      const { id, position } = segment;
+      const entry = this.entries.get(id);
+      if (entry === undefined) this.entries.set(id, this.recall(segment));
+      else if (entry.segment.position !== position)
+        this.entries.set(id, { ...entry, segment: { ...entry.segment, position } });
+    }
+    this.order = segments.map(({ id }) => id);
+    this.segments = this.all().map(({ segment }) => segment);
+    this.tell();
+  }
+
   private recall(segment: Segment): Entry {
     const text = storedText(segment);
     const kept = this.keeper.read(segment.id);
     if (kept === undefined) return { segment, text, wantsConfirm: false, isSending: false, unanswered: [] };
-    const { wantsConfirm } = kept;
+    // Whoever read this text read it against another source.
+    const wantsConfirm = kept.wantsConfirm && (kept.source ?? segment.source) === segment.source;
     if (kept.text === text) return { segment, text, wantsConfirm, isSending: false, unanswered: [] };
     // Written against another version, perhaps: the api decides about it, as it would have then.
     const base = { ...segment, version: kept.version };
@@ -196,11 +249,19 @@ export class ReviewSession {
           segment: result.segment,
           unanswered: [],
           // Edited and confirmed again meanwhile: that is another confirmation.
-          wantsConfirm: entry.wantsConfirm && (sent.isText || entry.text !== sent.text),
+          // And of another source: nobody has read that.
+          wantsConfirm:
+            entry.wantsConfirm &&
+            (sent.isText || entry.text !== sent.text) &&
+            result.segment.source === sent.segment.source,
         });
         return true;
       case 'conflict':
         return this.meet(entry, { ...result, theirs: canonical(result.theirs) }, sent.segment.version);
+      case 'gone':
+        this.put(id, { isSending: false });
+        this.askAgain();
+        return false;
       case 'refused':
         this.put(id, { isSending: false, problem: result.message, wantsConfirm: false });
         return false;
@@ -217,13 +278,15 @@ export class ReviewSession {
 
   /** A newer version stands: the person chooses, unless it holds what they have or what they sent before. */
   private meet(
-    { segment, text, unanswered }: Entry,
-    { theirs, version, by }: { theirs: string; version: number; by: string | null },
+    { segment, text, wantsConfirm, unanswered }: Entry,
+    { theirs, source, version, by }: Extract<SendResult, { kind: 'conflict' }>,
     sentVersion: number,
   ): boolean {
     const isOurs = theirs === text || unanswered.includes(theirs);
     if (isOurs && version !== sentVersion) {
       this.put(segment.id, { isSending: false, segment: { ...segment, target: theirs, version }, unanswered: [] });
+      // A confirmation spoke of the source as it was.
+      if (wantsConfirm && (source ?? segment.source) !== segment.source) this.put(segment.id, { wantsConfirm: false });
       this.askAgain();
       return true;
     }
@@ -264,7 +327,8 @@ export class ReviewSession {
     if (next.segment !== entry.segment)
       this.segments = this.segments.map((segment) => (segment.id === id ? next.segment : segment));
     const { text, wantsConfirm, segment } = next;
-    if (isPending(next)) this.keeper.write(id, { text, wantsConfirm, version: segment.version });
+    if (isPending(next))
+      this.keeper.write(id, { text, wantsConfirm, version: segment.version, source: segment.source });
     else if (isPending(entry)) this.keeper.forget(id);
     this.tell();
   }

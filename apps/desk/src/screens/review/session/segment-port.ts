@@ -6,7 +6,9 @@ export type Segment = Schemas['Segment'];
 export type SendResult =
   | { kind: 'saved'; segment: Segment }
   /** Somebody else saved first: their text and its version. */
-  | { kind: 'conflict'; theirs: string; version: number; by: string | null }
+  | { kind: 'conflict'; theirs: string; source: string | undefined; version: number; by: string | null }
+  /** Somebody merged the segment with the one before it: there is no such segment any more. */
+  | { kind: 'gone' }
   /** The network or the house is away: worth sending again. */
   | { kind: 'unreachable' }
   /** The session has ended: worth sending again once the person is back. */
@@ -66,12 +68,14 @@ async function settle(call: Promise<Answer>): Promise<SendResult> {
 
 function conflictOf(error: unknown): SendResult | undefined {
   const problem = error as { code?: string; details?: Record<string, unknown> };
+  if (problem.code === 'SEGMENT_MERGED') return { kind: 'gone' };
   if (problem.code !== 'SEGMENT_CHANGED' || problem.details === undefined) return undefined;
-  const { theirs, version, lastEditedBy } = problem.details;
+  const { theirs, source, version, lastEditedBy } = problem.details;
   if (typeof version !== 'number') return undefined;
   return {
     kind: 'conflict',
     theirs: typeof theirs === 'string' ? theirs : '',
+    source: typeof source === 'string' ? source : undefined,
     version,
     by: typeof lastEditedBy === 'string' ? lastEditedBy : null,
   };

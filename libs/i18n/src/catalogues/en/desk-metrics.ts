@@ -1,0 +1,23 @@
+/** The desk: how much of a draft people changed, and how long it took them. */
+export const metrics = {
+  title: 'What the draft was worth',
+  lead: 'The first draft against the approved text.',
+  changed: 'Changed',
+  changedHint: 'Words put in, taken out, replaced or moved, per hundred of the approved text (HTER).',
+  likeness: 'Likeness',
+  likenessHint: 'Shared runs of letters and words, from 0 to 100 (chrF++).',
+  time: 'Time at it',
+  timeHint: 'Between one step of a person and their next; pauses of more than five minutes do not count.',
+  minutes: '{{minutes}} min',
+  underAMinute: 'under 1 min',
+  percent: '{{value}} %',
+  by: 'By where the draft came from',
+  origin: { memory: 'Memory', human: 'Written by hand' },
+  segments_one: '{{count}} segment',
+  segments_other: '{{count}} segments',
+  words_one: '{{words}} word',
+  words_other: '{{words}} words',
+  worst: 'Most changed sentences',
+  worstNone: 'Every draft was approved as it stood.',
+  goTo: 'Go to sentence {{number}}',
+} as const;
