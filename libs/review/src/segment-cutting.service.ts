@@ -4,8 +4,10 @@ import { codedOffset, joinSegments, joinTargets, plainText, splitSegment, splitT
 import { asTarget, Editions, Revisions, type TargetEdition } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import {
+  type CheckOptions,
   type CutPart,
   type Half,
+  HouseChecks,
   partsBeforeMerge,
   type Segment,
   SegmentCuts,
@@ -39,12 +41,13 @@ export class SegmentCutting {
     private readonly cuts: SegmentCuts,
     private readonly comments: Comments,
     private readonly leases: Leases,
+    private readonly checks: HouseChecks,
   ) {}
 
   /** Cuts a segment in two at an offset of its source; nobody has read the halves yet. */
   split(change: { segmentId: string; offset: number; version: number; userId: UserId }): Promise<CutResult> {
     const { segmentId, offset, version, userId } = change;
-    return this.change(segmentId, async (edition, trx) => {
+    return this.change(segmentId, async (edition, trx, options) => {
       const segment = await this.segmentAt(segmentId, version, trx);
       const unit = await this.unitOf(segment, trx);
       const [first, second] = splitSegment(unit, segment.ordinal, offset).slice(segment.ordinal);
@@ -59,14 +62,14 @@ export class SegmentCutting {
       if (saved === undefined) throw changed(await this.segments.get(segmentId, trx));
       const sourceOffset = codedOffset(segment.source, plainText(first.source).length);
       await this.record('split', segment, { otherId: saved[1].id, halves, whole: segment, sourceOffset, userId }, trx);
-      return { kind: 'split', segments: reviewed(saved, edition), removed: null, offset: sourceOffset };
+      return { kind: 'split', segments: reviewed(saved, edition, options), removed: null, offset: sourceOffset };
     });
   }
 
   /** Makes one segment of a segment and the one behind it in the same paragraph; nobody has read it yet. */
   merge(change: { segmentId: string; version: number; nextVersion: number; userId: UserId }): Promise<CutResult> {
     const { segmentId, version, nextVersion, userId } = change;
-    return this.change(segmentId, async (edition, trx) => {
+    return this.change(segmentId, async (edition, trx, options) => {
       const first = await this.segmentAt(segmentId, version, trx);
       const unit = await this.unitOf(first, trx);
       const second = unit[unit.findIndex(({ id }) => id === segmentId) + 1];
@@ -87,20 +90,21 @@ export class SegmentCutting {
         { source: second, target: second.target },
       ];
       await this.record('merge', saved, { otherId: second.id, halves, whole: saved, sourceOffset, userId }, trx);
-      return { kind: 'merge', segments: reviewed([saved], edition), removed: second.id, offset: sourceOffset };
+      return { kind: 'merge', segments: reviewed([saved], edition, options), removed: second.id, offset: sourceOffset };
     });
   }
 
   /** One cut, with the edition held so that nobody hands it in, approves it or cuts it meanwhile. */
   private async change<Result>(
     segmentId: string,
-    step: (edition: TargetEdition, trx: Trx) => Promise<Result>,
+    step: (edition: TargetEdition, trx: Trx, options: CheckOptions) => Promise<Result>,
   ): Promise<Result> {
     const { editionId } = await this.segments.get(segmentId);
+    const options = await this.checks.options();
     return this.db.transaction().execute(async (trx) => {
       const edition = asTarget(await this.editions.lock(editionId, trx));
       if (edition.state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state: edition.state });
-      return step(edition, trx);
+      return step(edition, trx, options);
     });
   }
 
@@ -160,8 +164,8 @@ function joinedTarget(first: Segment, second: Segment, joined: Half['source']): 
   return joinTargets(one, other, joined);
 }
 
-const reviewed = (segments: readonly Segment[], { locale }: TargetEdition): ReviewedSegment[] =>
-  segments.map((segment) => withFindings(segment, locale));
+const reviewed = (segments: readonly Segment[], { locale }: TargetEdition, options: CheckOptions): ReviewedSegment[] =>
+  segments.map((segment) => withFindings(segment, locale, options));
 
 /** Somebody else was first: what stands there now, for whoever wanted to cut the text of before. */
 function changed({ id, source, target, version, lastEditedBy }: Segment) {
