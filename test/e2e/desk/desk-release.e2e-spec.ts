@@ -310,8 +310,11 @@ describe('approving and releasing in the desk', () => {
     await rm(media, { recursive: true, force: true });
     await rename(away, media);
     await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
-    await page.getByText(/Salió el/).waitFor();
-    expect(await page.getByText('Falta el archivo de una imagen').count()).toBe(0);
+    await page.getByText('Falta el archivo de una imagen').waitFor({ state: 'detached' });
+    await eventually(async () => {
+      const [again] = await admin.ask<{ state: string }[]>('GET', '/releases');
+      return again?.state === 'published';
+    });
     for (const { url } of failed?.editions ?? []) expect((await fetch(url)).status).toBe(200);
   });
 

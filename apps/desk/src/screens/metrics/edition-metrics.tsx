@@ -18,9 +18,13 @@ interface EditionMetricsProps {
 /** What the drafts of an approved translation were worth: in three figures, by where they came from, and where they were not. */
 export function EditionMetrics({ editionId, onGoTo }: EditionMetricsProps) {
   const { t } = useTranslation();
-  const { data, error, refetch } = $api.useQuery('get', '/api/editions/{id}/metrics', {
-    params: { path: { id: editionId } },
-  });
+  // The words of an approval stay as they are: only another one has others, and by then this panel has left.
+  const { data, error, refetch } = $api.useQuery(
+    'get',
+    '/api/editions/{id}/metrics',
+    { params: { path: { id: editionId } } },
+    { staleTime: 'static', gcTime: 0 },
+  );
   return (
     <section aria-labelledby="metrics-title" className={classes.panel}>
       <div>
