@@ -211,7 +211,9 @@ const isHeadline = ({ unitKind }: { unitKind: string }): boolean => unitKind ===
 
 /** How many codes only one of two texts has. */
 function codesApart(one: string, other: string): number {
-  return codesOf(one).symmetricDifference(codesOf(other)).size;
+  const [first, second] = [codesOf(one), codesOf(other)];
+  // `Set.symmetricDifference` is not in Node 20.
+  return [...first].filter((code) => !second.has(code)).length + [...second].filter((code) => !first.has(code)).length;
 }
 
 function codesOf(coded: string): Set<number> {
