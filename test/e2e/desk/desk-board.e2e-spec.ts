@@ -208,9 +208,10 @@ describe('the board of the desk', () => {
     await page.keyboard.press('Enter');
     await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
     await page.getByRole('button', { name: /^The editor/ }).click();
-    await page.getByRole('menuitem', { name: 'Español' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
     await keepScreenshot(page, 'desk-account-menu-dark-en', { fullPage: false });
-    await page.getByRole('menuitem', { name: 'Español' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('banner').getByRole('button', { name: 'Español' }).click();
     await page.getByRole('heading', { name: 'Notas', level: 1 }).waitFor();
     await keepScreenshot(page, 'desk-board-dark-es');
     await page.reload();

@@ -5,17 +5,15 @@ import { Icon } from '../parts/icon.js';
 import { useOpensAtOnce } from '../parts/on-demand.js';
 import { AccountButton } from './account-button.js';
 import classes from './account-menu.module.css';
-import { LANGUAGES } from './language-switch.js';
-import { useChooseLocale, useSignOut, useUser } from './session.js';
+import { useSignOut, useUser } from './session.js';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 
-/** The language of the desk, light or dark, and the way out; it comes opened, in the place of the button that asked for it. */
+/** Light or dark, what concerns the person alone, and the way out; it comes opened, in the place of the button that asked for it. */
 export function AccountMenu() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const user = useUser();
   const signOut = useSignOut();
-  const chooseLocale = useChooseLocale();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { opened, setOpened, button } = useOpensAtOnce();
   return (
@@ -27,19 +25,6 @@ export function AccountMenu() {
         <Menu.Label className={classes.label}>
           {user.name} · {t(`role.${user.role}`)}
         </Menu.Label>
-        <Menu.Divider />
-        <Menu.Label className={classes.label}>{t('nav.language')}</Menu.Label>
-        {LANGUAGES.map(({ value, label }) => (
-          <Menu.Item
-            key={value}
-            lang={value}
-            aria-current={i18n.language === value ? 'true' : undefined}
-            rightSection={i18n.language === value && <Icon name="check" />}
-            onClick={() => void chooseLocale(value)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
         <Menu.Divider />
         <Menu.Label className={classes.label}>{t('nav.scheme')}</Menu.Label>
         {SCHEMES.map((scheme) => (

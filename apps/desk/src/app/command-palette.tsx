@@ -4,12 +4,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../api/client.js';
+import { LANGUAGES } from '../i18n/i18n.js';
 import { Icon } from '../parts/icon.js';
 import { useOfferedCommands } from '../parts/screen-commands.js';
 import { openImportDialog } from '../screens/import/import-dialog-state.js';
 import classes from './command-palette.module.css';
 import { DESTINATIONS } from './destinations.js';
-import { LANGUAGES } from './language-switch.js';
 import { reaches, useChooseLocale, useSignOut, useUser } from './session.js';
 
 /** Every screen, every story and every command, a few letters away. */

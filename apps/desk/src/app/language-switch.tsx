@@ -1,14 +1,8 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DeskLocale } from '../i18n/i18n.js';
+import { type DeskLocale, LANGUAGES } from '../i18n/i18n.js';
 
-/** The languages of the desk, each in its own words. */
-export const LANGUAGES: readonly { value: DeskLocale; label: string }[] = [
-  { value: 'en', label: 'English' },
-  { value: 'es', label: 'Español' },
-];
-
-/** English or Spanish, as two words side by side. */
+/** English or Spanish, as two words side by side: for the door, where nobody has chosen yet. */
 export function LanguageSwitch({ onChoose }: { onChoose: (locale: DeskLocale) => void }) {
   const { t, i18n } = useTranslation();
   return (

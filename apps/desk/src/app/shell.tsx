@@ -10,6 +10,7 @@ import { PaletteButton } from './palette-button.js';
 import { roleFor } from './destinations.js';
 import { Navigation } from './navigation.js';
 import { Forbidden } from './not-here.js';
+import { OtherLanguage } from './other-language.js';
 import { reaches, useIsSessionOver, useLanguageOf, useVisitor } from './session.js';
 import classes from './shell.module.css';
 import { Wordmark } from './wordmark.js';
@@ -66,6 +67,7 @@ function SignedInShell({ pathname }: { pathname: string }) {
             </Group>
             <Group gap="xs" wrap="nowrap">
               <PaletteButton />
+              <OtherLanguage />
               <Account />
             </Group>
           </Group>

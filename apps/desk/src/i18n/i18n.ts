@@ -4,6 +4,12 @@ import { initReactI18next } from 'react-i18next';
 
 export type DeskLocale = 'en' | 'es';
 
+/** The languages of the desk, each in its own words. */
+export const LANGUAGES: readonly { value: DeskLocale; label: string }[] = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Español' },
+];
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'desk';

@@ -36,7 +36,7 @@ export const desk = {
     light: 'Light',
     dark: 'Dark',
     auto: 'As on this machine',
-    account: '{{name}}, {{role}}: language, appearance, sign out',
+    account: '{{name}}, {{role}}: appearance, account, sign out',
   },
   role: { translator: 'Translator', editor: 'Editor', admin: 'Administrator' },
   locale: { en: 'English', es: 'Spanish' },

@@ -39,7 +39,7 @@ export const desk: Catalogue<typeof source> = {
     light: 'Claro',
     dark: 'Oscuro',
     auto: 'Como en este equipo',
-    account: '{{name}}, {{role}}: idioma, aspecto, salir',
+    account: '{{name}}, {{role}}: aspecto, cuenta, salir',
   },
   role: { translator: 'Traducción', editor: 'Edición', admin: 'Administración' },
   locale: { en: 'Inglés', es: 'Español' },
