@@ -1,31 +1,6 @@
 import { type KeptWork, type WorkKeeper } from './kept-work.js';
 import { type Segment, type SegmentPort, type SendResult } from './segment-port.js';
 
-/** A machine's draft that nobody has touched. */
-export function segment(id: string, target: string): Segment {
-  return {
-    id,
-    editionId: 'e',
-    position: 0,
-    unitPath: 'b1',
-    unitKind: 'paragraph',
-    source: 'A day.',
-    codes: [],
-    target,
-    state: 'initial',
-    stale: false,
-    origin: 'machine',
-    engine: 'apertium',
-    lastEditedBy: null,
-    confirmedBy: null,
-    repeats: null,
-    cutLoose: false,
-    version: 1,
-    findings: [],
-    ignored: [],
-  };
-}
-
 /** A house with rows and versions, a network that can be cut before or behind the house, and nobody to mock. */
 export class House implements SegmentPort {
   readonly rows = new Map<string, Segment>();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { House, memoryKeeper, segment } from './house-double.js';
+import { House, memoryKeeper } from './house-double.js';
 import { ReviewSession } from './review-session.js';
+import { segment } from './segment.factory.js';
 import { type Segment } from './segment-port.js';
 
 const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(5_000);
