@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuild } from './setup/build.mjs';
 import { textsFor } from './setup/texts.mjs';
 import openapiTypescript, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 
 const DESCRIPTION = 'apps/desk/src/api/openapi.json';
 const TYPES = 'apps/desk/src/api/schema.d.ts';
@@ -17,7 +18,7 @@ const { createApiApp } = await import('../dist/apps/api/src/create-app.js');
 const app = await createApiApp(parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: 'postgres://nowhere/none' }));
 const answer = await app.inject({ method: 'GET', url: '/api/openapi.json' });
 const description = `${JSON.stringify(JSON.parse(answer.body), null, 2)}\n`;
-const types = `// Generated from openapi.json by scripts/generate-client.mjs; never edited by hand.\n${astToString(await openapiTypescript(description))}`;
+const types = `// Generated from openapi.json by scripts/generate-client.mjs; never edited by hand.\n${astToString(await openapiTypescript(description, { transform: bytesAsBlob }))}`;
 
 const outdated = [
   [DESCRIPTION, description],
@@ -29,6 +30,11 @@ if (process.argv.includes('--check')) {
   for (const [path, text] of outdated) writeFileSync(path, text);
 }
 process.exit(process.argv.includes('--check') && outdated.length > 0 ? 1 : 0);
+
+/** What the api takes byte for byte is what browsers hold files in; a string would be its text. */
+function bytesAsBlob({ format }) {
+  return format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined;
+}
 
 function read(path) {
   try {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { editCodedText, type TextEdit } from './coded-edits.js';
-import { escapeLiteral, plainText } from './coded-text.js';
+import { escapeLiteral, plainText } from './coded-tokens.js';
 
 describe('editing what a reader sees of a coded text', () => {
   test.each<[string, string, TextEdit[], string]>([

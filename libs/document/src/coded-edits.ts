@@ -1,4 +1,4 @@
-import { escapeLiteral, type Token, tokenize } from './coded-text.js';
+import { escapeLiteral, tokenize, writeToken } from './coded-tokens.js';
 
 /** Puts `text` in place of the characters from `start` to `end` of what a reader sees of a coded text. */
 export interface TextEdit {
@@ -42,11 +42,4 @@ function editRun(run: string, start: number, edits: readonly TextEdit[], written
     from = Math.max(from, Math.min(run.length, last));
   }
   return result + run.slice(from);
-}
-
-/** A token of a coded text as it is written there. */
-export function writeToken(token: Token): string {
-  if (token.kind === 'text') return escapeLiteral(token.text);
-  if (token.kind === 'open') return `{${token.id}}`;
-  return token.kind === 'close' ? `{/${token.id}}` : `{${token.id}/}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Code, decodeCodedText, encodeInlines, escapeLiteral, plainText, verifyCodes } from './coded-text.js';
+import { type Code, decodeCodedText, encodeInlines, verifyCodes } from './coded-text.js';
+import { escapeLiteral, plainText } from './coded-tokens.js';
 import { inlinesArbitrary } from './document.arbitrary.js';
 import { type Inline } from './model.js';
 import { normalizeInlines } from './normalize.js';

@@ -1,3 +1,4 @@
+import { escapeLiteral, tokenize } from './coded-tokens.js';
 import { normalizeInlines, sameMark } from './normalize.js';
 import { type Inline, type Mark } from './model.js';
 
@@ -18,22 +19,6 @@ export interface CodeProblem {
 export interface CodedText {
   text: string;
   codes: Code[];
-}
-
-export type Token = { kind: 'text'; text: string } | { kind: 'open' | 'close' | 'standalone'; id: number };
-
-const TOKEN = /\\([{\\])|\{(\/?)(\d{1,6})(\/?)\}/g;
-
-/** Escapes a text that carries no codes, so that none of it can be read as one. */
-export function escapeLiteral(text: string): string {
-  return text.replace(/[{\\]/g, '\\$&');
-}
-
-/** What a reader sees of a coded text: codes are dropped, a line break becomes a line feed, escapes are resolved. */
-export function plainText(coded: string): string {
-  return tokenize(coded)
-    .map((token) => (token.kind === 'text' ? token.text : token.kind === 'standalone' ? '\n' : ''))
-    .join('');
 }
 
 /** Writes runs as coded text; {@link decodeCodedText} gives exactly the normalised runs back. */
@@ -143,36 +128,6 @@ function countCodes(coded: string): Map<number, CodeCount> {
     });
   }
   return counts;
-}
-
-/** Reads coded text as words and codes; it never fails, what is no code is text. */
-export function tokenize(coded: string): Token[] {
-  const tokens: Token[] = [];
-  let text = '';
-  let from = 0;
-  const flush = (): void => {
-    if (text !== '') tokens.push({ kind: 'text', text });
-    text = '';
-  };
-  for (const match of coded.matchAll(TOKEN)) {
-    const [whole, escaped, slashBefore, id, slashAfter] = match;
-    text += coded.slice(from, match.index);
-    from = match.index + whole.length;
-    if (escaped !== undefined) {
-      text += escaped;
-    } else if (slashBefore === '/' && slashAfter === '/') {
-      text += whole;
-    } else {
-      flush();
-      tokens.push({
-        kind: slashBefore === '/' ? 'close' : slashAfter === '/' ? 'standalone' : 'open',
-        id: Number(id),
-      });
-    }
-  }
-  text += coded.slice(from);
-  flush();
-  return tokens;
 }
 
 function marksAhead(inlines: readonly Inline[], index: number): readonly Mark[] {

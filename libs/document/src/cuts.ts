@@ -1,4 +1,4 @@
-import { plainText } from './coded-text.js';
+import { plainText } from './coded-tokens.js';
 
 /**
  * Where units were cut when their segments were made: the sources of a unit's segments, in order, by the unit's path. Rows

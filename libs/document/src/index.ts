@@ -1,5 +1,6 @@
 export { editCodedText, type TextEdit } from './coded-edits.js';
 export * from './coded-text.js';
+export * from './coded-tokens.js';
 export { type Cuts, cutsOf } from './cuts.js';
 export { formatDateline, localizeDateline } from './dateline.js';
 export * from './document-text.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { LOCALES } from '@anverso/kernel';
 import fc from 'fast-check';
-import { plainText, verifyCodes } from './coded-text.js';
+import { verifyCodes } from './coded-text.js';
+import { plainText } from './coded-tokens.js';
 import { cutsOf } from './cuts.js';
 import { documentArbitrary } from './document.arbitrary.js';
 import { extractSegments, type SourceSegment } from './extract.js';

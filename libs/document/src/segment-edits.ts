@@ -1,5 +1,6 @@
 import { invalidInput } from '@anverso/kernel';
-import { decodeCodedText, encodeInlines, plainText } from './coded-text.js';
+import { decodeCodedText, encodeInlines } from './coded-text.js';
+import { plainText } from './coded-tokens.js';
 import { type SourceSegment } from './extract.js';
 import { type ArticleDocument, type Inline } from './model.js';
 import { normalizeInlines } from './normalize.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Code, encodeInlines, plainText, verifyCodes } from './coded-text.js';
+import { type Code, encodeInlines, verifyCodes } from './coded-text.js';
+import { plainText } from './coded-tokens.js';
 import { documentArbitrary } from './document.arbitrary.js';
 import { extractSegments } from './extract.js';
 import { joinSegments, splitSegment } from './segment-edits.js';

@@ -1,7 +1,7 @@
 import { type Locale } from '@anverso/kernel';
 import { splitSentences } from '@anverso/language';
-import { writeToken } from './coded-edits.js';
-import { type Code, decodeCodedText, encodeInlines, plainText, tokenize } from './coded-text.js';
+import { type Code, decodeCodedText, encodeInlines } from './coded-text.js';
+import { plainText, tokenize, writeToken } from './coded-tokens.js';
 import { type Inline } from './model.js';
 import { sliceInlines, trimInlines } from './slices.js';
 

@@ -4,6 +4,8 @@ import { type memory } from './catalogues/en/desk-memory.js';
 import { type metrics } from './catalogues/en/desk-metrics.js';
 import { type review } from './catalogues/en/desk-review.js';
 
+export { formatList, formatMoment, formatTime, LANGUAGE_TAGS } from './formats.js';
+
 /** What only some screens say, so that the others need not wait for it. */
 interface PartTexts {
   review: typeof review;

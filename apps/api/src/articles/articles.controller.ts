@@ -1,13 +1,14 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { invalidInput } from '@anverso/kernel';
 import { recognitionWords } from '@anverso/i18n';
 import { ArticleWriting, Sections, type StoryFile, StoryImport } from '@anverso/articles';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
-import { WORD_TYPES } from '../http/bodies.js';
+import { PICTURE_TYPES, STORY_TYPES, WORD_TYPES } from '../http/bodies.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
+import { fileBody } from '../http/file-body.js';
 import { Id } from '../http/id.js';
 import { parseRequest } from '../http/request.pipe.js';
 import {
@@ -33,8 +34,10 @@ export class ArticlesController {
 
   @Post('articles/import')
   @Access({ role: 'editor', scope: 'articles' })
-  @ApiOperation({ summary: 'Import a story: JSON, or the file itself as text, Markdown, HTML or Word (.docx)' })
-  @ApiConsumes('application/json', 'text/plain', 'text/markdown', 'text/html', ...WORD_TYPES)
+  @ApiOperation({
+    summary: 'Import a story: JSON, or the file itself as text, Markdown, HTML or Word (.docx)',
+    requestBody: fileBody([...STORY_TYPES, ...WORD_TYPES], ImportStory),
+  })
   @ApiQuery({ name: 'fileName', required: false })
   @ApiQuery({ name: 'locale', required: false })
   @ApiQuery({ name: 'section', required: false })
@@ -81,8 +84,10 @@ export class ArticlesController {
   @Put('editions/:id/figures/:figureId/picture')
   @HttpCode(200)
   @Access({ role: 'editor', scope: 'articles' })
-  @ApiOperation({ summary: 'Put a picture (JPEG, PNG, WebP or AVIF) into a figure of a draft' })
-  @ApiConsumes('image/jpeg', 'image/png', 'image/webp', 'image/avif')
+  @ApiOperation({
+    summary: 'Put a picture (JPEG, PNG, WebP or AVIF) into a figure of a draft',
+    requestBody: fileBody(PICTURE_TYPES),
+  })
   @ApiOkResponse({ standardSchema: PictureDto })
   async attachPicture(
     @Param('id', { schema: Id }) id: string,

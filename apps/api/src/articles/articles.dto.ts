@@ -12,14 +12,12 @@ const recognition = z.object({
 });
 
 /** A story as JSON; the same file may be sent raw with its own media type. */
-export const ImportStory = z
-  .object({
-    text: z.string(),
-    fileName: z.string().trim().min(1).max(200).default('story.txt'),
-    locale: locale.optional(),
-    section: z.string().trim().min(1).max(80).optional(),
-  })
-  .meta({ id: 'ImportStory' });
+export const ImportStory = z.object({
+  text: z.string(),
+  fileName: z.string().trim().min(1).max(200).default('story.txt'),
+  locale: locale.optional(),
+  section: z.string().trim().min(1).max(80).optional(),
+});
 export type ImportStory = z.infer<typeof ImportStory>;
 
 export const ImportQuery = z.object({

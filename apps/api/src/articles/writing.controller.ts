@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Articles, ArticleWriting, Assets, type Edition, Editions, type Revision, Revisions } from '@anverso/articles';
 import { missingParts } from '@anverso/document';
 import { invalidInput, PeopleNames } from '@anverso/kernel';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Access } from '../http/access.js';
+import { PICTURE_TYPES } from '../http/bodies.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
+import { fileBody } from '../http/file-body.js';
 import { Id } from '../http/id.js';
 import {
   AssetDto,
@@ -83,8 +85,10 @@ export class WritingController {
   @Post('assets')
   @HttpCode(201)
   @Access({ role: 'editor', scope: 'articles' })
-  @ApiOperation({ summary: 'Keep a picture (JPEG, PNG, WebP or AVIF), for a figure to name' })
-  @ApiConsumes('image/jpeg', 'image/png', 'image/webp', 'image/avif')
+  @ApiOperation({
+    summary: 'Keep a picture (JPEG, PNG, WebP or AVIF), for a figure to name',
+    requestBody: fileBody(PICTURE_TYPES),
+  })
   @ApiCreatedResponse({ standardSchema: AssetDto })
   async addAsset(@Req() request: FastifyRequest) {
     if (!Buffer.isBuffer(request.body)) throw invalidInput('PICTURE_NOT_READABLE');

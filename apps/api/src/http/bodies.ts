@@ -17,15 +17,15 @@ export const WORD_TYPES = [
 ];
 /** Over the 10 MB that a translation file may have, so that its reader can say so in its own words. */
 const XLIFF_LIMIT = 11 * MEGABYTE;
-const XLIFF_TYPES = ['application/xliff+xml', 'application/x-xliff+xml'];
+export const XLIFF_TYPES = ['application/xliff+xml', 'application/x-xliff+xml'];
 /** Files of terms: TBX and CSV. Over the 10 MB that one may have, so that its reader can say so in its own words. */
 export const TBX = 'application/x-tbx';
 export const CSV = 'text/csv';
 const TERM_FILE_LIMIT = 11 * MEGABYTE;
 /** A memory may be larger than what a process should hold: it is handed on as it arrives, to a reader with a limit. */
 export const TMX_TYPES = ['application/x-tmx+xml', 'application/tmx+xml'];
-const STORY_TYPES = ['text/plain', 'text/markdown', 'text/html'];
-const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
+export const STORY_TYPES = ['text/plain', 'text/markdown', 'text/html'];
+export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { AppError, invalidInput, type Locale } from '@anverso/kernel';
 import { importMessage } from '@anverso/i18n';
 import { MemoryExchange, type MemoryImport, type TmxSkip } from '@anverso/translation';
@@ -8,6 +8,7 @@ import { type FastifyRequest } from 'fastify';
 import { Access } from '../http/access.js';
 import { TMX_TYPES } from '../http/bodies.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
+import { fileBody } from '../http/file-body.js';
 import { MemoryExportQuery, MemoryImportQuery, MemoryImportReportDto } from './memory.dto.js';
 
 const TMX = 'application/x-tmx+xml';
@@ -35,8 +36,10 @@ export class MemoryFilesController {
   @Post('import')
   @HttpCode(200)
   @Access({ role: 'editor', scope: 'review' })
-  @ApiOperation({ summary: 'Take a TMX file in, whole or not at all; what the memory knows is not added again' })
-  @ApiConsumes(...TMX_TYPES)
+  @ApiOperation({
+    summary: 'Take a TMX file in, whole or not at all; what the memory knows is not added again',
+    requestBody: fileBody(TMX_TYPES),
+  })
   @ApiOkResponse({ standardSchema: MemoryImportReportDto })
   async import(
     @Query({ schema: MemoryImportQuery }) { file }: MemoryImportQuery,

@@ -1,11 +1,13 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { invalidInput } from '@anverso/kernel';
 import { findingMessage, importMessage } from '@anverso/i18n';
 import { EditionExchange } from '@anverso/review';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Access } from '../http/access.js';
+import { XLIFF_TYPES } from '../http/bodies.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
+import { fileBody } from '../http/file-body.js';
 import { Id } from '../http/id.js';
 import { ImportReportDto, XliffQuery } from './edition-files.dto.js';
 
@@ -39,8 +41,10 @@ export class EditionFilesController {
   @Post()
   @HttpCode(200)
   @Access({ role: 'translator', scope: 'review' })
-  @ApiOperation({ summary: 'Take a translated XLIFF file in; the report says what was taken, skipped and refused' })
-  @ApiConsumes(XLIFF)
+  @ApiOperation({
+    summary: 'Take a translated XLIFF file in; the report says what was taken, skipped and refused',
+    requestBody: fileBody(XLIFF_TYPES),
+  })
   @ApiOkResponse({ standardSchema: ImportReportDto })
   async import(
     @Param('id', { schema: Id }) id: string,

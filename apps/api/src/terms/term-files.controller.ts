@@ -1,5 +1,5 @@
 import { Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { type Locale, invalidInput } from '@anverso/kernel';
 import { errorMessage, importMessage } from '@anverso/i18n';
 import { TermExchange, type TermFormat } from '@anverso/translation';
@@ -7,6 +7,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Access } from '../http/access.js';
 import { CSV, TBX } from '../http/bodies.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
+import { fileBody } from '../http/file-body.js';
 import { TermFileQuery, TermImportReportDto } from './terms.dto.js';
 
 const FILES: Readonly<Record<TermFormat, { type: string; name: string }>> = {
@@ -38,8 +39,8 @@ export class TermFilesController {
   @Access({ role: 'translator', scope: 'review' })
   @ApiOperation({
     summary: 'Take a TBX or CSV file in, all of it or nothing; the report says what became of each term',
+    requestBody: fileBody([TBX, CSV]),
   })
-  @ApiConsumes(TBX, CSV)
   @ApiOkResponse({ standardSchema: TermImportReportDto })
   async import(@Req() request: FastifyRequest, @CurrentUser() user: SignedInUser) {
     if (!Buffer.isBuffer(request.body)) throw invalidInput('TBX_UNKNOWN');

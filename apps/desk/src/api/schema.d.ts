@@ -3585,7 +3585,23 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/plain": Blob;
+                "text/markdown": Blob;
+                "text/html": Blob;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                "application/vnd.ms-word.document.macroenabled.12": Blob;
+                "application/json": {
+                    text: string;
+                    /** @default story.txt */
+                    fileName?: string;
+                    /** @enum {string} */
+                    locale?: "en" | "es";
+                    section?: string;
+                };
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -3711,7 +3727,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "image/jpeg": Blob;
+                "image/png": Blob;
+                "image/webp": Blob;
+                "image/avif": Blob;
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -4012,7 +4035,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "image/jpeg": Blob;
+                "image/png": Blob;
+                "image/webp": Blob;
+                "image/avif": Blob;
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -4689,7 +4719,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/xliff+xml": Blob;
+                "application/x-xliff+xml": Blob;
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -5165,7 +5200,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/x-tmx+xml": Blob;
+                "application/tmx+xml": Blob;
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -5225,7 +5265,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/x-tbx": Blob;
+                "text/csv": Blob;
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -5633,7 +5678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/jpeg": string;
+                    "image/jpeg": Blob;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -6312,7 +6357,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/jpeg": string;
+                    "image/jpeg": Blob;
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CodedToken, literalText, tokenize, writeTokens } from '@anverso/document';
 import { type Locale, providerError } from '@anverso/kernel';
-import { type CodedToken, literalText, readTokens, writeTokens } from '../domain/coded-tokens.js';
 import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
 import { type Finding } from '../domain/finding.js';
 import { ApertiumPipeline, PipelineStopped } from './apertium-pipeline.js';
@@ -45,7 +45,7 @@ export class ApertiumEngine implements TranslationEngine {
   }
 
   private async translateSentence(source: string, from: Locale, to: Locale): Promise<EngineOutput> {
-    const tokens = readTokens(source);
+    const tokens = tokenize(source);
     if (from === to || !/[\p{L}\p{N}]/u.test(literalText(tokens))) return { text: source, findings: [] };
     const pipeline = this.pipelineOf(from, to);
     const answer = await askTwice(pipeline, await this.inSentenceCase(pipeline, tokens, from), from);

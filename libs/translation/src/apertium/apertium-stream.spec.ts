@@ -1,13 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeLiteral } from '@anverso/document';
-import { readTokens, writeTokens } from '../domain/coded-tokens.js';
+import { escapeLiteral, tokenize, writeTokens } from '@anverso/document';
 import { fromStream, toStream } from './apertium-stream.js';
 import { placeCodes } from './place-codes.js';
 
-const write = (coded: string): string => toStream(readTokens(coded)).stream;
+const write = (coded: string): string => toStream(tokenize(coded)).stream;
 const read = (source: string, answer: string) => {
-  const tokens = readTokens(source);
+  const tokens = tokenize(source);
   const { pieces, ...rest } = fromStream(answer, toStream(tokens));
   return { text: writeTokens(placeCodes(pieces, tokens)), ...rest };
 };
@@ -56,7 +55,7 @@ describe("Apertium's stream", () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (before, inside) => {
         const coded = `${escapeLiteral(before)} so {1}${escapeLiteral(inside)} be it{/1} then`;
-        const { stream } = toStream(readTokens(coded));
+        const { stream } = toStream(tokenize(coded));
         expect(read(coded, stream).text.trim()).toBe(coded.trim());
         expect(stream.replace(/\[\[[^\]]*\]\]|\[\d*\]/g, '')).not.toMatch(/[\\^$/<>{}[\]@*#\0]/);
       }),

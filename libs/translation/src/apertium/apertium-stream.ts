@@ -1,4 +1,4 @@
-import { type CodedToken } from '../domain/coded-tokens.js';
+import { type CodedToken } from '@anverso/document';
 
 /**
  * Coded text in Apertium's stream format. Words inside a paired code carry its id as a word-bound blank (`[[1]]…[[/]]`),

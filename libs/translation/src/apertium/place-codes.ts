@@ -1,4 +1,4 @@
-import { type CodedToken } from '../domain/coded-tokens.js';
+import { type CodedToken } from '@anverso/document';
 import { type Piece } from './apertium-stream.js';
 
 interface Span {

@@ -1,7 +1,8 @@
+import { CODE_PATTERN } from '@anverso/document';
 import { type Locale } from '@anverso/kernel';
 
 /** Inline codes between two characters: the rules below look through them. */
-const CODES = String.raw`(?:\{\/?\d+\/?\})*`;
+const CODES = `(?:${CODE_PATTERN})*`;
 const pattern = (template: string, flags = 'gu'): RegExp => new RegExp(template.replaceAll('CODES', CODES), flags);
 
 const DOUBLE_SPACE = pattern(' (CODES) +');

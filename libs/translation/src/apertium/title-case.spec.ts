@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { readTokens, writeTokens } from '../domain/coded-tokens.js';
+import { tokenize, writeTokens } from '@anverso/document';
 import { isTitleCase, toSentenceCase } from './title-case.js';
 
 describe('Title Case', () => {
@@ -15,7 +15,7 @@ describe('Title Case', () => {
   });
 
   it('becomes sentence case but for the names, codes where they were', () => {
-    const tokens = readTokens('President {1}Maduro’s Visits{/1} the U.S. and McDonald Islands');
+    const tokens = tokenize('President {1}Maduro’s Visits{/1} the U.S. and McDonald Islands');
     expect(writeTokens(toSentenceCase(tokens, new Set(['maduro'])))).toBe(
       'President {1}Maduro’s visits{/1} the U.S. and McDonald islands',
     );

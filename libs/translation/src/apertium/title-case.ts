@@ -1,4 +1,4 @@
-import { type CodedToken, literalText } from '../domain/coded-tokens.js';
+import { type CodedToken, literalText } from '@anverso/document';
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const CAPITALISED = /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{Ll}\p{M}][\p{Ll}\p{M}’'-]*(?![\p{L}\p{M}])/gu;

@@ -1,4 +1,4 @@
-import { type CodedToken, hasCodes, literalText, readTokens } from '../domain/coded-tokens.js';
+import { type CodedToken, hasCodes, literalText, tokenize } from '@anverso/document';
 import { type EngineInput } from '../domain/engine.js';
 import { toXml } from '../domain/xml-text.js';
 
@@ -31,7 +31,7 @@ interface Sentence {
  */
 export function packRequests(inputs: readonly EngineInput[]): DeeplRequest[] {
   const sentences = inputs
-    .map(({ text, context }, position): Sentence => ({ position, tokens: readTokens(text), context }))
+    .map(({ text, context }, position): Sentence => ({ position, tokens: tokenize(text), context }))
     .filter(({ tokens }) => literalText(tokens).trim() !== '');
   const packs: Sentence[][] = [];
   for (const sentence of sentences) {

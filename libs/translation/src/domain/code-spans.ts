@@ -1,5 +1,4 @@
-import { plainText } from '@anverso/document';
-import { readTokens } from './coded-tokens.js';
+import { plainText, tokenize } from '@anverso/document';
 
 /** What a paired code stands around: its place in the plain text, and how deep it lies. */
 export interface CodeSpan {
@@ -27,7 +26,7 @@ export function codePlaces(coded: string): CodePlaces {
   const spans: CodeSpan[] = [];
   const points: CodePoint[] = [];
   let at = 0;
-  for (const token of readTokens(coded)) {
+  for (const token of tokenize(coded)) {
     if (token.kind === 'text') at += token.text.length;
     else if (token.kind === 'open') spans.push({ id: token.id, start: at, end: at });
     else if (token.kind === 'standalone') points.push({ id: token.id, at: at++ });

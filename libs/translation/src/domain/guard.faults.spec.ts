@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { plainText, verifyCodes } from '@anverso/document';
-import { type CodedToken, readTokens, writeTokens } from './coded-tokens.js';
+import { type CodedToken, plainText, tokenize, verifyCodes, writeTokens } from '@anverso/document';
 import { codePlaces, textOf } from './code-spans.js';
 import { type TranslationEngine } from './engine.js';
 import { draftTargets } from './guard.js';
@@ -17,7 +16,7 @@ const translated = (text: string): string =>
 
 const translateCoded = (coded: string): string =>
   writeTokens(
-    readTokens(coded).map((token) => (token.kind === 'text' ? { ...token, text: translated(token.text) } : token)),
+    tokenize(coded).map((token) => (token.kind === 'text' ? { ...token, text: translated(token.text) } : token)),
   );
 
 /** What a faulty engine does to the codes of its answer; `at` and `to` pick the code and the place. */
@@ -63,7 +62,7 @@ it('ends with every code around its own words, or with a finding, and with all w
         let call = -1;
         const spoil = (text: string, index: number): string => {
           const [name, at, to] = (index === 0 ? faults[call] : undefined) ?? ['none', 0, 0];
-          return writeTokens(FAULTS[name]?.(readTokens(translateCoded(text)), at, to) ?? []);
+          return writeTokens(FAULTS[name]?.(tokenize(translateCoded(text)), at, to) ?? []);
         };
         const engine: TranslationEngine = {
           name: 'deepl',

@@ -1,9 +1,8 @@
 import { type Locale } from '@anverso/kernel';
-import { plainText } from '@anverso/document';
+import { plainText, tokenize } from '@anverso/document';
 import { type AdaptedTarget, adaptTarget } from './adapt-match.js';
 import { align, type AlignmentStep, similarityAtMost } from './match-alignment.js';
 import { matchTokens } from './match-tokens.js';
-import { readTokens } from './coded-tokens.js';
 import { type MemoryUnit, type WantedSource } from './memory-unit.js';
 import { type DiffRun, diffSources } from './source-diff.js';
 import { holdsSpokenWords } from './spoken-words.js';
@@ -217,7 +216,7 @@ function codesApart(one: string, other: string): number {
 }
 
 function codesOf(coded: string): Set<number> {
-  return new Set(readTokens(coded).flatMap((token) => ('id' in token && token.kind !== 'close' ? token.id : [])));
+  return new Set(tokenize(coded).flatMap((token) => ('id' in token && token.kind !== 'close' ? token.id : [])));
 }
 
 function targetsBySource(units: readonly MemoryUnit[]): Map<string, Set<string>> {

@@ -1,4 +1,4 @@
-import { type CodedToken, readTokens, writeTokens } from './coded-tokens.js';
+import { type CodedToken, tokenize, writeTokens } from '@anverso/document';
 
 const OPENING_MARK = /^["'“‘«¿¡(]$/u;
 const CLOSING_MARK = /^["'”’»)]$/u;
@@ -17,8 +17,8 @@ interface Edge {
  * a space that vanished before or behind it comes back. The words stay.
  */
 export function mendEdges(source: string, target: string): string {
-  const wanted = readTokens(source);
-  const tokens = readTokens(target);
+  const wanted = tokenize(source);
+  const tokens = tokenize(target);
   // From the inside outwards, so that what leaves an inner code can leave the outer one too.
   for (let at = tokens.length - 1; at >= 0; at--) at = mendAt(tokens, at, 'start', wanted);
   for (let at = 0; at < tokens.length; at++) at = mendAt(tokens, at, 'end', wanted);

@@ -1,5 +1,4 @@
-import { verifyCodes } from '@anverso/document';
-import { type CodedToken, hasCodes, readTokens, writeTokens } from './coded-tokens.js';
+import { type CodedToken, hasCodes, tokenize, verifyCodes, writeTokens } from '@anverso/document';
 
 /** A coded text whose every code stands alone, with what each stands for. */
 export interface PlaceholderForm {
@@ -10,7 +9,7 @@ export interface PlaceholderForm {
 /** The other form of a coded text, for engines that move or swallow paired codes: `{1}a{/1}` becomes `{1/}a{2/}`. */
 export function toPlaceholders(coded: string): PlaceholderForm {
   const codes: CodedToken[] = [];
-  const tokens = readTokens(coded).map((token): CodedToken =>
+  const tokens = tokenize(coded).map((token): CodedToken =>
     token.kind === 'text' ? token : { kind: 'standalone', id: codes.push(token) },
   );
   return { text: writeTokens(tokens), codes };
@@ -20,9 +19,9 @@ export function toPlaceholders(coded: string): PlaceholderForm {
 export function fromPlaceholders(answer: string, { text, codes }: PlaceholderForm): string | undefined {
   if (verifyCodes(text, answer).length > 0) return undefined;
   return writeTokens(
-    readTokens(answer).map((token) => (token.kind === 'standalone' ? (codes[token.id - 1] ?? token) : token)),
+    tokenize(answer).map((token) => (token.kind === 'standalone' ? (codes[token.id - 1] ?? token) : token)),
   );
 }
 
 /** Whether the text has codes that another form could save. */
-export const isCoded = (text: string): boolean => hasCodes(readTokens(text));
+export const isCoded = (text: string): boolean => hasCodes(tokenize(text));

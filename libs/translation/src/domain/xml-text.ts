@@ -1,4 +1,4 @@
-import { type CodedToken, writeTokens } from './coded-tokens.js';
+import { type CodedToken, writeTokens } from '@anverso/document';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** Characters that XML 1.0 forbids; they mean nothing in prose either. */

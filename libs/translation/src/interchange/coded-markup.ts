@@ -1,5 +1,4 @@
-import { verifyCodes } from '@anverso/document';
-import { type CodedToken, literalText, readTokens } from '../domain/coded-tokens.js';
+import { type CodedToken, literalText, tokenize, verifyCodes } from '@anverso/document';
 import { xmlText } from './xml-writer.js';
 
 /** How a format writes the codes of a text. */
@@ -19,6 +18,6 @@ export function codedMarkup(tokens: readonly CodedToken[], tags: CodeTags): stri
  * doubled codes, and whoever gets the file sets them anew.
  */
 export function soundTokens(source: string, target: string): CodedToken[] {
-  const tokens = readTokens(target);
+  const tokens = tokenize(target);
   return verifyCodes(source, target).length === 0 ? tokens : [{ kind: 'text', text: literalText(tokens) }];
 }

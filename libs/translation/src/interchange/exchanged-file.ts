@@ -1,5 +1,5 @@
+import { type CodedToken, writeTokens } from '@anverso/document';
 import { type Locale } from '@anverso/kernel';
-import { type CodedToken, writeTokens } from '../domain/coded-tokens.js';
 import { type SegmentState } from '../domain/segment.js';
 
 /** A part of a text as a file has it, its codes by the names that they have there. */

@@ -1,5 +1,5 @@
 import { invalidInput, type Locale, sha256 } from '@anverso/kernel';
-import { verifyCodes } from '@anverso/document';
+import { literalText, tokenize, verifyCodes } from '@anverso/document';
 import { type Segment, type SegmentState } from '../domain/segment.js';
 import { unitIdOf } from './exchanged-edition.js';
 import {
@@ -180,7 +180,7 @@ function isUntouched({ version, state, lastEditedBy }: Segment, exportedVersion:
 }
 
 function isMerged(segment: Segment, unit: FileUnit): boolean {
-  const wanted = comparable(writtenPlain(segment.source));
+  const wanted = comparable(literalText(tokenize(segment.source)));
   return unit.pieces.some(({ source }) =>
     comparable(source.map((token) => (token.kind === 'text' ? token.text : '')).join('')).includes(wanted),
   );
@@ -197,4 +197,3 @@ const sourceOf = (group: readonly FilePiece[], ordinal: number): string =>
 
 /** Sources are compared without regard to spaces, which tools lay out anew. */
 const comparable = (text: string): string => withoutForbidden(text).replace(/\s+/g, '');
-const writtenPlain = (coded: string): string => coded.replace(/\{\/?\d+\/?\}/g, '').replace(/\\([\\{])/g, '$1');

@@ -1,6 +1,5 @@
 import { invalidInput, type Locale } from '@anverso/kernel';
-import { type UnitKind, verifyCodes } from '@anverso/document';
-import { type CodedToken, hasCodes, literalText, writeTokens } from '../domain/coded-tokens.js';
+import { type CodedToken, hasCodes, literalText, type UnitKind, verifyCodes, writeTokens } from '@anverso/document';
 import { type ImportedUnit } from '../domain/memory-unit.js';
 import { withoutLayout } from './exchanged-file.js';
 import { decodeXml } from './xml-bytes.js';

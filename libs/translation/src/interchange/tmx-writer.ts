@@ -1,4 +1,4 @@
-import { type CodedToken } from '../domain/coded-tokens.js';
+import { type CodedToken } from '@anverso/document';
 import { type MemoryProvenance, type MemoryUnit } from '../domain/memory-unit.js';
 import { codedMarkup, type CodeTags, soundTokens } from './coded-markup.js';
 import { xmlElement, xmlText } from './xml-writer.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type CodedToken, hasCodes, literalText, tokenize } from '@anverso/document';
 import { type AppError, type Locale, providerError } from '@anverso/kernel';
-import { type CodedToken, hasCodes, literalText, readTokens } from '../domain/coded-tokens.js';
 import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
 import { codedFrom, toXml } from '../domain/xml-text.js';
 import { inHalvesIfTooLarge } from '../engines/halves.js';
@@ -45,7 +45,7 @@ export class LibreTranslateEngine implements TranslationEngine {
     const outputs: EngineOutput[] = inputs.map(({ text }) => ({ text: from === to ? text : '', findings: [] }));
     if (from === to) return outputs;
     const sentences = inputs
-      .map(({ text }, position) => ({ position, tokens: readTokens(text) }))
+      .map(({ text }, position) => ({ position, tokens: tokenize(text) }))
       .filter(({ tokens }) => literalText(tokens).trim() !== '');
     // One request has one format: what carries codes goes as markup, the rest as it is.
     for (const coded of [true, false]) {

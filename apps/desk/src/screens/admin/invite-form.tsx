@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client.js';
 import { Failure } from '../../parts/failure.js';
+import { useLocale } from '../../parts/locale.js';
 import { SecretOnce } from '../../parts/secret-once.js';
 import classes from './admin.module.css';
 
@@ -13,11 +14,12 @@ const ROLES: readonly Role[] = ['translator', 'editor', 'admin'];
 
 /** Asks for an address and gives back a link that opens once. */
 export function InviteForm() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const spoken = useLocale();
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('translator');
-  const [locale, setLocale] = useState<Locale>(i18n.language === 'es' ? 'es' : 'en');
+  const [locale, setLocale] = useState<Locale>(spoken);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const [invited, setInvited] = useState<Schemas['Invited']>();

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { Failure } from '../../parts/failure.js';
+import { useLocale } from '../../parts/locale.js';
 import { Waiting } from '../../parts/waiting.js';
 import { AdminFrame } from './admin-frame.js';
 import { SectionForm } from './section-form.js';
@@ -75,9 +76,10 @@ interface RowProps {
 }
 
 function SectionRow({ section, onChanged, onUp, onDown }: RowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const [isEditing, setEditing] = useState(false);
-  const name = section.names[i18n.language === 'es' ? 'es' : 'en'].name;
+  const name = section.names[locale].name;
   return (
     <li className={classes.row}>
       <div className={classes.words}>

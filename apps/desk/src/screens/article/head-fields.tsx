@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
+import { useLocale } from '../../parts/locale.js';
 import { type Head } from './article-document.js';
 import classes from './article.module.css';
 import { newId } from './editor/new-id.js';
@@ -18,9 +19,9 @@ interface HeadFieldsProps {
 
 /** What stands above the text, each part by its name. */
 export function HeadFields({ head, section, locale, onHead, onSection }: HeadFieldsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { data: sections = [] } = $api.useQuery('get', '/api/sections');
-  const spoken = i18n.language === 'es' ? 'es' : 'en';
+  const spoken = useLocale();
   const { lead, dateline } = head;
   return (
     <Stack gap="sm">

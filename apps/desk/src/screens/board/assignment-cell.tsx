@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { reaches, useTimeZone, useUser } from '../../app/session.js';
 import { Icon } from '../../parts/icon.js';
+import { useLocale } from '../../parts/locale.js';
 import { AssignmentForm } from './assignment-form.js';
 import classes from './board.module.css';
 import { sayWhen } from './due.js';
@@ -52,13 +53,12 @@ export function AssignmentCell({ story, now }: { story: Story; now: Date }) {
 }
 
 function WhoAndWhen({ story, now }: { story: Story; now: Date }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const timeZone = useTimeZone();
   const { person, dueAt } = targetOf(story)?.assignment ?? {};
   const late = isLate(story, now);
-  const time =
-    typeof dueAt === 'string' &&
-    sayWhen(new Date(dueAt), now, { locale: i18n.language === 'es' ? 'es' : 'en', timeZone });
+  const time = typeof dueAt === 'string' && sayWhen(new Date(dueAt), now, { locale, timeZone });
   return (
     <>
       <span className={classes.whoLine}>

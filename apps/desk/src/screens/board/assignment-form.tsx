@@ -1,10 +1,12 @@
+import { formatTime } from '@anverso/i18n/desk';
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { reaches, useTimeZone, useUser } from '../../app/session.js';
 import { momentOf, wallTime, zoneName } from '../../parts/house-time.js';
-import { quickDues, sayTime } from './due.js';
+import { useLocale } from '../../parts/locale.js';
+import { quickDues } from './due.js';
 import { type Story, targetOf } from './story.js';
 import { useStoryActions } from './use-story-actions.js';
 
@@ -46,7 +48,7 @@ function EditorForm({ story, onDone }: { story: Story; onDone: () => void }) {
   const [userId, setUserId] = useState(standing?.person?.id ?? '');
   const [due, setDue] = useState(standing?.dueAt == null ? '' : wallTime(new Date(standing.dueAt), timeZone));
   const { data: people = [] } = $api.useQuery('get', '/api/people', undefined, { staleTime: 60_000 });
-  const locale = i18n.language === 'es' ? 'es' : 'en';
+  const locale = useLocale();
   const choices = people.filter(({ id, disabled }) => !disabled || id === userId);
 
   function save(event: SubmitEvent<HTMLFormElement>): void {
@@ -78,7 +80,7 @@ function EditorForm({ story, onDone }: { story: Story; onDone: () => void }) {
           <Group gap={6}>
             {quickDues(new Date(), timeZone).map(({ key, at, value }) => (
               <Button key={key} size="compact-xs" variant="default" onClick={() => setDue(value)}>
-                {t(`board.assign.${key}`, { time: sayTime(at, { locale, timeZone }) })}
+                {t(`board.assign.${key}`, { time: formatTime(at, locale, timeZone) })}
               </Button>
             ))}
             <Button size="compact-xs" variant="default" onClick={() => setDue('')}>

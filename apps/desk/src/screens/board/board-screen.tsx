@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { reaches, useUser } from '../../app/session.js';
 import { Failure } from '../../parts/failure.js';
+import { useLocale } from '../../parts/locale.js';
 import { openImportDialog } from '../import/import-dialog-state.js';
 import classes from './board.module.css';
 import { EmptyBoard, NothingFits } from './empty-board.js';
@@ -50,14 +51,14 @@ export function BoardScreen() {
 }
 
 function Stories({ stories, now }: { stories: readonly Story[]; now: Date }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { id: userId } = useUser();
   const filters = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const { data: sections = [] } = $api.useQuery('get', '/api/sections', undefined, { staleTime: 60_000 });
   const shown = useMemo(() => applyFilters(stories, filters, { userId, now }), [stories, filters, userId, now]);
   const show = (search: BoardFilters) => void navigate({ search, replace: true });
-  const locale = i18n.language === 'es' ? 'es' : 'en';
+  const locale = useLocale();
   const sectionName = (id: string) => sections.find((section) => section.id === id)?.names[locale].name ?? id;
   const count = t('board.count', { count: stories.length });
   return (

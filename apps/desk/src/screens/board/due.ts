@@ -1,7 +1,7 @@
+import { formatTime, LANGUAGE_TAGS } from '@anverso/i18n/desk';
 import { type DeskLocale } from '../../i18n/i18n.js';
 import { momentOf, onDay, wallTime } from '../../parts/house-time.js';
 
-const TAGS: Record<DeskLocale, string> = { en: 'en-US', es: 'es-419' };
 const NEWSROOM_CLOSES = '18:00';
 const MORNING = '09:00';
 
@@ -16,13 +16,9 @@ export function sayWhen(moment: Date, now: Date, { locale, timeZone }: Saying): 
   const days = daysBetween(now, moment, timeZone);
   const day =
     Math.abs(days) <= 1
-      ? new Intl.RelativeTimeFormat(TAGS[locale], { numeric: 'auto' }).format(days, 'day')
-      : new Intl.DateTimeFormat(TAGS[locale], { day: 'numeric', month: 'short', timeZone }).format(moment);
-  return `${day}, ${sayTime(moment, { locale, timeZone })}`;
-}
-
-export function sayTime(moment: Date, { locale, timeZone }: Saying): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { timeStyle: 'short', timeZone }).format(moment);
+      ? new Intl.RelativeTimeFormat(LANGUAGE_TAGS[locale], { numeric: 'auto' }).format(days, 'day')
+      : new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { day: 'numeric', month: 'short', timeZone }).format(moment);
+  return `${day}, ${formatTime(moment, locale, timeZone)}`;
 }
 
 /** Calendar days from one moment to the other, in a time zone. */

@@ -1,8 +1,10 @@
+import { LANGUAGE_TAGS } from '@anverso/i18n/desk';
 import { Anchor, Progress, Text } from '@mantine/core';
 import { type TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type DeskLocale } from '../../i18n/i18n.js';
 import { Icon } from '../../parts/icon.js';
+import { useLocale } from '../../parts/locale.js';
 import classes from './board.module.css';
 import { type Face, type Story } from './story.js';
 
@@ -10,12 +12,13 @@ type Tone = 'quiet' | 'busy' | 'waiting' | 'good' | 'bad';
 
 /** One face of a story: its language, how far it is, and its page while readers can reach it. */
 export function FaceCell({ story, locale }: { story: Story; locale: DeskLocale }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const spoken = useLocale();
   const face = story.editions.find((edition) => edition.locale === locale);
   const { tone, label } = describe(face, t);
   const progress = face?.progress;
   const share = progress === undefined || progress.total === 0 ? undefined : progress.confirmed / progress.total;
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(share ?? 0);
+  const percent = new Intl.NumberFormat(LANGUAGE_TAGS[spoken], { style: 'percent' }).format(share ?? 0);
   return (
     <div className={classes.face}>
       <div className={classes.faceLine}>

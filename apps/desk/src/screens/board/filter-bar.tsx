@@ -2,6 +2,7 @@ import { Button, Chip, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
 import { Icon } from '../../parts/icon.js';
+import { useLocale } from '../../parts/locale.js';
 import classes from './board.module.css';
 import { type BoardFilters, readFilters } from './filters.js';
 import { STAGES } from './story.js';
@@ -14,8 +15,8 @@ interface FilterBarProps {
 
 /** Search and filters; whatever is chosen stands in the address. */
 export function FilterBar({ filters, sections, onChange }: FilterBarProps) {
-  const { t, i18n } = useTranslation();
-  const locale = i18n.language === 'es' ? 'es' : 'en';
+  const { t } = useTranslation();
+  const locale = useLocale();
   const set = (change: Record<string, unknown>) => onChange(readFilters({ ...filters, ...change }));
   return (
     <search className={classes.filters} aria-label={t('board.filters.label')}>

@@ -1,6 +1,7 @@
 import { Group, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useTimeZone, useUser } from '../../app/session.js';
+import { useLocale } from '../../parts/locale.js';
 import { ActionButton } from './action-button.js';
 import classes from './board.module.css';
 import { sayWhen } from './due.js';
@@ -9,7 +10,8 @@ import { headlineOf, isLate, type Story, targetOf, unread } from './story.js';
 
 /** The one story that needs this person most, and the way straight to the work on it. */
 export function NextForYou({ stories, now }: { stories: readonly Story[]; now: Date }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const user = useUser();
   const timeZone = useTimeZone();
   const [story, ...more] = queueFor(stories, user);
@@ -46,7 +48,7 @@ export function NextForYou({ stories, now }: { stories: readonly Story[]; now: D
           {typeof dueAt === 'string' && (
             <Text size="sm" c={isLate(story, now) ? 'var(--desk-warn)' : 'var(--desk-muted)'}>
               {t(isLate(story, now) ? 'board.assign.lateSince' : 'board.assign.dueAt', {
-                time: sayWhen(new Date(dueAt), now, { locale: i18n.language === 'es' ? 'es' : 'en', timeZone }),
+                time: sayWhen(new Date(dueAt), now, { locale, timeZone }),
               })}
             </Text>
           )}

@@ -79,12 +79,12 @@ export function TakeIn({ editionId, isInReview, opened, onClose }: TakeInProps) 
 }
 
 async function takeIn(editionId: string, file: File): Promise<Schemas['ImportReport']> {
-  const answer = await api.POST('/api/editions/{id}/xliff', {
-    params: { path: { id: editionId } },
-    headers: { 'content-type': XLIFF },
-    body: file,
-    bodySerializer: asItIs,
-    // The description of the api has no word for a body of bytes.
-  } as never);
-  return answered<Schemas['ImportReport']>(answer);
+  return answered(
+    await api.POST('/api/editions/{id}/xliff', {
+      params: { path: { id: editionId } },
+      headers: { 'content-type': XLIFF },
+      body: file,
+      bodySerializer: asItIs,
+    }),
+  );
 }

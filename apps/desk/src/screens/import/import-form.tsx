@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type DragEvent, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Problem, problemText, type Schemas } from '../../api/client.js';
+import { useLocale } from '../../parts/locale.js';
 import { FileDrop } from './file-drop.js';
 import { ImportedStory } from './imported-story.js';
 import { NOTHING_PASTED, PasteField } from './paste-field.js';
@@ -16,7 +17,7 @@ type Locale = 'en' | 'es';
 
 /** A story from a text, from a file, or from nothing. */
 export function ImportForm({ onDone }: { onDone: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { data: sections = [] } = $api.useQuery('get', '/api/sections');
@@ -30,7 +31,7 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
   const [problem, setProblem] = useState<unknown>();
   const [imported, setImported] = useState<Schemas['ImportedStory']>();
 
-  const spoken: Locale = i18n.language === 'es' ? 'es' : 'en';
+  const spoken = useLocale();
   const isBlank = way === 'blank';
   const ready = { paste: pasted.text.trim() !== '', file: file !== undefined, blank: headline.trim() !== '' }[way];
 

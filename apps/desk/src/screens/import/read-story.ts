@@ -1,4 +1,5 @@
 import { api, asItIs, type Problem, type Schemas } from '../../api/client.js';
+import { type DeskLocale } from '../../i18n/i18n.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -24,7 +25,7 @@ export const STORY_FILES = Object.keys(MEDIA_TYPES)
 export interface StoryWish {
   fileName: string;
   content: Blob | string;
-  locale: string | null;
+  locale: DeskLocale | null;
   section: string | null;
 }
 
@@ -36,10 +37,9 @@ export async function readStory({ fileName, content, locale, section }: StoryWis
   const { data, error } = await api.POST('/api/articles/import', {
     params: { query: { fileName, locale: locale ?? undefined, section: section ?? undefined } },
     headers: { 'content-type': mediaTypeOf(fileName) },
-    body: content,
+    body: typeof content === 'string' ? new Blob([content]) : content,
     bodySerializer: asItIs,
-    // The description of the api has no word for a body of bytes.
-  } as never);
+  });
   return { story: data, problem: error };
 }
 

@@ -6,6 +6,7 @@ import { answered } from '../../api/answered.js';
 import { api, type Schemas } from '../../api/client.js';
 import { Failure } from '../../parts/failure.js';
 import { notify } from '../../parts/notify.js';
+import { tokenize } from '../review/coded/coded-text.js';
 import classes from './memory.module.css';
 import { useMemoryChanged } from './use-memory.js';
 
@@ -28,7 +29,7 @@ export function CorrectForm({ unit, onDone }: CorrectFormProps) {
       onDone();
     },
   });
-  const hasCodes = /\{\/?\d+\/?\}/.test(unit.target);
+  const hasCodes = tokenize(unit.target).some(({ kind }) => kind === 'code');
   return (
     <form
       className={classes.form}

@@ -7,6 +7,7 @@ import { type DeskLocale } from '../../i18n/i18n.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { Failure } from '../../parts/failure.js';
 import { LinkButton } from '../../parts/links.js';
+import { useLocale } from '../../parts/locale.js';
 import { ScreenFrame } from '../../parts/screen-frame.js';
 import { Waiting } from '../../parts/waiting.js';
 import { MemoryRow } from './memory-row.js';
@@ -19,9 +20,10 @@ const LOCALES: readonly DeskLocale[] = ['en', 'es'];
 
 /** Everything that the house remembers: found by words of either language, mended and forgotten by editors. */
 export function MemoryScreen() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const spoken = useLocale();
   const [words, setWords] = useState('');
-  const [locale, setLocale] = useState<DeskLocale>(i18n.language === 'es' ? 'es' : 'en');
+  const [locale, setLocale] = useState<DeskLocale>(spoken);
   const [settled] = useDebouncedValue(words, SETTLE_MS);
   return (
     <ScreenFrame title={t('memory.title')} lead={t('memory.lead')} isNarrow>

@@ -3,9 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { Failure } from '../../parts/failure.js';
+import { useLocale } from '../../parts/locale.js';
 import { ScreenFrame } from '../../parts/screen-frame.js';
 import { BackToIssues } from './back-to-issues.js';
-import { type Issue, type Locale, type Story } from './issue-draft.js';
+import { type Issue, type Story } from './issue-draft.js';
 import { IssueLines } from './issue-lines.js';
 import { IssuePreview } from './issue-preview.js';
 import { IssueStories } from './issue-stories.js';
@@ -28,9 +29,9 @@ const NO_STORIES: Story[] = [];
 
 /** An issue being put together for both languages at once. */
 export function Composer({ title, newsletterId, issue, problem }: ComposerProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const queries = useQueryClient();
-  const own: Locale = i18n.language === 'es' ? 'es' : 'en';
+  const own = useLocale();
   const { data: stories = NO_STORIES, isPending } = $api.useQuery('get', '/api/published-stories');
   const { draft, setDraft, saved, save, create, error, saving } = useDraft(newsletterId, issue);
   const isEmpty = draft.articleIds.length === 0;

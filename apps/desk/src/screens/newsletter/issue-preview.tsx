@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { Failure } from '../../parts/failure.js';
+import { useLocale } from '../../parts/locale.js';
 import { Waiting } from '../../parts/waiting.js';
 import { type Locale, LOCALES } from './issue-draft.js';
 import { MailFrame } from './mail-frame.js';
@@ -11,8 +12,9 @@ import classes from './issue-preview.module.css';
 
 /** The mail of an issue as readers would get it, in each language, form, colour and width. */
 export function IssuePreview({ issueId, version }: { issueId: string; version: string }) {
-  const { t, i18n } = useTranslation();
-  const [locale, setLocale] = useState<Locale>(i18n.language === 'es' ? 'es' : 'en');
+  const { t } = useTranslation();
+  const spoken = useLocale();
+  const [locale, setLocale] = useState<Locale>(spoken);
   const [format, setFormat] = useState<'html' | 'text'>('html');
   const [scheme, setScheme] = useState<'light' | 'dark'>('light');
   const [width, setWidth] = useState<'wide' | 'narrow'>('wide');

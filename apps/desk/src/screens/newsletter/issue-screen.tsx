@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { Failure } from '../../parts/failure.js';
+import { useLocale } from '../../parts/locale.js';
 import { ScreenFrame } from '../../parts/screen-frame.js';
 import { Waiting } from '../../parts/waiting.js';
 import { BackToIssues } from './back-to-issues.js';
@@ -52,8 +53,7 @@ function StandingIssue({ issueId }: { issueId: string }) {
 }
 
 function SentIssue({ title, issue, campaignId }: { title: string; issue: Issue; campaignId: string }) {
-  const { i18n } = useTranslation();
-  const own = i18n.language === 'es' ? 'es' : 'en';
+  const own = useLocale();
   return (
     <ScreenFrame title={title} lead={issue.variants[own].subject} actions={<BackToIssues />}>
       <Ledger campaignId={campaignId} />

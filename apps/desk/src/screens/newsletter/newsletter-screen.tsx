@@ -5,9 +5,10 @@ import { $api } from '../../api/client.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { Failure } from '../../parts/failure.js';
 import { useFormats } from '../../parts/formats.js';
+import { useLocale } from '../../parts/locale.js';
 import { StatusBadge, type Tone } from '../../parts/status-badge.js';
 import { Waiting } from '../../parts/waiting.js';
-import { type Issue, type Locale, LOCALES } from './issue-draft.js';
+import { type Issue, LOCALES } from './issue-draft.js';
 import { NewsletterFrame } from './newsletter-frame.js';
 import classes from './issue-list.module.css';
 
@@ -67,9 +68,9 @@ function IssueList({ newsletterId }: { newsletterId: string }) {
 }
 
 function IssueRow({ issue }: { issue: Issue }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { day, number } = useFormats();
-  const own: Locale = i18n.language === 'es' ? 'es' : 'en';
+  const own = useLocale();
   const counts = issue.campaign?.counts;
   return (
     <li className={classes.row}>

@@ -1,6 +1,8 @@
+import { formatList } from '@anverso/i18n/desk';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
 import { engineName } from '../../parts/engine-name.js';
+import { useLocale } from '../../parts/locale.js';
 import { useNames } from '../../parts/people.js';
 import { Faces } from './faces.js';
 import classes from './releases.module.css';
@@ -40,7 +42,7 @@ interface ProofProps {
 /** Both faces of a story rest on one approval; each has a page of its own. */
 function Proof({ entries, faces }: ProofProps) {
   const { t } = useTranslation();
-  const names = useList();
+  const locale = useLocale();
   const nameOf = useNames();
   const [entry] = entries;
   if (entry === undefined) return null;
@@ -50,11 +52,11 @@ function Proof({ entries, faces }: ProofProps) {
     <div className={classes.proof}>
       <Faces faces={faces} />
       <p>
-        {readers.length > 0 && `${t('releases.result.whoRead', { people: names(readers) })} · `}
+        {readers.length > 0 && `${t('releases.result.whoRead', { people: formatList(readers, locale) })} · `}
         {t('releases.result.approvedBy', { name: nameOf(approvedBy) })} ·{' '}
         {engines.length === 0
           ? t('releases.result.noEngine')
-          : t('releases.result.engines', { engines: names(engines.map(engineName)) })}
+          : t('releases.result.engines', { engines: formatList(engines.map(engineName), locale) })}
       </p>
       <span className={classes.hashes}>
         <span>
@@ -71,12 +73,6 @@ function Proof({ entries, faces }: ProofProps) {
       </span>
     </div>
   );
-}
-
-/** `Ana, Luis and Eva` · `Ana, Luis y Eva` */
-function useList(): (names: readonly string[]) => string {
-  const { i18n } = useTranslation();
-  return (names) => new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names);
 }
 
 function Fingerprint({ value }: { value: string }) {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { applyFilter, type Filter, isFiltering, NO_FILTER } from './filters.js';
+import { segment as draft } from './session/segment.factory.js';
 import { type Segment } from './session/segment-port.js';
 
 const finding = (check: string, severity: 'blocking' | 'warning') => ({
@@ -14,30 +15,7 @@ const finding = (check: string, severity: 'blocking' | 'warning') => ({
   fix: null,
 });
 
-function segment(id: string, change: Partial<Segment>): Segment {
-  return {
-    id,
-    editionId: 'e',
-    position: 0,
-    unitPath: 'b1',
-    unitKind: 'paragraph',
-    source: 'A day.',
-    codes: [],
-    target: 'Un día.',
-    state: 'initial',
-    stale: false,
-    origin: 'machine',
-    engine: null,
-    lastEditedBy: null,
-    confirmedBy: null,
-    repeats: null,
-    cutLoose: false,
-    version: 1,
-    findings: [],
-    ignored: [],
-    ...change,
-  };
-}
+const segment = (id: string, change: Partial<Segment>): Segment => draft(id, 'Un día.', change);
 
 const SEGMENTS = [
   segment('draft', {}),

@@ -1,7 +1,5 @@
-import { type CodeProblem, plainText, verifyCodes } from '@anverso/document';
+import { type CodeProblem, plainText, tokenize, verifyCodes, writeToken } from '@anverso/document';
 import { type Check, type Issue, type Pair } from './check.js';
-
-const TOKEN = /\{\/?\d{1,6}\/?\}/g;
 
 function codeProblems({ source, target }: Pair): Issue[] {
   const problems = verifyCodes(source, target);
@@ -21,9 +19,17 @@ function codeProblems({ source, target }: Pair): Issue[] {
 
 /** The target with the codes that it lacks at its end, where the translator moves them from. */
 export function withMissingCodes(source: string, target: string): string {
-  const has: readonly string[] = target.match(TOKEN) ?? [];
-  return target + (source.match(TOKEN) ?? []).filter((code) => !has.includes(code)).join('');
+  const has = codesOf(target);
+  return (
+    target +
+    codesOf(source)
+      .filter((code) => !has.includes(code))
+      .join('')
+  );
 }
+
+const codesOf = (coded: string): string[] =>
+  tokenize(coded).flatMap((token) => (token.kind === 'text' ? [] : writeToken(token)));
 
 /** Inline codes, and the text that there is none of. */
 export const MARKUP_CHECKS: readonly Check[] = [

@@ -3,6 +3,7 @@ export type Token = { kind: 'text'; text: string } | { kind: 'code'; id: number;
 
 export type CodeForm = 'open' | 'close' | 'single';
 
+/** The grammar of `@anverso/document`, which is no part of the desk; a spec of `@anverso/testing` holds both to the same readings. */
 const TOKEN = /\\([{\\])|\{(\/?)(\d{1,6})(\/?)\}/g;
 
 /** Reads coded text (`{1}…{/1}`, `{2/}`, backslash before a literal `{` or `\`); it never fails, what is no code is text. */

@@ -1,4 +1,5 @@
 import { canonical } from '../coded/coded-text.js';
+import { type KeptWork } from './kept-work.js';
 import { type Segment } from './segment-port.js';
 
 /** Somebody else saved this segment first; nothing is sent until the person has chosen. */
@@ -47,6 +48,18 @@ export function storedText(segment: Segment): string {
   const text = canonical(segment.target ?? '');
   stored.set(segment, text);
   return text;
+}
+
+/** A segment as it is taken up: with the work on it that was kept, where there is any. */
+export function recalled(segment: Segment, kept: KeptWork | undefined): Entry {
+  const text = storedText(segment);
+  if (kept === undefined) return { segment, text, wantsConfirm: false, isSending: false, unanswered: [] };
+  // Whoever read this text read it against another source.
+  const wantsConfirm = kept.wantsConfirm && (kept.source ?? segment.source) === segment.source;
+  if (kept.text === text) return { segment, text, wantsConfirm, isSending: false, unanswered: [] };
+  // Written against another version, perhaps: the api decides about it, as it would have then.
+  const base = { ...segment, version: kept.version };
+  return { segment: base, text: kept.text, wantsConfirm, isSending: false, unanswered: [] };
 }
 
 export const isDirty = ({ segment, text }: Entry): boolean => text !== storedText(segment);

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeLiteral, plainText } from '@anverso/document';
-import { literalText, readTokens, writeTokens } from './coded-tokens.js';
+import { escapeLiteral, literalText, plainText, tokenize, writeTokens } from './coded-tokens.js';
 
 describe('coded tokens', () => {
   test.each([
@@ -12,7 +11,7 @@ describe('coded tokens', () => {
     ['', ''],
   ])('reads %s as %s', (coded, kinds) => {
     expect(
-      readTokens(coded)
+      tokenize(coded)
         .map(({ kind }) => kind)
         .join(' '),
     ).toBe(kinds);
@@ -27,8 +26,8 @@ describe('coded tokens', () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const coded = parts.join('');
-        expect(writeTokens(readTokens(coded))).toBe(coded);
-        expect(literalText(readTokens(coded))).toBe(plainText(coded));
+        expect(writeTokens(tokenize(coded))).toBe(coded);
+        expect(literalText(tokenize(coded))).toBe(plainText(coded));
       }),
     );
   });
