@@ -59,7 +59,7 @@ const REMAINS: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> 
   ],
   es: [
     [/(?<=..)s$/, ''],
-    [/(?<=..)(?:[aei]r|aron|ieron|ando|iendo|aban?)$/, ''],
+    [/(?<=..)(?:[aei]r|[ae]n|aron|ieron|ando|iendo|aban?)$/, ''],
     [/(?<=..)[aeo]$/, ''],
     [/(?<=..)[ai]d$/, ''],
     [/qu$|z$/, 'c'],
