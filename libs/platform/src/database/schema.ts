@@ -343,6 +343,9 @@ export interface MemoryUnitsTable {
   edited_by: UserId | null;
   edited_at: Timestamp | null;
   created_at: DefaultedTime;
+  /** A variant of the language that is not the house's own, as a file named it. */
+  source_variant: ColumnType<string | null, string | null | undefined, string | null>;
+  target_variant: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /** What the house decides about a concept; its forms are one JSON list. */
@@ -440,6 +443,8 @@ export interface SegmentCommentsTable {
   author_id: UserId;
   body: string;
   created_at: DefaultedTime;
+  /** The segment beside which it was said, where that one was merged into another since. */
+  of_segment: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /** Where a person is in an edition; it tells the others and keeps nobody out. */
