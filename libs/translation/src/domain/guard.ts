@@ -23,6 +23,9 @@ interface Asked {
 
 type Ask = (inputs: readonly EngineInput[]) => Promise<Asked>;
 
+const LONGEST_ANSWER = 500;
+const MOST_TIMES = 8;
+
 const CODES_DROPPED: Finding = { check: 'codes-dropped', type: 'markup', severity: 'warning', details: {} };
 const CODES_MOVED: Finding = { check: 'codes-moved', type: 'markup', severity: 'warning', details: {} };
 
@@ -71,11 +74,11 @@ function inCalls(engine: TranslationEngine, from: Locale, to: Locale): Ask {
     try {
       for (const batch of inBatches(asked, engine.batchSize)) {
         const take = (outputs: ReadonlyMap<number, EngineOutput>): Promise<void> => {
-          for (const [at, output] of outputs) answers[start + at] = output;
+          for (const [at, output] of outputs) answers[start + at] = withinReason(batch[at], output);
           return Promise.resolve();
         };
         const said = await engine.translate(batch, from, to, take);
-        batch.forEach((_, at) => (answers[start + at] = said[at]));
+        batch.forEach((input, at) => (answers[start + at] = withinReason(input, said[at])));
         start += batch.length;
       }
       return { answers };
@@ -84,6 +87,13 @@ function inCalls(engine: TranslationEngine, from: Locale, to: Locale): Ask {
       throw error;
     }
   };
+}
+
+/** An answer many times as long as its question is no translation, and to search it for codes would take minutes. */
+function withinReason(input: EngineInput | undefined, answer: Answer): Answer {
+  if (answer === undefined || answer.text.length <= LONGEST_ANSWER + MOST_TIMES * (input?.text.length ?? 0))
+    return answer;
+  return { text: '', findings: [] };
 }
 
 /** All that is asked of an engine first: the words inside of codes go along with their sentence, which is their context. */
