@@ -1,6 +1,5 @@
 import { sha256 } from '@anverso/kernel';
 import { type Code } from '@anverso/document';
-import { readTokens } from '../domain/coded-tokens.js';
 import { type Segment, type SegmentState } from '../domain/segment.js';
 import { codedMarkup, type CodeTags, soundTokens } from './coded-markup.js';
 import {
@@ -89,7 +88,8 @@ function writeTarget(segments: readonly Segment[]): string {
 const mark = ({ ordinal }: Segment, content: string): string =>
   xmlElement('mrk', { mtype: 'seg', mid: `s${ordinal}` }, content);
 
-const sourceOf = (segment: Segment): string => codedMarkup(readTokens(segment.source), tagsOf(segment));
+const sourceOf = (segment: Segment): string =>
+  codedMarkup(soundTokens(segment.source, segment.source), tagsOf(segment));
 
 const targetOf = (segment: Segment): string =>
   segment.target === null ? '' : codedMarkup(soundTokens(segment.source, segment.target), tagsOf(segment));
