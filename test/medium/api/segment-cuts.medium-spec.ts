@@ -105,7 +105,7 @@ describe('splitting and merging over HTTP', () => {
   it('takes along who sits in the segment that is merged, and tells what became of it', async () => {
     const editionId = await story('lease');
     const [first, next] = [await starting(editionId, 'The council'), await starting(editionId, 'It was')];
-    const pulse = async (who: Person, segmentId?: string) =>
+    const pulse = async (who: Person, segmentId?: string): Promise<unknown> =>
       (await call(api, 'PUT', `/editions/${editionId}/presence`, { cookie: who.cookie, body: { segmentId } })).json();
     await pulse(other, next.id);
     await cutOf(await merge(first, next));
