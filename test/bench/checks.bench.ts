@@ -1,7 +1,7 @@
 import { extractSegments } from '@anverso/document';
 import { LOCALES, otherLocale } from '@anverso/kernel';
-import { type CheckQuality, labelledSegments, measureChecks } from '@anverso/testing';
-import { CHECKS, checkSegment } from '@anverso/translation';
+import { type CheckQuality, LABELLED_TERMS, labelledSegments, measureChecks } from '@anverso/testing';
+import { CHECKS, checkSegment, indexBoth } from '@anverso/translation';
 import { type Bench, type Row } from './bench.js';
 import { count } from './figures.js';
 import { readPairs } from './sample-stories.js';
@@ -16,7 +16,8 @@ export const checksBench: Bench = {
   async run() {
     const blocking = new Set<string>(CHECKS.filter(({ severity }) => severity === 'blocking').map(({ id }) => id));
     const pairs = labelledSegments();
-    const quality = measureChecks(checkSegment, blocking);
+    const terms = { indexes: indexBoth(LABELLED_TERMS), day: '2026-11-24' };
+    const quality = measureChecks((segment, from, to) => checkSegment(segment, from, to, { terms }), blocking);
     const timed = await timings();
     return [
       ...quality

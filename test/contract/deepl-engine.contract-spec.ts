@@ -60,6 +60,18 @@ describe('the DeepL engine', () => {
     expect(deepl.requests.map((request) => request.texts.length)).toEqual([50, 50, 17]);
   });
 
+  it('tells of the answers of each request before the next may fail', async () => {
+    deepl.script([undefined, { status: 456 }]);
+    const arrived: number[] = [];
+    const texts = Array.from({ length: 60 }, (_, index) => `House ${index}`);
+    const translating = engineAt(deepl.url).translate(inputsOf(...texts), 'en', 'es', (outputs) => {
+      arrived.push(...outputs.keys());
+      return Promise.resolve();
+    });
+    await expect(translating).rejects.toMatchObject({ code: 'ENGINE_QUOTA_SPENT' });
+    expect(arrived).toEqual([...Array(50).keys()]);
+  });
+
   it('splits at 128 KiB', async () => {
     const texts = Array.from({ length: 40 }, () => 'ñandú '.repeat(600));
     expect(await translate(texts)).toHaveLength(40);

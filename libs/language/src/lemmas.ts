@@ -1,4 +1,5 @@
 import { type Locale } from '@anverso/kernel';
+import { areInflections, commonStem } from './inflections.js';
 import { stemOf } from './stems.js';
 
 /** A word of a text: where it stands, without case and accents, and what it shares with its inflections. */
@@ -12,19 +13,6 @@ export interface LemmaWord {
 
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 const MOST_REMEMBERED = 50_000;
-
-/**
- * What a word may end in and still be the same word. A stemmer alone takes "presidency" for "president" and "fiscalía"
- * for "fiscal"; with these endings it only joins inflections.
- */
-const ENDINGS: Record<Locale, ReadonlySet<string>> = {
-  en: new Set(' s es ed d ing y ies ied e'.split(' ')),
-  es: new Set(
-    ' s es o a os as e z ces ar er ir an en n aron ieron ado ada ados adas ido ida idos idas ando iendo aba aban ara aran'.split(
-      ' ',
-    ),
-  ),
-};
 
 const remembered: Record<Locale, Map<string, { folded: string; stem: string }>> = { en: new Map(), es: new Map() };
 
@@ -53,10 +41,7 @@ export function isSameLemma(
   locale: Locale,
 ): boolean {
   if (one.folded === other.folded) return true;
-  if (one.stem !== other.stem) return false;
-  let shared = 0;
-  while (shared < one.folded.length && one.folded[shared] === other.folded[shared]) shared++;
-  return ENDINGS[locale].has(one.folded.slice(shared)) && ENDINGS[locale].has(other.folded.slice(shared));
+  return one.stem === other.stem && areInflections(one.folded, other.folded, locale);
 }
 
 /** Lemmas are remembered, because news says the same words all day. */
@@ -65,9 +50,15 @@ function lemmaOf(word: string, locale: Locale): { folded: string; stem: string }
   if (known !== undefined) return known;
   const lemma = {
     folded: foldText(word),
-    stem: foldText(stemOf(word.normalize('NFC'), locale)),
+    stem: commonStem(stemTwice(word.normalize('NFC'), locale), locale),
   };
   if (remembered[locale].size >= MOST_REMEMBERED) remembered[locale].clear();
   remembered[locale].set(word, lemma);
   return lemma;
+}
+
+/** A plural may still end as a verb does once its ending is off: "jóvenes" to "joven" to "jov". */
+function stemTwice(word: string, locale: Locale): string {
+  const stem = foldText(stemOf(word, locale));
+  return locale === 'es' ? foldText(stemOf(stem, locale)) : stem;
 }

@@ -34,9 +34,23 @@ export class Comments {
     }));
   }
 
-  /** What was said beside one segment stands beside another from now on. */
+  /** What was said beside one segment stands beside the one that it was merged into, and stays known as that one's. */
   async move(from: string, to: string, trx: Trx): Promise<void> {
-    await trx.updateTable('segment_comments').set({ segment_id: to }).where('segment_id', '=', from).execute();
+    await trx
+      .updateTable('segment_comments')
+      .set({ segment_id: to, of_segment: from })
+      .where('segment_id', '=', from)
+      .execute();
+  }
+
+  /** A merge is taken back: what was said beside the segment that was merged goes to the one that stands there now. */
+  async moveBack(merged: { from: string; was: string }, to: string, trx: Trx): Promise<void> {
+    await trx
+      .updateTable('segment_comments')
+      .set({ segment_id: to, of_segment: null })
+      .where('segment_id', '=', merged.from)
+      .where('of_segment', '=', merged.was)
+      .execute();
   }
 
   async add(comment: { segmentId: string; authorId: UserId; body: string }): Promise<SegmentComment> {

@@ -52,7 +52,8 @@ export class SegmentCutting {
       const unit = await this.unitOf(segment, trx);
       const [first, second] = splitSegment(unit, segment.ordinal, offset).slice(segment.ordinal);
       if (first === undefined || second === undefined) throw invalidInput('SEGMENT_NOT_IN_UNIT');
-      const known = partsBeforeMerge(await this.cuts.findLast(segmentId, trx), segment, [first, second]);
+      const last = await this.cuts.findLast(segmentId, trx);
+      const known = partsBeforeMerge(last, segment, [first, second]);
       const [head, tail] = known ?? targetsOf(segment, [first, second], edition);
       const halves: [Half, Half] = [
         { source: first, target: head },
@@ -60,6 +61,8 @@ export class SegmentCutting {
       ];
       const saved = await this.cuts.split(segment, halves, trx);
       if (saved === undefined) throw changed(await this.segments.get(segmentId, trx));
+      if (known !== undefined && last !== undefined)
+        await this.comments.moveBack({ from: segmentId, was: last.otherId }, saved[1].id, trx);
       const sourceOffset = codedOffset(segment.source, plainText(first.source).length);
       await this.record('split', segment, { otherId: saved[1].id, halves, whole: segment, sourceOffset, userId }, trx);
       return { kind: 'split', segments: reviewed(saved, edition, options), removed: null, offset: sourceOffset };

@@ -13,3 +13,4 @@ export * from './test-database.js';
 export * from './word-file.js';
 export { labelledSegments, type LabelledSegment } from './labelled/labelled-segments.js';
 export { type CheckQuality, measureChecks } from './labelled/checks-quality.js';
+export { LABELLED_TERMS } from './labelled/terms.js';

@@ -16,6 +16,7 @@ export * from './domain/guard.js';
 export { partsBeforeMerge, type CutPart, type Recut, wholeBeforeSplit } from './domain/recut.js';
 export * from './domain/segment.js';
 export * from './domain/suggestion.js';
+export { indexBoth } from './domain/terms/pair-terms.js';
 export { labelOf, TERM_LIMITS } from './domain/terms/sound-term.js';
 export * from './domain/terms/term.js';
 export * from './domain/translation-job.js';

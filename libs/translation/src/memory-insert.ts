@@ -53,15 +53,16 @@ export async function insertRows(rows: readonly NewMemoryRow[], trx: Trx): Promi
     const { numAffectedRows = 0n } = await sql`
       insert into memory_units (id, source_locale, target_locale, source, target, unit_kind, source_key, previous_key,
         next_key, source_words, phrase_keys, word_keys, approval_id, segment_id, edition_id, source_revision_id,
-        translated_by, approved_by, imported_by, imported_from, created_at)
+        translated_by, approved_by, imported_by, imported_from, created_at, source_variant, target_variant)
       select id, source_locale, target_locale, source, target, unit_kind, source_key, previous_key, next_key, source_words,
         phrase_keys::integer[], word_keys::integer[], approval_id, segment_id, edition_id, source_revision_id,
-        translated_by, approved_by, imported_by, imported_from, coalesce(created_at, now())
+        translated_by, approved_by, imported_by, imported_from, coalesce(created_at, now()), source_variant,
+        target_variant
       from jsonb_to_recordset(${JSON.stringify(lists)}::jsonb) as unit (id uuid, source_locale text, target_locale text,
         source text, target text, unit_kind text, source_key bigint, previous_key bigint, next_key bigint,
         source_words smallint, phrase_keys text, word_keys text, approval_id uuid, segment_id uuid, edition_id uuid,
         source_revision_id uuid, translated_by uuid, approved_by uuid, imported_by uuid, imported_from text,
-        created_at timestamptz)
+        created_at timestamptz, source_variant text, target_variant text)
       on conflict (approval_id, segment_id) do nothing`.execute(trx);
     added += Number(numAffectedRows);
   }

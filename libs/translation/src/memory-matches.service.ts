@@ -31,8 +31,14 @@ export class MemoryMatches {
         to,
         SUGGESTED_FROM,
       );
+      const reversed = await this.search.findReversed(
+        batch.map(({ source }) => source),
+        from,
+        to,
+        SUGGESTED_FROM,
+      );
       batch.forEach((one, index) => {
-        const units = distinct([...(exact[index] ?? []), ...(similar[index] ?? [])]);
+        const units = distinct([...(exact[index] ?? []), ...(similar[index] ?? []), ...(reversed[index] ?? [])]);
         matches.set(one, rankMatches(one, units, { from, to, now: new Date(), atMost }));
       });
     }

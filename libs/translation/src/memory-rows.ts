@@ -28,6 +28,8 @@ export const UNIT_COLUMNS = [
   'edited_by',
   'edited_at',
   'created_at',
+  'source_variant',
+  'target_variant',
 ] as const;
 
 export type MemoryRow = Pick<Selectable<MemoryUnitsTable>, (typeof UNIT_COLUMNS)[number]>;
@@ -40,6 +42,9 @@ export function toMemoryUnit(row: MemoryRow): MemoryUnit {
     source: row.source,
     target: row.target,
     unitKind: row.unit_kind,
+    ...((row.source_variant !== null || row.target_variant !== null) && {
+      variants: { source: row.source_variant, target: row.target_variant },
+    }),
     previousKey: row.previous_key,
     nextKey: row.next_key,
     provenance: {
@@ -82,6 +87,8 @@ export function importedRow(unit: ImportedUnit, file: { importedBy: UserId; impo
     previous_key: unit.previousKey ?? null,
     next_key: unit.nextKey ?? null,
     ...keysOf(source, target, from, to),
+    source_variant: unit.variants?.source ?? null,
+    target_variant: unit.variants?.target ?? null,
     imported_by: file.importedBy,
     imported_from: file.importedFrom,
     ...(unit.createdAt === undefined ? {} : { created_at: unit.createdAt }),

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { chooseProbes, lengthWindow } from './domain/choose-probes.js';
 import { similarityAtMost } from './domain/match-alignment.js';
 import { matchTokens } from './domain/match-tokens.js';
-import { phraseKeys, sourceKey, wordKey } from './domain/memory-keys.js';
+import { longestWordKeys, phraseKeys, sourceKey, wordKey } from './domain/memory-keys.js';
 import { type MemoryUnit, type WantedSource } from './domain/memory-unit.js';
 import { type MemoryRow, toMemoryUnit, UNIT_COLUMNS } from './memory-rows.js';
 
@@ -54,6 +54,26 @@ export class MemorySearch {
     const found = groupByAsked(rows, wanted.length);
     // Two texts may share 64 bits of their hashes.
     return found.map((units, index) => units.filter(({ source }) => source === wanted[index]?.source));
+  }
+
+  /**
+   * Units of the other direction whose targets may deserve this score, turned round, for each source a list. They are
+   * found by the rarest of its words, which the longest mostly are, so that the very same text is always among them.
+   */
+  async findReversed(sources: readonly string[], from: Locale, to: Locale, atLeast: number): Promise<MemoryUnit[][]> {
+    const asked = sources.map((source) => `{${longestWordKeys(plainText(source), from).join(',')}}`);
+    const { rows } = await sql<MemoryRow & { asked: string }>`
+      select asked.number as asked, unit.*
+      from unnest(${asked}::text[]) with ordinality as asked (keys, number)
+      cross join lateral (
+        select ${columns('memory_units')} from memory_units
+        where asked.keys <> '{}' and memory_units.word_keys @> asked.keys::integer[]
+          and source_locale = ${to} and target_locale = ${from}
+        limit ${COMPARED_AT_MOST}) as unit`.execute(this.db);
+    return groupByAsked(rows, sources.length).map((units, index) => {
+      const isNear = nearTo(sources[index] ?? '', from, atLeast);
+      return units.map(turnedRound).filter(({ source }) => isNear(source));
+    });
   }
 
   /** Units whose sources may deserve this score, for each source a list, in two statements. */
@@ -164,6 +184,17 @@ export class MemorySearch {
     const unlisted = rows.length === 0 ? 0 : fewest / UNLISTED;
     return (key) => listed.get(key) ?? unlisted;
   }
+}
+
+/** As it would have been remembered in the other direction; its neighbours were those of the other language. */
+function turnedRound(unit: MemoryUnit): MemoryUnit {
+  const { from, to, source, target, variants } = unit;
+  return {
+    ...unit,
+    ...{ from: to, to: from, source: target, target: source },
+    ...(variants !== undefined && { variants: { source: variants.target, target: variants.source } }),
+    ...{ previousKey: null, nextKey: null, isReversed: true },
+  };
 }
 
 /** Whether another source may deserve the score beside this one. */

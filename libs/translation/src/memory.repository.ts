@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Locale, newId, notFound, type UserId } from '@anverso/kernel';
+import { invalidInput, type Locale, newId, notFound, type UserId } from '@anverso/kernel';
+import { verifyCodes } from '@anverso/document';
 import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
 import { sql } from 'kysely';
 import { inBatches, ROWS_AT_ONCE } from './domain/batches.js';
@@ -134,7 +135,7 @@ export class Memory {
     return rows[0]?.units ?? 0;
   }
 
-  /** Changes a remembered target; what it was, who changed it and when stays readable. */
+  /** Changes a remembered target, which keeps its inline codes (MEMORY_CODES_CHANGED); what it was, who changed it and when stays readable. */
   correct(id: string, target: string, editedBy: UserId): Promise<MemoryUnit> {
     return this.db.transaction().execute(async (trx) => {
       const row = await trx
@@ -145,6 +146,9 @@ export class Memory {
         .executeTakeFirst();
       if (row === undefined) throw notFound('MEMORY_UNIT_NOT_FOUND');
       if (row.target === target) return toMemoryUnit(row);
+      // One that never had its source's codes, because a file brought it so, may be corrected as it is.
+      const losesCodes = [row.source, row.target].every((text) => verifyCodes(text, target).length > 0);
+      if (losesCodes) throw invalidInput('MEMORY_CODES_CHANGED');
       const { word_keys } = keysOf(row.source, target, row.source_locale, row.target_locale);
       await trx
         .insertInto('memory_unit_changes')

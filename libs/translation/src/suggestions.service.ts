@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, conflict, type Locale, otherLocale } from '@anverso/kernel';
 import { Articles, Editions } from '@anverso/articles';
-import { contextOf } from './domain/context.js';
+import { inputOf } from './domain/context.js';
 import { type EngineInput, type EngineName } from './domain/engine.js';
 import { type Finding } from './domain/finding.js';
 import { draftTargets } from './domain/guard.js';
@@ -56,7 +56,7 @@ export class Suggestions {
     );
   }
 
-  /** Asks the engine now that a job for this story would ask, or the next one that can answer. */
+  /** Asks the engine now that a job for this story would ask, as the job would ask it, or the next one that can answer. */
   async draft(segmentId: string): Promise<Suggestion & { findings: Finding[] }> {
     const segment = await this.segments.get(segmentId);
     const { locale, articleId } = await this.editions.get(segment.editionId);
@@ -64,8 +64,9 @@ export class Suggestions {
     const { engines } = await this.order.chain({ sectionId });
     if (engines[0] === 'none') throw conflict('ENGINE_NONE');
     const all = await this.segments.listOfEdition(segment.editionId);
-    const input = { text: segment.source, context: contextOf(segment, all) };
-    const { engine, draft } = await this.firstAnswer(engines, input, locale);
+    const at = all.findIndex(({ id }) => id === segmentId);
+    if (at === -1) throw conflict('ENGINE_SAID_NOTHING');
+    const { engine, draft } = await this.firstAnswer(engines, inputOf(at, all), locale);
     if (draft === undefined || draft.target.trim() === '') throw conflict('ENGINE_SAID_NOTHING');
     return { origin: 'machine', match: 'draft', engine, memory: null, ...draft };
   }
@@ -73,10 +74,12 @@ export class Suggestions {
   /** When none can answer, what stands in the way of the first is what a person hears. */
   private async firstAnswer(engines: readonly EngineName[], input: EngineInput, to: Locale) {
     let refusal: AppError | undefined;
-    for (const engine of engines.filter((name) => name !== 'none')) {
+    for (const name of engines.filter((each) => each !== 'none')) {
       try {
-        const [draft] = await draftTargets(await this.engines.open(engine), [input], otherLocale(to), to);
-        return { engine, draft };
+        const from = otherLocale(to);
+        const { engine } = await this.engines.open(name, from, to);
+        const [draft] = await draftTargets(engine, [input], from, to);
+        return { engine: name, draft };
       } catch (error) {
         if (!(error instanceof AppError) || error.kind !== 'provider') throw error;
         refusal ??= error;

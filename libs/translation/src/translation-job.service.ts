@@ -13,15 +13,14 @@ import { Articles, Editions, Revisions, type Edition } from '@anverso/articles';
 import { DB, type Db, JobQueue } from '@anverso/platform';
 import { inBatches } from './domain/batches.js';
 import { billedCharacters } from './domain/characters.js';
-import { contextOf } from './domain/context.js';
+import { inputOf } from './domain/context.js';
 import { eachAtOnce } from './domain/each-at-once.js';
 import { type EngineName, type TranslationEngine } from './domain/engine.js';
 import { nextEngine, type PassedOver } from './domain/engine-chain.js';
-import { draftTargets } from './domain/guard.js';
+import { type Draft, draftTargets, firstAsked } from './domain/guard.js';
 import { MAX_CLAIMS, type TranslationJob, TRANSLATION_JOB_TRANSITIONS } from './domain/translation-job.js';
 import { EngineQuota } from './engines/engine-quota.service.js';
 import { Engines } from './engines/engine-registry.js';
-import { GlossaryRepository } from './glossaries.repository.js';
 import { MemoryMatches, wantedSources } from './memory-matches.service.js';
 import { type DraftedSegment, type SegmentProgress, Segments } from './segments.repository.js';
 import { TranslationJobRepository } from './translation-job.repository.js';
@@ -51,7 +50,6 @@ export class TranslationJobs {
     private readonly engines: Engines,
     private readonly quota: EngineQuota,
     private readonly plans: TranslationPlans,
-    private readonly glossaries: GlossaryRepository,
   ) {}
 
   /**
@@ -177,12 +175,9 @@ export class TranslationJobs {
 
   /** The engine, with the glossary that it has of the house's terms in this direction; the job writes down which. */
   private async openFor(jobId: string, name: EngineName, from: Locale, to: Locale): Promise<TranslationEngine> {
-    const glossary = await this.glossaries.find(name, from, to);
-    await this.jobs.recordGlossary(jobId, glossary?.termVersion ?? null);
-    if (glossary === undefined) return this.engines.open(name);
-    const { remoteId, pushedAt } = glossary;
-    // By the push, not by the term base: terms come into force by the day, so the same version can say other entries.
-    return this.engines.open(name, { glossaryId: remoteId, glossaryVersion: pushedAt.toISOString() });
+    const { engine, termVersion } = await this.engines.open(name, from, to);
+    await this.jobs.recordGlossary(jobId, termVersion);
+    return engine;
   }
 
   /** Goes on with the next engine when one cannot answer; what each segment came from is written with it. */
@@ -221,19 +216,24 @@ export class TranslationJobs {
     engine: TranslationEngine,
   ): Promise<void> {
     const all = await this.segments.listOfEdition(target.id);
-    const open = all.filter(({ origin }) => origin === null);
-    if (engine.usage !== undefined)
-      await this.quota.reserve(jobId, engine.name, billedCharacters(open.map(({ source }) => source)));
+    const open = all.flatMap(({ id, origin }, at) => (origin === null ? [{ id, input: inputOf(at, all) }] : []));
+    if (engine.usage !== undefined) {
+      const asked = firstAsked(open.map(({ input }) => input));
+      const sent = (await engine.unanswered?.(asked, from, target.locale)) ?? asked;
+      await this.quota.reserve(jobId, engine.name, billedCharacters(sent));
+    }
     await eachAtOnce(inBatches(open, engine.batchSize), engine.concurrency ?? 1, async (batch) => {
-      const inputs = batch.map((segment) => ({ text: segment.source, context: contextOf(segment, all) }));
-      const drafts = await draftTargets(engine, inputs, from, target.locale);
-      await this.segments.saveDrafts(
-        batch.flatMap((segment, index): DraftedSegment[] => {
-          const draft = drafts[index];
-          if (draft === undefined || draft.target.trim() === '') return [];
-          return [{ segmentId: segment.id, ...draft, origin: 'machine', engine: engine.name }];
-        }),
-      );
+      const inputs = batch.map(({ input }) => input);
+      const save = (drafts: ReadonlyMap<number, Draft>): Promise<void> =>
+        this.segments.saveDrafts(
+          batch.flatMap(({ id }, index): DraftedSegment[] => {
+            const draft = drafts.get(index);
+            if (draft === undefined || draft.target.trim() === '') return [];
+            return [{ segmentId: id, ...draft, origin: 'machine', engine: engine.name }];
+          }),
+        );
+      const drafts = await draftTargets(engine, inputs, from, target.locale, save);
+      await save(new Map(drafts.entries()));
     });
   }
 

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
+import { AppError, conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
 import { extractSegments } from '@anverso/document';
 import { Articles, Editions } from '@anverso/articles';
 import { type Trx } from '@anverso/platform';
 import { billedCharacters } from './domain/characters.js';
-import { type EngineName } from './domain/engine.js';
+import { inputOf } from './domain/context.js';
+import { type EngineInput, type EngineName } from './domain/engine.js';
 import { type EngineChain } from './domain/engine-chain.js';
+import { firstAsked } from './domain/guard.js';
 import { type TranslationJob } from './domain/translation-job.js';
 import { EngineOrder } from './engines/engine-order.service.js';
-import { EngineQuota, type QuotaStanding } from './engines/engine-quota.service.js';
+import { type EngineCost, EngineQuota, type QuotaStanding } from './engines/engine-quota.service.js';
+import { Engines } from './engines/engine-registry.js';
 import { MemoryMatches, wantedSources } from './memory-matches.service.js';
 import { type JobEngines, TranslationJobRepository } from './translation-job.repository.js';
 
@@ -17,8 +20,10 @@ export interface TranslationPlan extends EngineChain {
   segments: number;
   /** Those that the memory fills. */
   remembered: number;
-  /** What is left, as an engine bills it. */
+  /** What is left for the first engine, as it bills it; what it answered before and is kept costs nothing. */
   characters: number;
+  /** The same for each engine, in their order. */
+  costs: EngineCost[];
 }
 
 /** A plan with what the first engine's account says to it. */
@@ -36,6 +41,7 @@ export class TranslationPlans {
     private readonly editions: Editions,
     private readonly memory: MemoryMatches,
     private readonly order: EngineOrder,
+    private readonly engines: Engines,
     private readonly quota: EngineQuota,
     private readonly jobs: TranslationJobRepository,
   ) {}
@@ -62,13 +68,44 @@ export class TranslationPlans {
     const segments = extractSegments(source.document, story.sourceLocale);
     const to = otherLocale(story.sourceLocale);
     const found = await this.memory.findFillable(wantedSources(segments), story.sourceLocale, to);
-    const open = segments.filter((_, index) => found[index] === undefined);
+    const open = segments.flatMap((_, at) => (found[at] === undefined ? [inputOf(at, segments)] : []));
+    const costs = await this.costsOf(chain.engines, open, story.sourceLocale);
     return {
       ...chain,
       segments: segments.length,
       remembered: segments.length - open.length,
-      characters: billedCharacters(open.map((segment) => segment.source)),
+      characters: costs[0]?.characters ?? 0,
+      costs,
     };
+  }
+
+  private async costsOf(
+    engines: readonly EngineName[],
+    inputs: readonly EngineInput[],
+    from: Locale,
+  ): Promise<EngineCost[]> {
+    const asked = firstAsked(inputs);
+    const costs: EngineCost[] = [];
+    for (const engine of engines) {
+      const sent = await this.unanswered(engine, asked, from);
+      costs.push({ engine, characters: billedCharacters(sent) });
+    }
+    return costs;
+  }
+
+  /** An engine that cannot be opened is the job's to find out; what it would cost is told all the same. */
+  private async unanswered(
+    name: EngineName,
+    asked: readonly EngineInput[],
+    from: Locale,
+  ): Promise<readonly EngineInput[]> {
+    try {
+      const { engine } = await this.engines.open(name, from, otherLocale(from));
+      return (await engine.unanswered?.(asked, from, otherLocale(from))) ?? asked;
+    } catch (error) {
+      if (error instanceof AppError && error.kind === 'provider') return asked;
+      throw error;
+    }
   }
 
   /** Writes the job with the first engine that has room, and sets the characters aside for it. */
@@ -77,13 +114,12 @@ export class TranslationPlans {
     plan: TranslationPlan,
     trx: Trx,
   ): Promise<TranslationJob> {
-    const { engines, characters } = plan;
-    const { engine, passedOver } = await this.quota.firstWithRoom(engines, characters, trx);
+    const { cost, passedOver } = await this.quota.firstWithRoom(plan.costs, trx);
     const job = await this.jobs.insert(
-      { ...ids, engine, engines, passedOver: [...plan.passedOver, ...passedOver] },
+      { ...ids, engine: cost.engine, engines: plan.engines, passedOver: [...plan.passedOver, ...passedOver] },
       trx,
     );
-    if (await this.quota.isLimited(engine)) await this.quota.write({ jobId: job.id, engine, characters }, trx);
+    if (await this.quota.isLimited(cost.engine)) await this.quota.write({ jobId: job.id, ...cost }, trx);
     return job;
   }
 

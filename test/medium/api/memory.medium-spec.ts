@@ -62,6 +62,26 @@ describe('the memory over HTTP', () => {
     expect(spanish.next).toBe(spanish.hits[0]?.unit.id);
   });
 
+  it('refuses a correction that loses an inline code, and says so', async () => {
+    const coded = {
+      from: 'en',
+      to: 'es',
+      source: 'The {1}mayor{/1} left{2/}.',
+      target: 'La {1}alcaldesa{/1}{2/}.',
+    } as const;
+    await api.app.get(Memory).appendUnits([[coded]], { importedBy: editor.user.id, importedFrom: 'coded.tmx' });
+    const [hit] = (await search('words=alcaldesa&locale=es')).hits;
+    const correct = (target: string) =>
+      call(api, 'PUT', `/memory/units/${hit?.unit.id ?? ''}`, { cookie: editor.cookie, body: { target } });
+    for (const target of ['La alcaldesa se fue.', 'La {1}alcaldesa{/1} se fue.', '{1}La {1}alcaldesa{/1}{/1}{2/}.']) {
+      const refused = await correct(target);
+      const problem = await problemOf(refused);
+      expect([refused.status, problem.code]).toEqual([400, 'MEMORY_CODES_CHANGED']);
+      expect(problem.detail).toContain('inline code');
+    }
+    expect((await correct('La {1}alcaldesa{/1} se fue{2/}.')).status).toBe(200);
+  });
+
   it('lets an editor correct and forget a unit, and nobody else', async () => {
     const [hit] = (await search('words=rained')).hits;
     const path = `/memory/units/${hit?.unit.id ?? ''}`;

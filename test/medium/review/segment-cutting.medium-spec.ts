@@ -150,6 +150,25 @@ describe('cutting segments anew', () => {
     });
   });
 
+  it('gives comments back to their part when the merge is taken back, and keeps newer ones', async () => {
+    const { editionId } = await draftStory(house, 'comments back', PARAGRAPH);
+    const desk = house.app.get(ReviewDesk);
+    const [first, second] = [await starting(editionId, 'The council'), await starting(editionId, 'See')];
+    const say = (segmentId: string, body: string) => desk.addComment({ segmentId, authorId: translator, body });
+    await say(first.id, 'Of the first.');
+    await say(second.id, 'Of the second.');
+    await merge(first, second);
+    await say(first.id, 'Of both.');
+    const { segments } = await split(await starting(editionId, 'The council'), 'spoke.');
+    const standing = async () =>
+      Object.fromEntries((await desk.listComments(editionId)).map(({ body, segmentId }) => [body, segmentId]));
+    expect(await standing()).toEqual({
+      ...{ 'Of the first.': first.id, 'Of the second.': segments[1]?.segment.id, 'Of both.': first.id },
+    });
+    await split(await starting(editionId, 'See'), '{/1}');
+    expect((await standing())['Of the second.']).toBe(segments[1]?.segment.id);
+  });
+
   it('keeps whoever wrote half of a merged text from approving it', async () => {
     const { editionId } = await draftStory(house, 'eyes', PARAGRAPH);
     await translateAll(house, editionId);

@@ -6,12 +6,29 @@ import {
   EngineAnswers,
   EngineOrder,
   Engines,
+  Glossaries,
   Segments,
+  Suggestions,
+  type TermContent,
+  Terms,
   TranslationJobs,
   TranslationPlans,
 } from '@anverso/translation';
 import { sql } from 'kysely';
-import { importStoryNamed, type NewsroomApp, openNewsroom } from '../newsroom-app.js';
+import { draftStory, importStoryNamed, type NewsroomApp, openNewsroom } from '../newsroom-app.js';
+
+const form = { standing: 'preferred' as const, variant: null, inflections: [] };
+const COUNCIL: TermContent = {
+  type: 'organisation',
+  forms: [
+    { ...form, locale: 'en', text: 'council' },
+    { ...form, locale: 'es', text: 'concejo municipal' },
+  ],
+  note: '',
+  validFrom: null,
+  validUntil: null,
+  caseRule: 'any',
+};
 
 describe('what a paid engine costs', () => {
   let house: NewsroomApp;
@@ -35,6 +52,42 @@ describe('what a paid engine costs', () => {
   const story = async (salt: string) => (await importStoryNamed(house, salt)).article.id;
   const submit = (articleId: string) => jobs().submit(articleId, house.newsroom.editor.user.id);
   const reservations = () => house.database.db.selectFrom('engine_reservations').selectAll().execute();
+
+  const pushGlossary = async () => {
+    const { id } = house.newsroom.translator.user;
+    await house.app.get(Terms).create(COUNCIL, id);
+    const { pushed } = await house.app.get(Glossaries).push(id);
+    if (pushed === undefined) throw new Error('Nothing was pushed.');
+    return pushed;
+  };
+
+  describe('what is sent', () => {
+    it('is for a proposal and for a trial what it is for a job: glossary, style and neighbourhood', async () => {
+      const { remoteId } = await pushGlossary();
+      await house.app.get(DeeplHouse).save({ ...DEEPL_DEFAULTS, formality: { en: 'default', es: 'more' } });
+      const { editionId } = await draftStory(house, 'as a job');
+      const ofJob = deepl.requests.at(-1)?.parameters;
+      const { source_lang, target_lang, glossary_id, formality } = ofJob ?? {};
+      expect({ source_lang, target_lang, glossary_id, formality }).toEqual({
+        ...{ source_lang: 'en', target_lang: 'es-419', glossary_id: remoteId, formality: 'more' },
+      });
+      const paid = deepl.account.used;
+      const [first] = await house.app.get(Segments).listOfEdition(editionId);
+      const suggestions = house.app.get(Suggestions);
+      await suggestions.draft(first?.id ?? '');
+      expect(deepl.account.used).toBe(paid);
+
+      await house.database.db.deleteFrom('engine_answers').execute();
+      await suggestions.draft(first?.id ?? '');
+      expect(deepl.requests.at(-1)).toMatchObject({
+        ...{ context: expect.stringContaining('A short night'), parameters: { glossary_id: remoteId, formality } },
+      });
+      await house.app.get(Engines).tryOut('deepl', 'The council met.', 'en', 'es');
+      expect(deepl.requests.at(-1)).toMatchObject({
+        ...{ texts: ['The council met.'], parameters: { glossary_id: remoteId, formality } },
+      });
+    });
+  });
 
   describe('the estimate', () => {
     it('says what the engine bills in the end, and asks for the account once', async () => {
@@ -111,6 +164,49 @@ describe('what a paid engine costs', () => {
   });
 
   describe('an answer that was paid for', () => {
+    const paragraph = Array.from({ length: 60 }, (_, index) => `House number ${index} is in the report.`).join(' ');
+
+    it('is set aside for no second time, neither by its own job nor by another of the same story', async () => {
+      const { article } = await importStoryNamed(house, 'half', paragraph);
+      const whole = await plans().estimate(article.id);
+      const job = await submit(article.id);
+      deepl.script([undefined]);
+      deepl.always({ status: 456 });
+      await jobs().run(job.id);
+      expect((await jobs().progress(job.id)).job).toMatchObject({ state: 'parked' });
+      const paid = deepl.account.used;
+      expect(paid).toBeGreaterThan(0);
+      const { characters } = await plans().estimate(article.id);
+      expect(characters).toBe(whole.characters - paid);
+      deepl.always(undefined);
+      deepl.account.limit = whole.characters + 1;
+      await jobs().resume(job.id);
+      await jobs().run(job.id);
+      expect((await jobs().progress(job.id)).job).toMatchObject({ state: 'finished', engine: 'deepl' });
+      expect((await reservations())[0]?.characters).toBe(whole.characters - paid);
+      expect(deepl.account.used).toBe(whole.characters);
+    });
+
+    it('is a draft also when the request that follows in its batch fails', async () => {
+      const linked = Array.from(
+        { length: 20 },
+        (_, index) => `See [house ${index}](https://example.org/${index}) now.`,
+      );
+      const { article } = await importStoryNamed(house, 'fragments', linked.join(' '));
+      const job = await submit(article.id);
+      deepl.script([undefined]);
+      deepl.always({ status: 456 });
+      await jobs().run(job.id);
+      const drafted = [...(await jobs().progress(job.id)).draftedBy.values()];
+      expect(drafted.reduce((sum, segments) => sum + segments, 0)).toBeGreaterThan(0);
+      const paid = deepl.account.used;
+      deepl.always(undefined);
+      await jobs().resume(job.id);
+      const { characters } = await plans().estimate(article.id);
+      await jobs().run(job.id);
+      expect(deepl.account.used).toBe(paid + characters);
+    });
+
     it('is not paid for again when the job was killed before it wrote it down', async () => {
       const job = await submit(await story('killed'));
       const segments = house.app.get(Segments);
@@ -129,19 +225,20 @@ describe('what a paid engine costs', () => {
 
     it('is asked for anew when the house speaks otherwise', async () => {
       const engines = house.app.get(Engines);
-      const ask = async () => (await engines.open('deepl')).translate([{ text: 'The house', context: '' }], 'en', 'es');
+      const ask = async () => {
+        const { engine } = await engines.open('deepl', 'en', 'es');
+        return engine.translate([{ text: 'The house', context: '' }], 'en', 'es');
+      };
       expect(await ask()).toEqual(await ask());
       expect(deepl.requests).toHaveLength(1);
       await house.app.get(DeeplHouse).save({ ...DEEPL_DEFAULTS, formality: { en: 'default', es: 'more' } });
       await ask();
-      deepl.glossaries.set('a', new Map());
-      await (
-        await engines.open('deepl', { glossaryId: 'a', glossaryVersion: '2' })
-      ).translate([{ text: 'The house', context: '' }], 'en', 'es');
+      const { remoteId } = await pushGlossary();
+      await ask();
       expect(deepl.requests.map(({ parameters }) => parameters)).toMatchObject([
         {},
         { formality: 'more' },
-        { formality: 'more', glossary_id: 'a' },
+        { formality: 'more', glossary_id: remoteId },
       ]);
     });
 

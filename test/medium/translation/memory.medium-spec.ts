@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EditionReview, SegmentReview } from '@anverso/review';
-import { Memory, MemoryMatches, type Segment, Segments, Suggestions, TranslationJobs } from '@anverso/translation';
+import {
+  Memory,
+  MemoryExchange,
+  MemoryMatches,
+  type Segment,
+  Segments,
+  Suggestions,
+  TranslationJobs,
+} from '@anverso/translation';
 import { approveAsSeen, approveTranslated, translateAll } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom, rememberedTargets } from '../newsroom-app.js';
 
@@ -51,6 +59,43 @@ describe('the translation memory', () => {
       approvedBy: editor,
       importedBy: null,
     });
+  });
+
+  it('offers what was translated the other way round, and what another variant says, for less', async () => {
+    const tu = (english: string, spanish: string, [from, to]: readonly [string, string]) =>
+      `<tu srclang="${from}"><tuv xml:lang="${from}"><seg>${english}</seg></tuv><tuv xml:lang="${to}"><seg>${spanish}</seg></tuv></tu>`;
+    const tmx = `<tmx version="1.4"><header/><body>
+      ${tu('El faro del puerto se apagó anoche.', 'The lighthouse of the harbor went dark last night.', ['es', 'en'])}
+      ${tu('The ombudsman resigned over the tram.', 'El defensor dimitió por el tranvía.', ['en-US', 'es-ES'])}
+      </body></tmx>`;
+    const file = { importedBy: editor, importedFrom: 'both-ways.tmx' };
+    async function* chunks() {
+      yield await Promise.resolve(Buffer.from(tmx));
+    }
+    expect(await house.app.get(MemoryExchange).import(chunks(), file)).toMatchObject({ taken: 2 });
+    const find = async (source: string) => {
+      const wanted = { source, unitKind: 'paragraph', previousKey: null, nextKey: null };
+      const [[best] = []] = await house.app.get(MemoryMatches).find([wanted], 'en', 'es', 1);
+      return { score: best?.score, target: best?.target, lost: best?.reasons.map(({ id, points }) => [id, points]) };
+    };
+    expect(await find('The lighthouse of the harbor went dark last night.')).toEqual({
+      score: 85,
+      target: 'El faro del puerto se apagó anoche.',
+      lost: [
+        ['imported', 10],
+        ['reversed', 5],
+      ],
+    });
+    expect(await find('The ombudsman resigned over the tram.')).toMatchObject({
+      score: 87,
+      lost: [
+        ['imported', 10],
+        ['other-variant', 3],
+      ],
+    });
+    let exported = '';
+    for await (const piece of house.app.get(MemoryExchange).export()) exported += piece;
+    expect(exported).toContain('xml:lang="es-ES"');
   });
 
   it('knows nothing of a translation that is not approved', async () => {
@@ -163,7 +208,7 @@ describe('the translation memory', () => {
     const first = await memory.list({ limit: 2 });
     const second = await memory.list({ limit: 2, before: first[1]?.id });
     expect(new Set([...first, ...second].map(({ id }) => id)).size).toBe(4);
-    const id = first[0]?.id ?? '';
+    const id = [...first, ...second].find(({ source }) => !source.includes('{'))?.id ?? '';
     const corrected = await memory.correct(id, 'Otra cosa', editor);
     expect(corrected).toMatchObject({ target: 'Otra cosa', provenance: { editedBy: editor } });
     await memory.remove(id);

@@ -149,6 +149,8 @@ export const MemoryMatchDto = z
           'other-kind',
           'headline',
           'several-targets',
+          'reversed',
+          'other-variant',
           'imported',
           'edited',
           'old',

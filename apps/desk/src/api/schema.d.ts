@@ -2605,7 +2605,7 @@ export interface components {
             band: "context" | "exact" | "95-99" | "85-94" | "75-84" | "50-74" | "none";
             reasons: {
                 /** @enum {string} */
-                id: "neighbours" | "neighbour" | "words" | "numbers" | "dates" | "punctuation" | "case" | "codes" | "other-kind" | "headline" | "several-targets" | "imported" | "edited" | "old" | "spoken-words";
+                id: "neighbours" | "neighbour" | "words" | "numbers" | "dates" | "punctuation" | "case" | "codes" | "other-kind" | "headline" | "several-targets" | "reversed" | "other-variant" | "imported" | "edited" | "old" | "spoken-words";
                 points: number;
                 count: number;
             }[];

@@ -4,6 +4,7 @@ import { MARKS } from './marks.js';
 import { NAMES } from './names.js';
 import { NUMBERS } from './numbers.js';
 import { PROSE } from './prose.js';
+import { TERMS } from './terms.js';
 
 /** A source and a translation with what a careful editor says is wrong with it. */
 export interface LabelledSegment {
@@ -23,6 +24,7 @@ const THEMES: Readonly<Record<string, string>> = {
   names: NAMES,
   prose: PROSE,
   marks: MARKS,
+  terms: TERMS,
 };
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CodedToken, literalText, tokenize, writeTokens } from '@anverso/document';
 import { type Locale, providerError } from '@anverso/kernel';
-import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
+import { type Arrived, type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
 import { type Finding } from '../domain/finding.js';
 import { ApertiumPipeline, PipelineStopped } from './apertium-pipeline.js';
 import { fromStream, toStream, type StreamAnswer } from './apertium-stream.js';
@@ -34,9 +34,18 @@ export class ApertiumEngine implements TranslationEngine {
 
   constructor(private readonly options: ApertiumOptions = {}) {}
 
-  async translate(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<EngineOutput[]> {
+  async translate(
+    inputs: readonly EngineInput[],
+    from: Locale,
+    to: Locale,
+    arrived?: Arrived,
+  ): Promise<EngineOutput[]> {
     const outputs: EngineOutput[] = [];
-    for (const { text } of inputs) outputs.push(await this.translateSentence(text, from, to));
+    for (const { text } of inputs) {
+      const output = await this.translateSentence(text, from, to);
+      outputs.push(output);
+      await arrived?.(new Map([[outputs.length - 1, output]]));
+    }
     return outputs;
   }
 

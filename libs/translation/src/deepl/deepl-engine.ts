@@ -1,6 +1,12 @@
 import { DeepLClient, type SourceLanguageCode, type TranslateTextOptions } from 'deepl-node';
 import { type Locale } from '@anverso/kernel';
-import { type EngineInput, type EngineOutput, type EngineUsage, type TranslationEngine } from '../domain/engine.js';
+import {
+  type Arrived,
+  type EngineInput,
+  type EngineOutput,
+  type EngineUsage,
+  type TranslationEngine,
+} from '../domain/engine.js';
 import { codedFrom } from '../domain/xml-text.js';
 import { inHalvesIfTooLarge } from '../engines/halves.js';
 import { RequestGate } from '../engines/request-gate.js';
@@ -65,21 +71,29 @@ export class DeeplEngine implements TranslationEngine {
     return new DeeplEngine(this.options, style, this.line);
   }
 
-  async translate(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<EngineOutput[]> {
+  async translate(
+    inputs: readonly EngineInput[],
+    from: Locale,
+    to: Locale,
+    arrived?: Arrived,
+  ): Promise<EngineOutput[]> {
     const outputs: EngineOutput[] = inputs.map(({ text }) => ({ text: from === to ? text : '', findings: [] }));
     if (from === to) return outputs;
-    for (const { positions } of packRequests(inputs)) {
-      const texts = await inHalvesIfTooLarge(positions, (some) =>
-        this.answer(
-          some.flatMap((position) => inputs[position] ?? []),
-          from,
-          to,
-        ),
-      );
-      positions.forEach((position, index) => {
-        outputs[position] = { text: texts[index] ?? '', findings: [] };
-      });
-    }
+    const answer = async (positions: readonly number[]): Promise<void> => {
+      const asked = positions.flatMap((position) => inputs[position] ?? []);
+      for (const request of packRequests(asked)) {
+        const texts = await this.ask(() => this.send(request, from, to));
+        const said = request.positions.flatMap((nth, index): [number, EngineOutput][] => {
+          const position = positions[nth];
+          return position === undefined
+            ? []
+            : [[position, { text: codedFrom(texts[index] ?? '', request.xml), findings: [] }]];
+        });
+        for (const [position, output] of said) outputs[position] = output;
+        await arrived?.(new Map(said));
+      }
+    };
+    for (const { positions } of packRequests(inputs)) await inHalvesIfTooLarge(positions, answer);
     return outputs;
   }
 
@@ -99,16 +113,6 @@ export class DeeplEngine implements TranslationEngine {
   close(): Promise<void> {
     this.stopListening();
     return Promise.resolve();
-  }
-
-  /** What DeepL says of inputs that fit into one request, as coded text. */
-  private async answer(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<string[]> {
-    const texts: string[] = [];
-    for (const request of packRequests(inputs)) {
-      const answers = await this.ask(() => this.send(request, from, to));
-      texts.push(...answers.map((text) => codedFrom(text, request.xml)));
-    }
-    return texts;
   }
 
   private ask<Answer>(send: () => Promise<Answer>): Promise<Answer> {

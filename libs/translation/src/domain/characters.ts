@@ -1,9 +1,7 @@
 import { plainText } from '@anverso/document';
-import { fragmentsOf } from './place-fragments.js';
+import { type EngineInput } from './engine.js';
 
-/** Characters that an engine bills for these sources: their words, and those inside of codes, which are asked along. */
-export function billedCharacters(sources: readonly string[]): number {
-  return sources
-    .flatMap((source) => [plainText(source), ...fragmentsOf(source).map(({ text }) => text)])
-    .reduce((sum, text) => sum + Array.from(text).length, 0);
+/** Characters that an engine bills for these inputs: their words, and nothing for codes and context. */
+export function billedCharacters(asked: readonly EngineInput[]): number {
+  return asked.reduce((sum, { text }) => sum + Array.from(plainText(text)).length, 0);
 }

@@ -1,14 +1,13 @@
 import { plainText } from '@anverso/document';
+import { type EngineInput } from './engine.js';
 import { type Segment } from './segment.js';
 
 const NEIGHBOURS = 2;
 
-/** The sentences around a segment as plain text: they help an engine and are not translated. `all` is in reading order. */
-export function contextOf(segment: Segment, all: readonly Segment[]): string {
-  const at = segment.position;
-  return all
-    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-    .filter(({ id }) => id !== segment.id)
-    .map(({ source }) => plainText(source))
-    .join(' ');
+/** What an engine is asked of a segment: its source, and the sentences around it as plain text, which help and are not translated. */
+export function inputOf(at: number, all: readonly Pick<Segment, 'source'>[]): EngineInput {
+  const before = all.slice(Math.max(0, at - NEIGHBOURS), at);
+  const after = all.slice(at + 1, at + NEIGHBOURS + 1);
+  const context = [...before, ...after].map(({ source }) => plainText(source)).join(' ');
+  return { text: all[at]?.source ?? '', context };
 }

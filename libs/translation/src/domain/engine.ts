@@ -16,6 +16,9 @@ export interface EngineOutput {
   findings: Finding[];
 }
 
+/** Told of answers as soon as they are there, by the place of their input: what comes later may fail. */
+export type Arrived = (outputs: ReadonlyMap<number, EngineOutput>) => Promise<void>;
+
 /** Characters of the account's billing period. */
 export interface EngineUsage {
   used: number;
@@ -32,7 +35,9 @@ export interface TranslationEngine {
   readonly batchSize: number;
   /** So many calls of one job at once; one where it is left out. */
   readonly concurrency?: number;
-  translate(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<EngineOutput[]>;
+  translate(inputs: readonly EngineInput[], from: Locale, to: Locale, arrived?: Arrived): Promise<EngineOutput[]>;
+  /** Those of the inputs that it would send out and be paid for, where it keeps answers. */
+  unanswered?(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<EngineInput[]>;
   /** All of its settings that change an answer. An engine has it when its answers are worth keeping. */
   fingerprint?(from: Locale, to: Locale): string;
   /** Only where the account has a limit; undefined when it does not say. */

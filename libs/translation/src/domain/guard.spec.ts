@@ -132,6 +132,28 @@ describe('the guard around an engine', () => {
     expect((await draftTargets(engine, inputs, 'en', 'es')).map(({ target }) => target)).toEqual(['la casa roja']);
   });
 
+  it('hands over what had arrived when a call of several fails', async () => {
+    const engine = fakeEngine((text) => text.toUpperCase(), 2);
+    const answer = engine.translate.bind(engine);
+    engine.translate = async (inputs, from, to, arrived) => {
+      const outputs = await answer(inputs, from, to);
+      if (engine.calls.length === 1) return outputs;
+      await arrived?.(new Map(outputs.slice(0, 1).entries()));
+      throw providerError('ENGINE_QUOTA_SPENT', {}, { retryable: false });
+    };
+    const inputs = ['one', 'a {1}two{/1}', 'three', 'four'].map((text) => ({ text, context: '' }));
+    const kept = new Map<number, string>();
+    const drafting = draftTargets(engine, inputs, 'en', 'es', (drafts) => {
+      for (const [at, { target }] of drafts) kept.set(at, target);
+      return Promise.resolve();
+    });
+    await expect(drafting).rejects.toMatchObject({ code: 'ENGINE_QUOTA_SPENT' });
+    expect([...kept]).toEqual([
+      [0, 'ONE'],
+      [2, 'THREE'],
+    ]);
+  });
+
   it('lets a failure of the first call through', async () => {
     const engine = fakeEngine(() => '');
     engine.translate = () => Promise.reject(providerError('ENGINE_QUOTA_SPENT', {}, { retryable: false }));

@@ -15,8 +15,16 @@ export interface Draft {
 
 type Answer = EngineOutput | undefined;
 
-/** Asks an engine; a failure is an empty list where something is kept already. */
-type Ask = (inputs: readonly EngineInput[]) => Promise<Answer[]>;
+/** What came of an asking: where it failed in its midst, what had arrived until then. */
+interface Asked {
+  answers: Answer[];
+  failure?: AppError;
+}
+
+type Ask = (inputs: readonly EngineInput[]) => Promise<Asked>;
+
+const LONGEST_ANSWER = 500;
+const MOST_TIMES = 8;
 
 const CODES_DROPPED: Finding = { check: 'codes-dropped', type: 'markup', severity: 'warning', details: {} };
 const CODES_MOVED: Finding = { check: 'codes-moved', type: 'markup', severity: 'warning', details: {} };
@@ -24,27 +32,34 @@ const CODES_MOVED: Finding = { check: 'codes-moved', type: 'markup', severity: '
 /**
  * Drafts through an engine that is not trusted with inline codes. Rung by rung, each for what the one before left unsound:
  * the codes as they are, each checked against the translation of its own words; every code as a placeholder that stands
- * alone; plain text with the codes put back around the translations of their words; plain text, and it is said.
+ * alone; plain text with the codes put back around the translations of their words; plain text, and it is said. When the
+ * engine fails in the midst of it, `keep` is given what is sound of what had arrived, by the place of its input.
  */
 export async function draftTargets(
   engine: TranslationEngine,
   inputs: readonly EngineInput[],
   from: Locale,
   to: Locale,
+  keep?: (drafts: ReadonlyMap<number, Draft>) => Promise<void>,
 ): Promise<Draft[]> {
   const ask = inCalls(engine, from, to);
-  const askAgain = lenient(ask);
-  const { answers, fragments } = await askWithFragments(ask, inputs);
+  const { answers, fragments, failure } = await askWithFragments(ask, inputs);
   const drafts = inputs.map(({ text }, index) => soundDraft(text, answers[index], fragments[index]));
+  if (failure !== undefined) {
+    const sound = [...drafts.entries()].filter((entry): entry is [number, Draft] => entry[1]?.findings.length === 0);
+    if (sound.length > 0) await keep?.(new Map(sound));
+    throw failure;
+  }
 
   const coded = unsound(drafts).filter((index) => isCoded(inputs[index]?.text ?? ''));
-  const placed = await askAsPlaceholders(askAgain, pick(inputs, coded));
+  const placed = await askAsPlaceholders(ask, pick(inputs, coded));
   coded.forEach((index, nth) => {
     drafts[index] = soundDraft(inputs[index]?.text ?? '', placed[nth], fragments[index]);
   });
 
   const left = unsound(drafts);
-  const plain = await (left.length === 0 ? [] : askAgain(pick(inputs, left).map(asPlain)));
+  // What was answered first is kept, and was paid for, also when a later asking finds the engine gone.
+  const { answers: plain } = await ask(pick(inputs, left).map(asPlain));
   left.forEach((index, nth) => {
     drafts[index] = plainDraft(inputs[index]?.text ?? '', [plain[nth], answers[index]], fragments[index]);
   });
@@ -54,38 +69,58 @@ export async function draftTargets(
 /** As many calls as the engine's batch size asks for; what one of them leaves out moves no answer of the next. */
 function inCalls(engine: TranslationEngine, from: Locale, to: Locale): Ask {
   return async (asked) => {
-    const answers: Answer[] = [];
-    for (const batch of inBatches(asked, engine.batchSize)) {
-      const said = await engine.translate(batch, from, to);
-      answers.push(...said, ...batch.slice(said.length).map(() => undefined));
+    const answers: Answer[] = asked.map(() => undefined);
+    let start = 0;
+    try {
+      for (const batch of inBatches(asked, engine.batchSize)) {
+        const take = (outputs: ReadonlyMap<number, EngineOutput>): Promise<void> => {
+          for (const [at, output] of outputs) answers[start + at] = withinReason(batch[at], output);
+          return Promise.resolve();
+        };
+        const said = await engine.translate(batch, from, to, take);
+        batch.forEach((input, at) => (answers[start + at] = withinReason(input, said[at])));
+        start += batch.length;
+      }
+      return { answers };
+    } catch (error) {
+      if (error instanceof AppError && error.kind === 'provider') return { answers, failure: error };
+      throw error;
     }
-    return answers;
   };
 }
 
-/** The words inside of codes are asked along with their sentence, which is their context. */
-async function askWithFragments(
-  ask: Ask,
-  inputs: readonly EngineInput[],
-): Promise<{ answers: Answer[]; fragments: Fragments[] }> {
-  const wanted = inputs.map(({ text }) => fragmentsOf(text));
-  const asked = wanted.flatMap((list, index) =>
-    list.map(({ text }) => ({ text: escapeLiteral(text), context: plainText(inputs[index]?.text ?? '') })),
+/** An answer many times as long as its question is no translation, and to search it for codes would take minutes. */
+function withinReason(input: EngineInput | undefined, answer: Answer): Answer {
+  if (answer === undefined || answer.text.length <= LONGEST_ANSWER + MOST_TIMES * (input?.text.length ?? 0))
+    return answer;
+  return { text: '', findings: [] };
+}
+
+/** All that is asked of an engine first: the words inside of codes go along with their sentence, which is their context. */
+export function firstAsked(inputs: readonly EngineInput[]): EngineInput[] {
+  const fragments = inputs.flatMap(({ text }) =>
+    fragmentsOf(text).map((fragment) => ({ text: escapeLiteral(fragment.text), context: plainText(text) })),
   );
-  const answers = await ask([...inputs, ...asked]);
+  return [...inputs, ...fragments];
+}
+
+async function askWithFragments(ask: Ask, inputs: readonly EngineInput[]): Promise<Asked & { fragments: Fragments[] }> {
+  const { answers, failure } = await ask(firstAsked(inputs));
   let next = inputs.length;
-  // An answer of another length says nothing of which fragment is which.
-  const isWhole = answers.length === inputs.length + asked.length && !answers.includes(undefined);
-  const fragments = wanted.map(
-    (list) => new Map(list.map(({ id }) => [id, isWhole ? plainText(answers[next++]?.text ?? '') : ''])),
-  );
-  return { answers: answers.slice(0, inputs.length), fragments };
+  // An answer of another length says nothing of which fragment is which; one that was cut short does.
+  const isWhole = failure !== undefined || !answers.includes(undefined);
+  const fragments = inputs.map(({ text }, index) => {
+    const said = fragmentsOf(text).map(({ id }) => ({ id, answer: answers[next++] }));
+    if (failure !== undefined && said.some(({ answer }) => answer === undefined)) answers[index] = undefined;
+    return new Map(said.map(({ id, answer }) => [id, isWhole ? plainText(answer?.text ?? '') : '']));
+  });
+  return { answers: answers.slice(0, inputs.length), fragments, failure };
 }
 
 async function askAsPlaceholders(ask: Ask, inputs: readonly EngineInput[]): Promise<Answer[]> {
   if (inputs.length === 0) return [];
   const forms = inputs.map(({ text }) => toPlaceholders(text));
-  const answers = await ask(forms.map(({ text }, index) => ({ text, context: inputs[index]?.context ?? '' })));
+  const { answers } = await ask(forms.map(({ text }, index) => ({ text, context: inputs[index]?.context ?? '' })));
   return forms.map((form, index) => {
     const answer = answers[index];
     const text = answer === undefined ? undefined : fromPlaceholders(answer.text, form);
@@ -111,18 +146,6 @@ function plainDraft(source: string, answers: readonly Answer[], fragments: Fragm
   const placed = placeFragments(source, text, fragments);
   if (placed !== undefined) return { target: placed, findings: answer.findings };
   return { target: escapeLiteral(text), findings: [...answer.findings, CODES_DROPPED] };
-}
-
-/** What was answered first is kept, and was paid for, also when a later asking finds the engine gone. */
-function lenient(ask: Ask): Ask {
-  return async (inputs) => {
-    try {
-      return await ask(inputs);
-    } catch (error) {
-      if (error instanceof AppError && error.kind === 'provider') return [];
-      throw error;
-    }
-  };
 }
 
 const asPlain = ({ text, context }: EngineInput): EngineInput => ({ text: escapeLiteral(plainText(text)), context });

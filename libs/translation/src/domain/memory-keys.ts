@@ -15,6 +15,7 @@ const KEYED_WORDS = 200;
 /** In a shorter source too little would be left. */
 const KEYED_BY_TWO_BELOW = 10;
 const MAX_WORDS = 32_767;
+const PROBED_WORDS = 5;
 
 /** The first 64 bits of a source's hash, as PostgreSQL writes a bigint: equal for equal coded texts. */
 export function sourceKey(source: string): string {
@@ -40,6 +41,15 @@ export function phraseKeys(source: string, from: Locale): PhraseKeys {
 /** One key for each stem of a text. */
 export function wordKeys(text: string, locale: Locale): number[] {
   return [...new Set(stemsOf(text, locale).map(({ stem }) => wordKey(stem, locale)))];
+}
+
+/** The keys of the longest stems of a text: long words are rare. */
+export function longestWordKeys(text: string, locale: Locale): number[] {
+  const stems = [...new Set(stemsOf(text, locale).map(({ stem }) => stem))];
+  return stems
+    .sort((a, b) => b.length - a.length)
+    .slice(0, PROBED_WORDS)
+    .map((stem) => wordKey(stem, locale));
 }
 
 export const wordKey = (stem: string, locale: Locale): number => hash32(`${locale}:${stem}`);

@@ -53,6 +53,18 @@ describe('the score of a match', () => {
     ['another final mark', { source: LATE.replace('.', '!') }, unit(), 97, ['punctuation']],
     ['one word of ten', { source: LATE.replace('late', 'early') }, unit(), 90, ['words']],
     ['read from a file', {}, unit({}, { importedBy: 'i' }), 90, ['imported']],
+    ['remembered the other way round', {}, unit({ isReversed: true }), 95, ['reversed']],
+    ['of another Spanish', {}, unit({ variants: { source: null, target: 'es-ES' } }), 97, ['other-variant']],
+    ['of another English', {}, unit({ variants: { source: 'en-GB', target: null } }), 97, ['other-variant']],
+    ['of the Spanish of the house', {}, unit({ variants: { source: 'en-US', target: 'es-419' } }), 100, []],
+    ['of a Spanish of Latin America', {}, unit({ variants: { source: null, target: 'es-MX' } }), 100, []],
+    [
+      'of another Spanish, the other way round',
+      {},
+      unit({ isReversed: true, variants: { source: 'es-ES', target: null } }),
+      92,
+      ['reversed', 'other-variant'],
+    ],
     ['corrected in the memory', {}, unit({}, { editedBy: 'i' }), 100, ['edited']],
     ['older than two years', {}, unit({ createdAt: new Date('2024-01-01') }), 98, ['old']],
   ])('%s', (_name, source, remembered, score, reasons) => {

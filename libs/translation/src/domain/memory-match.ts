@@ -1,5 +1,6 @@
 import { type Locale } from '@anverso/kernel';
 import { plainText, tokenize } from '@anverso/document';
+import { houseStyle, variantOf } from './checks/house-style.js';
 import { type AdaptedTarget, adaptTarget } from './adapt-match.js';
 import { align, type AlignmentStep, similarityAtMost } from './match-alignment.js';
 import { matchTokens } from './match-tokens.js';
@@ -31,6 +32,8 @@ export type MatchReasonId =
   | 'headline'
   | 'several-targets'
   | 'imported'
+  | 'reversed'
+  | 'other-variant'
   | 'edited'
   | 'old'
   | 'spoken-words';
@@ -54,7 +57,14 @@ const NOT_THE_SAME_RAW = 99;
 /** Sums of weights are not exact. */
 const ROUNDING = 1e-6;
 const HEADLINE_LIMIT = 95;
-const POINTS = { 'other-kind': 5, 'several-targets': 1, imported: 10, old: 2 } as const;
+const POINTS = {
+  'other-kind': 5,
+  'several-targets': 1,
+  imported: 10,
+  reversed: 5,
+  'other-variant': 3,
+  old: 2,
+} as const;
 const OLD_AFTER_MS = 2 * 365.25 * 24 * 3_600_000;
 
 const BANDS: readonly (readonly [number, MatchBand])[] = [
@@ -176,10 +186,28 @@ function penaltiesOf(wanted: WantedSource, unit: MemoryUnit, { rivals, now }: Co
     isOtherKind && { id: 'other-kind', points: POINTS['other-kind'], count: 1 },
     rivals > 0 && { id: 'several-targets', points: rivals * POINTS['several-targets'], count: rivals + 1 },
     unit.provenance.importedBy !== null && { id: 'imported', points: POINTS.imported, count: 1 },
+    unit.isReversed === true && { id: 'reversed', points: POINTS.reversed, count: 1 },
+    isOfOtherVariant(unit) && { id: 'other-variant', points: POINTS['other-variant'], count: 1 },
     unit.provenance.editedBy !== null && { id: 'edited', points: 0, count: 1 },
     age > OLD_AFTER_MS && { id: 'old', points: POINTS.old, count: Math.floor(age / (OLD_AFTER_MS / 2)) },
   ];
   return all.filter((reason) => reason !== false);
+}
+
+const HOUSE = houseStyle();
+
+/** What a region writes like, where it is not what most others of its language do. */
+const WRITTEN_LIKE: Readonly<Record<string, string>> = {
+  ...{ 'es-ES': 'es-ES', 'es-US': 'es-US' },
+  ...Object.fromEntries(['GB', 'IE', 'AU', 'NZ', 'ZA', 'IN'].map((region) => [`en-${region}`, 'en-GB'])),
+};
+const WRITTEN_OTHERWISE: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-419' };
+
+/** A variant that nobody named, or that is written as the house's own, is no other. */
+function isOfOtherVariant({ variants, from, to }: MemoryUnit): boolean {
+  const isOther = (variant: string | null | undefined, locale: Locale): boolean =>
+    variant != null && (WRITTEN_LIKE[variant] ?? WRITTEN_OTHERWISE[locale]) !== variantOf(HOUSE, locale);
+  return isOther(variants?.source, from) || isOther(variants?.target, to);
 }
 
 const REASON_OF = {

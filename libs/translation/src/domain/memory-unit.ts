@@ -8,6 +8,10 @@ export interface MemoryUnit {
   source: string;
   target: string;
   unitKind: string;
+  /** Variants of both languages that are not the house's own, as a file named them. */
+  variants?: { source: string | null; target: string | null };
+  /** It was remembered the other way round: its source was the translation. */
+  isReversed?: boolean;
   /** The keys of the sources before and after it; null at the edges of an article. */
   previousKey: string | null;
   nextKey: string | null;
@@ -36,6 +40,7 @@ export interface ImportedUnit {
   source: string;
   target: string;
   unitKind?: string;
+  variants?: { source: string | null; target: string | null };
   /** The keys of the sources before and after it, where the file tells. */
   previousKey?: string;
   nextKey?: string;

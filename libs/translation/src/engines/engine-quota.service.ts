@@ -16,6 +16,12 @@ export interface QuotaStanding extends EngineUsage {
   left: number;
 }
 
+/** What a story costs at an engine. */
+export interface EngineCost {
+  engine: EngineName;
+  characters: number;
+}
+
 interface Asked {
   usage: Promise<EngineUsage | undefined>;
   askedAt: Date;
@@ -53,22 +59,21 @@ export class EngineQuota {
     await Promise.all(engines.map((engine) => this.ask(engine).usage));
   }
 
-  /** The first of these engines that has room for so many characters; fails when none has. One caller at a time. */
-  async firstWithRoom(
-    engines: readonly EngineName[],
-    characters: number,
-    trx: Trx,
-  ): Promise<{ engine: EngineName; passedOver: PassedOver[] }> {
+  /** The first of these engines that has room for what it would be sent; fails when none has. One caller at a time. */
+  async firstWithRoom(costs: readonly EngineCost[], trx: Trx): Promise<{ cost: EngineCost; passedOver: PassedOver[] }> {
     await lock(trx);
     const passedOver: PassedOver[] = [];
     let refusal: AppError | undefined;
-    for (const engine of engines) {
+    for (const { engine, characters } of costs) {
       const standing = await this.standing(engine, undefined, trx);
-      if (standing === undefined || characters <= standing.left) return { engine, passedOver };
+      if (standing === undefined || characters <= standing.left) return { cost: { engine, characters }, passedOver };
       refusal ??= tooSmall(engine, characters, standing);
       passedOver.push({ engine, reason: 'ENGINE_QUOTA_TOO_SMALL' });
     }
-    throw refusal ?? tooSmall(engines[0] ?? 'none', characters, { used: 0, limit: 0, reserved: 0, left: 0 });
+    throw (
+      refusal ??
+      tooSmall(costs[0]?.engine ?? 'none', costs[0]?.characters ?? 0, { used: 0, limit: 0, reserved: 0, left: 0 })
+    );
   }
 
   /** Sets characters aside for a job, in place of what it had; fails with ENGINE_QUOTA_TOO_SMALL when they do not fit. */
@@ -88,7 +93,7 @@ export class EngineQuota {
   }
 
   /** Writes what {@link firstWithRoom} found room for. */
-  async write(reservation: { jobId: string; engine: EngineName; characters: number }, trx: Trx): Promise<void> {
+  async write(reservation: EngineCost & { jobId: string }, trx: Trx): Promise<void> {
     const { jobId, engine, characters } = reservation;
     await trx
       .insertInto('engine_reservations')

@@ -2,9 +2,10 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Locale, providerError } from '@anverso/kernel';
 import { type Config, CONFIG } from '@anverso/platform';
 import { ApertiumEngine, isApertiumInstalled } from '../apertium/apertium-engine.js';
-import { DeeplEngine, type DeeplStyle } from '../deepl/deepl-engine.js';
+import { DeeplEngine } from '../deepl/deepl-engine.js';
 import { DeeplHouse } from '../deepl/deepl-house.service.js';
 import { ENGINE_NAMES, type EngineName, type TranslationEngine } from '../domain/engine.js';
+import { GlossaryRepository } from '../glossaries.repository.js';
 import { LibreTranslateEngine } from '../libretranslate/libretranslate-engine.js';
 import { EngineAnswers } from './engine-answers.repository.js';
 import { NoEngine } from './no-engine.js';
@@ -13,6 +14,13 @@ import { RememberingEngine } from './remembering-engine.js';
 export interface EngineAvailability {
   name: EngineName;
   available: boolean;
+}
+
+/** An engine that is ready to be asked in one direction. */
+export interface OpenEngine {
+  engine: TranslationEngine;
+  /** The state of the term base that its glossary says; null where it has none. */
+  termVersion: number | null;
 }
 
 /** The engines of this installation, each made at its first use. */
@@ -24,19 +32,23 @@ export class Engines implements OnApplicationShutdown {
     @Inject(CONFIG) private readonly config: Pick<Config, 'deepl' | 'libretranslate'>,
     private readonly deepl?: DeeplHouse,
     private readonly answers?: EngineAnswers,
+    private readonly glossaries?: GlossaryRepository,
   ) {}
 
-  /** An engine as the house has it set now, which stays so for as long as it is held; paid answers are kept. */
-  async open(name: EngineName, glossary: Omit<DeeplStyle, 'settings'> = {}): Promise<TranslationEngine> {
-    const engine = await this.inHouseStyle(this.get(name), glossary);
-    if (engine.fingerprint === undefined || this.answers === undefined) return engine;
-    return new RememberingEngine(engine, this.answers);
+  /**
+   * An engine as the house has it set now in this direction, with its glossary, which stays so for as long as it is held;
+   * paid answers are kept.
+   */
+  async open(name: EngineName, from: Locale, to: Locale): Promise<OpenEngine> {
+    const { engine, termVersion } = await this.inHouseStyle(name, from, to);
+    if (engine.fingerprint === undefined || this.answers === undefined) return { engine, termVersion };
+    return { engine: new RememberingEngine(engine, this.answers), termVersion };
   }
 
-  /** What an engine makes of one sentence, and how long it takes; its failures are told as they are. */
+  /** What an engine makes now of one sentence as a job would ask it, and how long it takes; its failures are told as they are. */
   async tryOut(name: EngineName, text: string, from: Locale, to: Locale): Promise<{ text: string; ms: number }> {
     this.assertAvailable(name);
-    const engine = await this.inHouseStyle(this.get(name));
+    const { engine } = await this.inHouseStyle(name, from, to);
     const start = performance.now();
     const [output] = await engine.translate([{ text, context: '' }], from, to);
     return { text: output?.text ?? '', ms: Math.round(performance.now() - start) };
@@ -70,12 +82,16 @@ export class Engines implements OnApplicationShutdown {
     this.made.clear();
   }
 
-  private async inHouseStyle(
-    engine: TranslationEngine,
-    glossary: Omit<DeeplStyle, 'settings'> = {},
-  ): Promise<TranslationEngine> {
-    if (!(engine instanceof DeeplEngine) || this.deepl === undefined) return engine;
-    return engine.inStyle({ settings: await this.deepl.get(), ...glossary });
+  private async inHouseStyle(name: EngineName, from: Locale, to: Locale): Promise<OpenEngine> {
+    const engine = this.get(name);
+    if (!(engine instanceof DeeplEngine) || this.deepl === undefined) return { engine, termVersion: null };
+    const settings = await this.deepl.get();
+    const glossary = await this.glossaries?.find(name, from, to);
+    if (glossary === undefined) return { engine: engine.inStyle({ settings }), termVersion: null };
+    const { remoteId, pushedAt, termVersion } = glossary;
+    // By the push, not by the term base: terms come into force by the day, so the same version can say other entries.
+    const style = { settings, glossaryId: remoteId, glossaryVersion: pushedAt.toISOString() };
+    return { engine: engine.inStyle(style), termVersion };
   }
 
   private refuse(name: EngineName): never {

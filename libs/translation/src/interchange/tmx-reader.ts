@@ -95,9 +95,10 @@ function readUnit(
 ): { unit: ImportedUnit; isPlain: boolean } | TmxSkip {
   const variants = childElements(tu, 'tuv').flatMap((variant) => {
     const { attributes } = variant;
-    const locale = localeOf(attributes[`{${XML}}lang`] ?? attributes.lang);
+    const language = attributes[`{${XML}}lang`] ?? attributes.lang;
+    const locale = localeOf(language);
     const seg = childElement(variant, 'seg');
-    return locale === undefined || seg === undefined ? [] : [{ locale, seg }];
+    return locale === undefined || seg === undefined ? [] : [{ locale, seg, variant: variantNamed(language) }];
   });
   const from: Locale | undefined = localeOf(tu.attributes.srclang ?? headerLanguage) ?? variants[0]?.locale;
   const source = variants.find(({ locale }) => locale === from);
@@ -118,10 +119,19 @@ function readUnit(
       to: target.locale,
       source: sourceText,
       target: targetText,
+      ...((source.variant !== null || target.variant !== null) && {
+        variants: { source: source.variant, target: target.variant },
+      }),
       ...detailsOf(tu),
     },
     isPlain: !isSound && tokens.some(hasCodes),
   };
+}
+
+/** `es-ES` of `es_es`; null where a file names the language alone, or what is no region. */
+function variantNamed(language = ''): string | null {
+  const [, name = '', region = ''] = /^([a-z]{2})[-_]([a-z]{2}|\d{3})$/i.exec(language) ?? [];
+  return name === '' ? null : `${name.toLowerCase()}-${region.toUpperCase()}`;
 }
 
 const plain = (tokens: readonly CodedToken[]): CodedToken => ({ kind: 'text', text: literalText(tokens) });

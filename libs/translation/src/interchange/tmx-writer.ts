@@ -30,7 +30,7 @@ export async function* writeTmx(batches: AsyncIterable<readonly TmxEntry[]>): As
 }
 
 function writeEntry(entry: TmxEntry): string {
-  const { id, from, to, source, target, unitKind, previousKey, nextKey, provenance, createdAt } = entry;
+  const { id, from, to, source, target, unitKind, previousKey, nextKey, provenance, createdAt, variants } = entry;
   const { translatedBy } = provenance;
   const props = { unitKind, previousKey, nextKey, ...provenance };
   const attributes = {
@@ -45,8 +45,8 @@ function writeEntry(entry: TmxEntry): string {
     ...Object.entries(props).flatMap(([name, value]) =>
       value == null ? [] : [xmlElement('prop', { type: `x-${name}` }, xmlText(wordOf(value)))],
     ),
-    writeVariant(from, soundTokens(source, source)),
-    writeVariant(to, soundTokens(source, target)),
+    writeVariant(variants?.source ?? from, soundTokens(source, source)),
+    writeVariant(variants?.target ?? to, soundTokens(source, target)),
   )}\n`;
 }
 

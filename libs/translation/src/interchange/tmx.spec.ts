@@ -91,7 +91,8 @@ describe('files of other tools', () => {
     const { units } = await read(
       body(pair('Yes.', 'Sí.').replace('<tu>', `<tu creationdate="00000101T000000Z">${prop}`)),
     );
-    expect(units).toEqual([{ from: 'en', to: 'es', source: 'Yes.', target: 'Sí.' }]);
+    const variants = { source: 'en-US', target: 'es-MX' };
+    expect(units).toEqual([{ from: 'en', to: 'es', source: 'Yes.', target: 'Sí.', variants }]);
   });
 
   it('says on which lines nothing was taken', async () => {

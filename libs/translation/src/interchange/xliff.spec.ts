@@ -40,6 +40,13 @@ describe.each(VERSIONS)('XLIFF %s', (version) => {
     return [...changes, ...lines].map(({ outcome, reason }) => `${outcome} ${reason}`);
   };
 
+  it('stays well formed when a source has codes that do not close', () => {
+    const odd = segmentFactory({ unitPath: 'b1', source: 'See {1}half' }).build();
+    const file = written([odd], version);
+    expect(file).toContain('See half');
+    expect(() => readXliff(bytes(file))).not.toThrow();
+  });
+
   it('gives back every text that it was given, odd characters and codes included', () => {
     const texts = fc.tuple(runsArbitrary, fc.string({ unit: 'binary' }));
     fc.assert(

@@ -1,5 +1,5 @@
 import { sha256 } from '@anverso/kernel';
-import { type Code, tokenize } from '@anverso/document';
+import { type Code } from '@anverso/document';
 import { type Segment, type SegmentState } from '../domain/segment.js';
 import { codedMarkup, type CodeTags, soundTokens } from './coded-markup.js';
 import {
@@ -88,7 +88,8 @@ function writeTarget(segments: readonly Segment[]): string {
 const mark = ({ ordinal }: Segment, content: string): string =>
   xmlElement('mrk', { mtype: 'seg', mid: `s${ordinal}` }, content);
 
-const sourceOf = (segment: Segment): string => codedMarkup(tokenize(segment.source), tagsOf(segment));
+const sourceOf = (segment: Segment): string =>
+  codedMarkup(soundTokens(segment.source, segment.source), tagsOf(segment));
 
 const targetOf = (segment: Segment): string =>
   segment.target === null ? '' : codedMarkup(soundTokens(segment.source, segment.target), tagsOf(segment));

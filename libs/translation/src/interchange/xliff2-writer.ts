@@ -1,5 +1,5 @@
 import { sha256 } from '@anverso/kernel';
-import { type Code, tokenize } from '@anverso/document';
+import { type Code } from '@anverso/document';
 import { type Segment } from '../domain/segment.js';
 import { codedMarkup, type CodeTags, soundTokens } from './coded-markup.js';
 import {
@@ -94,7 +94,7 @@ function writeSegment(segment: Segment): string {
   return xmlElement(
     'segment',
     { id: `s${ordinal}`, ...(target !== null && { state, subState }) },
-    xmlElement('source', {}, codedMarkup(tokenize(source), tags)),
+    xmlElement('source', {}, codedMarkup(soundTokens(source, source), tags)),
     target === null ? '' : xmlElement('target', {}, codedMarkup(soundTokens(source, target), tags)),
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CodedToken, hasCodes, literalText, tokenize } from '@anverso/document';
 import { type AppError, type Locale, providerError } from '@anverso/kernel';
-import { type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
+import { type Arrived, type EngineInput, type EngineOutput, type TranslationEngine } from '../domain/engine.js';
 import { codedFrom, toXml } from '../domain/xml-text.js';
 import { inHalvesIfTooLarge } from '../engines/halves.js';
 import { RequestGate } from '../engines/request-gate.js';
@@ -41,7 +41,12 @@ export class LibreTranslateEngine implements TranslationEngine {
 
   constructor(private readonly options: LibreTranslateOptions) {}
 
-  async translate(inputs: readonly EngineInput[], from: Locale, to: Locale): Promise<EngineOutput[]> {
+  async translate(
+    inputs: readonly EngineInput[],
+    from: Locale,
+    to: Locale,
+    arrived?: Arrived,
+  ): Promise<EngineOutput[]> {
     const outputs: EngineOutput[] = inputs.map(({ text }) => ({ text: from === to ? text : '', findings: [] }));
     if (from === to) return outputs;
     const sentences = inputs
@@ -51,16 +56,15 @@ export class LibreTranslateEngine implements TranslationEngine {
     for (const coded of [true, false]) {
       const group = sentences.filter(({ tokens }) => hasCodes(tokens) === coded);
       if (group.length === 0) continue;
-      const texts = await inHalvesIfTooLarge(group, (some) =>
-        this.send(
-          some.map(({ tokens }) => tokens),
-          coded,
-          from,
-          to,
-        ),
-      );
-      group.forEach(({ position }, nth) => {
-        outputs[position] = { text: codedFrom(texts[nth] ?? '', coded), findings: [] };
+      await inHalvesIfTooLarge(group, async (some) => {
+        const sent = some.map(({ tokens }) => tokens);
+        const texts = await this.send(sent, coded, from, to);
+        const said = some.map(({ position }, nth): [number, EngineOutput] => [
+          position,
+          { text: codedFrom(texts[nth] ?? '', coded), findings: [] },
+        ]);
+        for (const [position, output] of said) outputs[position] = output;
+        await arrived?.(new Map(said));
       });
     }
     return outputs;

@@ -224,6 +224,8 @@ export const review = {
       codes_other: '{{count}} formatting codes differ',
       'other-kind': 'It stood in another kind of text',
       headline: 'Only one of the two is a headline: never more than 95 %',
+      reversed: 'It was translated in the other direction',
+      'other-variant': 'It is written in another variant of the language',
       'several-targets': 'The memory has {{count}} translations for it',
       imported: 'Read in from a file, not approved in this house',
       edited: 'Corrected in the memory since',

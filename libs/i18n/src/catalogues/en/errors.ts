@@ -143,6 +143,8 @@ export const errors = {
   GLOSSARY_GONE: 'The engine no longer has the glossary of this house. Push the term base again, then resume the job.',
   GLOSSARY_EMPTY:
     'No term has a preferred form in one language and a form in the other. Add one, then push the term base.',
+  MEMORY_CODES_CHANGED:
+    'The correction lacks an inline code of the pair, or has one too many. Put back each {1}…{/1} around its words, then save again.',
   MEMORY_IMPORT_RUNNING: 'Another file is being read into the memory. Wait until it is done, then send yours again.',
   UPLOAD_BROKE_OFF: 'The file did not arrive whole, and nothing of it was taken. Send it again.',
   SEGMENT_NOT_FOUND: 'There is no such segment.',

@@ -238,6 +238,8 @@ export const review: Catalogue<typeof source> = {
       codes_other: 'Cambian {{count}} códigos de formato',
       'other-kind': 'Estaba en otra clase de texto',
       headline: 'Solo una de las dos es un titular: nunca más de 95 %',
+      reversed: 'Se tradujo en el sentido contrario',
+      'other-variant': 'Está escrita en otra variante del idioma',
       'several-targets': 'La memoria tiene {{count}} traducciones para ella',
       imported: 'Viene de un archivo, no se aprobó en esta casa',
       edited: 'Se corrigió después en la memoria',

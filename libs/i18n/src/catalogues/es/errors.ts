@@ -156,6 +156,8 @@ export const errors: Catalogue<typeof source> = {
     'El motor ya no tiene el glosario de esta casa. Envíe de nuevo la base terminológica y reanude el trabajo.',
   GLOSSARY_EMPTY:
     'Ningún término tiene una forma preferida en un idioma y una forma en el otro. Agregue uno y envíe la base terminológica.',
+  MEMORY_CODES_CHANGED:
+    'A la corrección le falta o le sobra un código del par. Vuelva a poner cada {1}…{/1} alrededor de sus palabras y guarde de nuevo.',
   MEMORY_IMPORT_RUNNING:
     'Se está importando otro archivo en la memoria. Espere a que termine y envíe el suyo de nuevo.',
   UPLOAD_BROKE_OFF: 'El archivo no llegó completo y no se tomó nada de él. Envíelo de nuevo.',

@@ -40,6 +40,9 @@ export interface MemoryUnitsTable {
   edited_by: UserId | null;
   edited_at: Timestamp | null;
   created_at: DefaultedTime;
+  /** A variant of the language that is not the house's own, as a file named it. */
+  source_variant: ColumnType<string | null, string | null | undefined, string | null>;
+  target_variant: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /** What people corrected in the memory; a unit that goes takes its changes along. */

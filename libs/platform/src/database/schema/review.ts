@@ -1,4 +1,5 @@
 import { type UserId } from '@anverso/kernel';
+import { type ColumnType } from 'kysely';
 import { type DefaultedTime, type Json, type Timestamp } from './columns.js';
 
 /** Work on translations and its approval: `@anverso/review`. */
@@ -58,6 +59,8 @@ export interface SegmentCommentsTable {
   author_id: UserId;
   body: string;
   created_at: DefaultedTime;
+  /** The segment beside which it was said, where that one was merged into another since. */
+  of_segment: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /** Where a person is in an edition; it tells the others and keeps nobody out. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { labelledSegments, measureChecks } from '@anverso/testing';
+import { LABELLED_TERMS, labelledSegments, measureChecks } from '@anverso/testing';
+import { indexBoth } from '../terms/pair-terms.js';
 import { CHECKS } from './registry.js';
 import { checkSegment } from './run.js';
 
@@ -7,7 +8,8 @@ const BLOCKING = new Set(CHECKS.filter(({ severity }) => severity === 'blocking'
 const BAR = 0.95;
 
 describe('checks on labelled segments', () => {
-  const quality = measureChecks(checkSegment, BLOCKING);
+  const terms = { indexes: indexBoth(LABELLED_TERMS), day: '2026-11-24' };
+  const quality = measureChecks((segment, from, to) => checkSegment(segment, from, to, { terms }), BLOCKING);
 
   it('are measured on at least four hundred pairs', () => {
     expect(labelledSegments().length).toBeGreaterThanOrEqual(400);

@@ -35,6 +35,9 @@ const TERMS = [
   term('floor', [form('en', 'vote of confidence'), form('es', 'voto de confianza')]),
   term('us', [form('en', 'U.S.'), form('en', 'US'), form('es', 'EE. UU.')], { type: 'place', caseRule: 'exact' }),
   term('london', [form('en', 'London'), form('es', 'Londres')], { type: 'place' }),
+  term('works', [form('en', 'work'), form('es', 'obra')]),
+  term('light', [form('en', 'light'), form('es', 'luz')]),
+  term('person', [form('en', 'person', 'preferred', ['people']), form('es', 'persona')]),
   term('organ', [form('en', 'organization'), form('es', 'organización')]),
 ];
 
@@ -43,6 +46,8 @@ describe('matching terms', () => {
     ['the plural of a lemma', 'en', 'Two attorneys general met.', ['attorneys general']],
     ['the longest at a place', 'en', 'A vote of confidence, then a vote.', ['vote of confidence', 'vote']],
     ['Spanish plurals with other accents', 'es', 'Las votaciones y la VOTACION.', ['votaciones', 'VOTACION']],
+    ['plurals of short words', 'es', 'Las obras y las luces.', ['obras', 'luces']],
+    ['inflections that the term base lists', 'en', 'Ten people and a person.', ['people', 'person']],
     ['nothing across marks', 'es', 'El fiscal, general de día.', []],
     ['stops where the form has them', 'en', 'The U.S. and the US. Told us.', ['U.S.', 'US']],
     ['abbreviations with spaces', 'es', 'En EE. UU. llovió; EE.UU. también.', ['EE. UU.', 'EE.UU.']],
