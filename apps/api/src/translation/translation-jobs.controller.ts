@@ -24,8 +24,8 @@ export class TranslationJobsController {
   @ApiQuery({ name: 'engine', required: false, enum: ENGINE_NAMES })
   @ApiOkResponse({ standardSchema: TranslationEstimateDto })
   async estimate(@Param('id', { schema: Id }) id: string, @Query({ schema: EngineChoice }) { engine }: EngineChoice) {
-    const { quota = null, ...plan } = await this.plans.estimate(id, engine);
-    return { ...plan, quota };
+    const { quota, ...plan } = await this.plans.estimate(id, engine);
+    return { ...plan, quota: quota === undefined ? null : { kind: 'limited', ...quota } };
   }
 
   @Post('articles/:id/submit')

@@ -8,6 +8,8 @@ export type EngineChoice = z.infer<typeof EngineChoice>;
 /** Characters of an engine's account; null where it has no limit or does not say. */
 export const QuotaDto = z
   .object({
+    /** Whether the account has a limit, has none, or could not be asked. */
+    kind: z.enum(['limited', 'unlimited', 'unknown']),
     used: z.number().nullable(),
     limit: z.number().nullable(),
     /** Set aside for jobs that are not done. */
@@ -37,6 +39,8 @@ export const TranslationEstimateDto = z
     /** Of the first engine; null where it has no limit or does not say. */
     quota: QuotaDto.nullable(),
     fits: z.boolean(),
+    /** The engines that may be named instead. */
+    choices: z.array(z.enum(ENGINE_NAMES)),
   })
   .meta({ id: 'TranslationEstimate' });
 

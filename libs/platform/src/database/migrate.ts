@@ -17,6 +17,7 @@ import * as termBase from './migrations/20261124T1610-term-base.js';
 import * as engines from './migrations/20261124T1620-engines.js';
 import * as memoryChanges from './migrations/20261124T1630-memory-changes.js';
 import * as segmentLineage from './migrations/20261124T1630-segment-lineage.js';
+import * as draftMeasures from './migrations/20261124T1830-draft-measures.js';
 
 /** Every migration, oldest first; one that has landed is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -35,6 +36,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '20261124T1620-engines': engines,
   '20261124T1630-memory-changes': memoryChanges,
   '20261124T1630-segment-lineage': segmentLineage,
+  '20261124T1830-draft-measures': draftMeasures,
 };
 
 /** Brings the schema up to date; safe to run from several processes at once. */
