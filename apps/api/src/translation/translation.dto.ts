@@ -2,7 +2,10 @@ import { ENGINE_NAMES } from '@anverso/translation';
 import { z } from 'zod';
 
 /** Absent: the house's own choice, or the engine that the job had. */
-export const EngineChoice = z.object({ engine: z.enum(ENGINE_NAMES).optional() }).meta({ id: 'EngineChoice' });
+const engineChoice = z.object({ engine: z.enum(ENGINE_NAMES).optional() });
+/** As a query, which has no name in the description of the api. */
+export const EngineQuery = engineChoice;
+export const EngineChoice = engineChoice.meta({ id: 'EngineChoice' });
 export type EngineChoice = z.infer<typeof EngineChoice>;
 
 /** Characters of an engine's account; null where it has no limit or does not say. */

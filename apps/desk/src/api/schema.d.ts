@@ -2276,10 +2276,6 @@ export interface components {
             width: number;
             height: number;
         };
-        EngineChoice: {
-            /** @enum {string} */
-            engine?: "deepl" | "libretranslate" | "apertium" | "none";
-        };
         TranslationEstimate: {
             engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
             passedOver: {
@@ -2301,6 +2297,10 @@ export interface components {
             limit: number | null;
             reserved: number;
             left: number | null;
+        };
+        EngineChoice: {
+            /** @enum {string} */
+            engine?: "deepl" | "libretranslate" | "apertium" | "none";
         };
         TranslationJob: {
             /** Format: uuid */
@@ -4116,8 +4116,7 @@ export interface operations {
     };
     TranslationJobsController_estimate: {
         parameters: {
-            query: {
-                "undefined": unknown;
+            query?: {
                 engine?: "deepl" | "libretranslate" | "apertium" | "none";
             };
             header?: never;

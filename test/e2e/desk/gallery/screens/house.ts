@@ -58,10 +58,10 @@ export const HOUSE: readonly GalleryScreen[] = [
     name: 'engines',
     viewer: 'admin',
     path: '/admin/engines',
-    arrange: async (page, { admin }, { locale }) => {
-      await press(page, admin.engines.testOf.replace('{{name}}', { en: 'None', es: 'Ninguno' }[locale]));
-      await page.getByText(admin.engines.silent).waitFor();
-      await press(page, admin.engines.testOf.replace('{{name}}', 'DeepL'));
+    arrange: async (page, { engines }, { locale }) => {
+      await press(page, engines.testOf.replace('{{name}}', { en: 'None', es: 'Ninguno' }[locale]));
+      await page.getByText(engines.silent).waitFor();
+      await press(page, engines.testOf.replace('{{name}}', 'DeepL'));
       await page.getByRole('alert').waitFor();
     },
   },
