@@ -89,9 +89,9 @@ describe.each(LOCALES)('the engines and what they were worth, in %s', (locale) =
   const button = (page: Page, text: string, name: string): Locator =>
     page.getByRole('button', { name: named(text, { name }), exact: true });
   const startOf = (headline: string): Locator =>
-    seat.page.getByRole('button', {
-      name: named(words.board.action.named, { action: words.board.action.submit, headline }),
-    });
+    seat.page
+      .getByRole('button', { name: named(words.board.action.named, { action: words.board.action.submit, headline }) })
+      .last();
 
   it('are put in order by keys, and the order says what happens when none can answer', async () => {
     const { page } = seat;

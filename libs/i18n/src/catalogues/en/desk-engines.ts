@@ -7,10 +7,15 @@ export const engines = {
   people: 'people',
   then: ', then ',
   hints: {
-    deepl: 'Set DEEPL_API_KEY and restart. The sentences go to DeepL.',
-    libretranslate: 'Set LIBRETRANSLATE_URL and restart. The sentences go to that server.',
-    apertium: 'Free, on this machine, rough. Needs the packages apertium and apertium-eng-spa.',
+    deepl: 'The sentences go to DeepL.',
+    libretranslate: 'The sentences go to a server of LibreTranslate.',
+    apertium: 'Free, on this machine, rough.',
     none: 'Only the memory and people.',
+  },
+  setUp: {
+    deepl: 'To set it up, write DEEPL_API_KEY into the configuration and restart.',
+    libretranslate: 'To set it up, write LIBRETRANSLATE_URL into the configuration and restart.',
+    apertium: 'To set it up, install the packages apertium and apertium-eng-spa.',
   },
   test: 'Test',
   testOf: 'Test {{name}}',

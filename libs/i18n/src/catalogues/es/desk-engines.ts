@@ -10,10 +10,15 @@ export const engines: Catalogue<typeof source> = {
   people: 'personas',
   then: ', luego ',
   hints: {
-    deepl: 'Defina DEEPL_API_KEY y reinicie. Las oraciones se envían a DeepL.',
-    libretranslate: 'Defina LIBRETRANSLATE_URL y reinicie. Las oraciones se envían a ese servidor.',
-    apertium: 'Libre, en este equipo, aproximado. Necesita los paquetes apertium y apertium-eng-spa.',
+    deepl: 'Las oraciones se envían a DeepL.',
+    libretranslate: 'Las oraciones se envían a un servidor de LibreTranslate.',
+    apertium: 'Libre, en este equipo, aproximado.',
     none: 'Solo la memoria y las personas.',
+  },
+  setUp: {
+    deepl: 'Para usarlo, defina DEEPL_API_KEY en la configuración y reinicie.',
+    libretranslate: 'Para usarlo, defina LIBRETRANSLATE_URL en la configuración y reinicie.',
+    apertium: 'Para usarlo, instale los paquetes apertium y apertium-eng-spa.',
   },
   test: 'Probar',
   testOf: 'Probar {{name}}',

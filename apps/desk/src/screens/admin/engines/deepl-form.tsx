@@ -113,8 +113,10 @@ export function DeeplForm({ settings, isSetUp }: { settings: Settings; isSetUp: 
 }
 
 /** The fields offer nothing but what the settings may be. */
-const choose = (settings: Settings, field: 'target' | 'formality', to: 'en' | 'es', value: string): Settings =>
-  ({ ...settings, [field]: { ...settings[field], [to]: value } });
+const choose = (settings: Settings, field: 'target' | 'formality', to: 'en' | 'es', value: string): Settings => ({
+  ...settings,
+  [field]: { ...settings[field], [to]: value },
+});
 
 const linesOf = ({ customInstructions: { en, es } }: Settings) => ({ en: en.join('\n'), es: es.join('\n') });
 

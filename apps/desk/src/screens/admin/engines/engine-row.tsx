@@ -44,7 +44,10 @@ export function EngineRow({ engine, row, lead, actions }: RowProps) {
             {engine.available ? t('engines.available') : t('engines.missing')}
           </StatusBadge>
         </div>
-        <div className={classes.small}>{t(`engines.hints.${engine.name}`)}</div>
+        <div className={classes.small}>
+          {t(`engines.hints.${engine.name}`)}
+          {!engine.available && engine.name !== 'none' && ` ${t(`engines.setUp.${engine.name}`)}`}
+        </div>
         {engine.available && engine.name !== 'none' && <Quota engine={engine.name} />}
         <div role="status">
           {isBusy && t('engines.testing')}
