@@ -41,6 +41,7 @@ import { WithdrawalsController } from './publishing/withdrawals.controller.js';
 import { ApprovalController } from './review/approval.controller.js';
 import { EditionFilesController } from './review/edition-files.controller.js';
 import { EditionsController } from './review/editions.controller.js';
+import { HouseMetricsController } from './review/house-metrics.controller.js';
 import { MetricsController } from './review/metrics.controller.js';
 import { ReviewDeskController } from './review/review-desk.controller.js';
 import { SegmentsController } from './review/segments.controller.js';
@@ -74,6 +75,7 @@ const CONTROLLERS = [
   EditionFilesController,
   ApprovalController,
   MetricsController,
+  HouseMetricsController,
   ReviewDeskController,
   MemoryController,
   MemoryFilesController,

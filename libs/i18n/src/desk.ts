@@ -1,5 +1,7 @@
 import { type desk } from './catalogues/en/desk.js';
+import { type engines } from './catalogues/en/desk-engines.js';
 import { type files } from './catalogues/en/desk-files.js';
+import { type insights } from './catalogues/en/desk-insights.js';
 import { type memory } from './catalogues/en/desk-memory.js';
 import { type metrics } from './catalogues/en/desk-metrics.js';
 import { type review } from './catalogues/en/desk-review.js';
@@ -12,6 +14,8 @@ interface PartTexts {
   memory: typeof memory;
   metrics: typeof metrics;
   files: typeof files;
+  engines: typeof engines;
+  insights: typeof insights;
 }
 export type DeskPart = keyof PartTexts;
 
@@ -41,6 +45,14 @@ export const deskPartTexts = {
   files: {
     en: () => import('./catalogues/en/desk-files.js'),
     es: () => import('./catalogues/es/desk-files.js'),
+  },
+  engines: {
+    en: () => import('./catalogues/en/desk-engines.js'),
+    es: () => import('./catalogues/es/desk-engines.js'),
+  },
+  insights: {
+    en: () => import('./catalogues/en/desk-insights.js'),
+    es: () => import('./catalogues/es/desk-insights.js'),
   },
 } as const satisfies Record<DeskPart, Record<'en' | 'es', () => Promise<object>>>;
 

@@ -3,7 +3,13 @@ export { missingNameWords } from './compare-names.js';
 export { compareNumbers, compareReadNumbers, type NumberDifference } from './compare-numbers.js';
 export { detectLocale } from './detect-locale.js';
 export { EXONYMS } from './exonyms.js';
-export { characterFScore, type CharacterFScoreOptions } from './metrics/character-f-score.js';
+export {
+  characterFScore,
+  type CharacterFScoreOptions,
+  ngramMatches,
+  type NgramMatches,
+  scoreOfMatches,
+} from './metrics/character-f-score.js';
 export { editRate, type EditRate, postEditRate } from './metrics/edit-rate.js';
 export { type ScoredPair } from './metrics/scored-pair.js';
 export { type EditRateOptions } from './metrics/tercom-words.js';

@@ -8,6 +8,7 @@ export * from './domain/gates.js';
 export * from './edition-exchange.service.js';
 export * from './edition-metrics.service.js';
 export * from './edition-review.service.js';
+export * from './house-metrics.service.js';
 export * from './review-desk.service.js';
 export * from './review.module.js';
 export * from './segment-cutting.service.js';

@@ -12,6 +12,8 @@ export interface ReviewOverview {
   headline: string;
   /** The engine that drafts on demand; undefined when there is none. */
   engine: EngineName | undefined;
+  /** Those that can be asked, that one first. */
+  engines: EngineName[];
 }
 
 /** Who else is here, and how far the edition has moved on: equal stamps mean that nothing changed. */
@@ -39,7 +41,9 @@ export class ReviewDesk {
     const headline = source?.document.headline ?? edition.document.headline;
     const { sectionId } = await this.articles.get(edition.articleId);
     const engine = await this.engines.preferred(sectionId);
-    return { edition, headline, engine: engine === 'none' ? undefined : engine };
+    const others = this.engines.available().filter((name) => name !== engine);
+    const engines = [engine, ...others].filter((name) => name !== 'none');
+    return { edition, headline, engine: engine === 'none' ? undefined : engine, engines };
   }
 
   /** Everything said beside the segments of an edition, oldest first. */

@@ -6,10 +6,12 @@ import { Approvals } from './approvals.repository.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { Assignments } from './assignments.service.js';
 import { Comments } from './comments.repository.js';
+import { DraftMeasuresRepository } from './draft-measures.repository.js';
 import { EditionExchange } from './edition-exchange.service.js';
 import { EditionMetrics } from './edition-metrics.service.js';
 import { EditionReview } from './edition-review.service.js';
 import { HandIns } from './hand-ins.repository.js';
+import { HouseMetrics } from './house-metrics.service.js';
 import { Leases } from './leases.repository.js';
 import { ReviewDesk } from './review-desk.service.js';
 import { SegmentCutting } from './segment-cutting.service.js';
@@ -24,10 +26,12 @@ import { SegmentReview } from './segment-review.service.js';
     Assignments,
     AssignmentsRepository,
     Comments,
+    DraftMeasuresRepository,
     EditionExchange,
     EditionMetrics,
     EditionReview,
     HandIns,
+    HouseMetrics,
     Leases,
     ReviewDesk,
     SegmentCutting,
@@ -40,6 +44,7 @@ import { SegmentReview } from './segment-review.service.js';
     EditionExchange,
     EditionMetrics,
     EditionReview,
+    HouseMetrics,
     ReviewDesk,
     SegmentCutting,
     SegmentReview,

@@ -35,6 +35,7 @@ export * from './interchange/exchanged-edition.js';
 export * from './interchange/import-plan.js';
 export * from './interchange/tmx-reader.js';
 export * from './interchange/tmx-writer.js';
+export { writeCsv } from './interchange/write-csv.js';
 export * from './interchange/write-xliff.js';
 export * from './interchange/xliff-reader.js';
 export * from './libretranslate/libretranslate-engine.js';

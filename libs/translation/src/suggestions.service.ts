@@ -56,12 +56,15 @@ export class Suggestions {
     );
   }
 
-  /** Asks the engine now that a job for this story would ask, as the job would ask it, or the next one that can answer. */
-  async draft(segmentId: string): Promise<Suggestion & { findings: Finding[] }> {
+  /**
+   * Asks the engine that is named and no other; else the one that a job for this story would ask, or the next that can
+   * answer. It is asked as the job would ask it.
+   */
+  async draft(segmentId: string, named?: EngineName): Promise<Suggestion & { findings: Finding[] }> {
     const segment = await this.segments.get(segmentId);
     const { locale, articleId } = await this.editions.get(segment.editionId);
     const { sectionId } = await this.articles.get(articleId);
-    const { engines } = await this.order.chain({ sectionId });
+    const engines = named === undefined ? (await this.order.chain({ sectionId })).engines : [named];
     if (engines[0] === 'none') throw conflict('ENGINE_NONE');
     const all = await this.segments.listOfEdition(segment.editionId);
     const at = all.findIndex(({ id }) => id === segmentId);

@@ -31,6 +31,8 @@ export interface TranslationEstimate extends TranslationPlan {
   /** Undefined where the engine has no limit or does not say. */
   quota: QuotaStanding | undefined;
   fits: boolean;
+  /** The engines that a person may name instead. */
+  choices: EngineName[];
 }
 
 /** Jobs before they begin: whom they ask, in what order, what that costs, and whether there is room. */
@@ -51,7 +53,8 @@ export class TranslationPlans {
     const { sourceLocale, sectionId } = await this.articles.get(articleId);
     const plan = await this.make({ articleId, sourceLocale, sectionId, named });
     const quota = await this.quota.standing(plan.engines[0]);
-    return { ...plan, quota, fits: quota === undefined || plan.characters <= quota.left };
+    const fits = quota === undefined || plan.characters <= quota.left;
+    return { ...plan, quota, fits, choices: this.order.available() };
   }
 
   async make(story: {

@@ -126,6 +126,8 @@ describe('the board of the desk', () => {
     await row(page, ENGLISH)
       .getByRole('button', { name: /^Send to translation/ })
       .click();
+    await page.getByRole('region', { name: 'What it takes' }).getByText('8 segments').waitFor();
+    await page.getByRole('button', { name: 'Freeze and submit' }).click();
     await page.getByText('Sent to translation').first().waitFor();
     await row(other, ENGLISH).getByText('Leídas: 0 de 8').waitFor({ timeout: 15_000 });
     await row(page, ENGLISH).getByText('0 of 8 read').waitFor();

@@ -100,11 +100,16 @@ describe('the cost of a translation', () => {
       reservedCharacters: estimate.characters,
     });
     expect(await get('/engines/deepl/quota')).toEqual({
+      kind: 'limited',
       ...{ used: 0, limit: 500_000, reserved: estimate.characters, left: 500_000 - estimate.characters },
     });
-    expect(await get('/engines/apertium/quota')).toEqual({ used: null, limit: null, reserved: 0, left: null });
+    expect(await get('/engines/apertium/quota')).toEqual({
+      ...{ kind: 'unlimited', used: null, limit: null, reserved: 0, left: null },
+    });
+    expect(await get('/engines/libretranslate/quota')).toMatchObject({ kind: 'unknown', left: null });
     expect(await get(`/articles/${id}/translation-estimate?engine=none`)).toMatchObject({
       ...{ engines: ['none'], quota: null, fits: true },
+      choices: expect.arrayContaining(['deepl', 'none']),
     });
   });
 

@@ -92,7 +92,8 @@ export class EnginesController {
   @ApiOperation({ summary: 'What the account of an engine has used, what jobs have reserved, and what is left' })
   @ApiOkResponse({ standardSchema: QuotaDto })
   async standing(@Param('name', { schema: EngineName }) name: Name) {
-    return (await this.quota.standing(name)) ?? { used: null, limit: null, reserved: 0, left: null };
+    const standing = (await this.quota.standing(name)) ?? { used: null, limit: null, reserved: 0, left: null };
+    return { kind: await this.quota.kind(name), ...standing };
   }
 
   @Post(':name/test')

@@ -22,3 +22,30 @@ export const EditionMetricsDto = z
     segments: z.array(z.object({ segmentId: z.uuid(), position: z.int(), source, ...measures })),
   })
   .meta({ id: 'EditionMetrics' });
+
+/** By the day of the approval, on the house's clock; a side that is absent is open. */
+export const MetricsPeriod = z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() });
+export type MetricsPeriod = z.infer<typeof MetricsPeriod>;
+
+const group = z.object({
+  /** An engine by its name, `memory` or `human`; the id of a section or of a person. */
+  key: z.string(),
+  /** As people call it; null where it has no name of its own. */
+  name: z.string().nullable(),
+  editions: z.int(),
+  segments: z.int(),
+  ...measures,
+});
+
+export const HouseMetricsDto = z
+  .object({
+    timeZone: z.string(),
+    /** Approvals of the period that are not in these figures yet: ask again. */
+    pending: z.int(),
+    total: z.object({ editions: z.int(), segments: z.int(), ...measures }),
+    bySource: z.array(group),
+    bySection: z.array(group),
+    byTranslator: z.array(group),
+  })
+  .meta({ id: 'HouseMetrics' });
+export type HouseMetricsDto = z.infer<typeof HouseMetricsDto>;

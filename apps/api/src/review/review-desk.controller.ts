@@ -8,6 +8,7 @@ import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
 import { MemoryViews } from '../memory/memory-views.service.js';
+import { EngineChoice } from '../translation/translation.dto.js';
 import { AddComment, CommentDto, Pulse, PulseDto, ReviewOverviewDto, SuggestionDto } from './review-desk.dto.js';
 
 const NEED = { role: 'translator', scope: 'review' } as const;
@@ -27,7 +28,7 @@ export class ReviewDeskController {
   @ApiOperation({ summary: 'What stands above the segments of a translation' })
   @ApiOkResponse({ standardSchema: ReviewOverviewDto })
   async overview(@Param('id', { schema: Id }) id: string) {
-    const { edition, headline, engine } = await this.desk.overview(id);
+    const { edition, headline, engine, engines } = await this.desk.overview(id);
     const [last] = await this.editionReview.listReturns(id);
     const names = await this.desk.namesOf([last?.returnedBy ?? null]);
     return {
@@ -38,6 +39,7 @@ export class ReviewDeskController {
       state: edition.state,
       headline,
       engine: engine ?? null,
+      engines,
       returned:
         last === undefined
           ? null
@@ -97,10 +99,13 @@ export class ReviewDeskController {
   @Post('segments/:id/machine-draft')
   @HttpCode(200)
   @Access(NEED)
-  @ApiOperation({ summary: 'Ask the engine for this segment now; the segment itself stays as it is' })
+  @ApiOperation({ summary: 'Ask an engine for this segment now; the segment itself stays as it is' })
   @ApiOkResponse({ standardSchema: SuggestionDto })
-  async draft(@Param('id', { schema: Id }) id: string) {
-    const { origin, match, target, engine } = await this.suggestions.draft(id);
+  async draft(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: EngineChoice.optional() }) body: EngineChoice | undefined,
+  ) {
+    const { origin, match, target, engine } = await this.suggestions.draft(id, body?.engine);
     return { origin, match, target, engine, memory: null };
   }
 

@@ -1,3 +1,4 @@
+import { ENGINE_NAMES } from '@anverso/translation';
 import { z } from 'zod';
 import { MemoryMatchDto } from '../memory/memory.dto.js';
 
@@ -10,7 +11,9 @@ export const ReviewOverviewDto = z
     state: z.enum(['in-translation', 'in-review', 'handed-in', 'approved']),
     headline: z.string(),
     /** Which engine drafts on demand. */
-    engine: z.string().nullable(),
+    engine: z.enum(ENGINE_NAMES).nullable(),
+    /** Those that can be asked, that one first. */
+    engines: z.array(z.enum(ENGINE_NAMES)),
     /** Why an editor sent it back last. */
     returned: z.object({ reason: z.string(), by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
   })

@@ -5,7 +5,7 @@ import { distinctUntilChanged, exhaustMap, from, map, type Observable, retry, ta
 import { Access } from '../http/access.js';
 import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
-import { EngineChoice, TranslationEstimateDto, TranslationJobDto } from './translation.dto.js';
+import { EngineChoice, EngineQuery, TranslationEstimateDto, TranslationJobDto } from './translation.dto.js';
 
 const PROGRESS_EVERY_MS = 250;
 const RETRY_AFTER_MS = 1_000;
@@ -23,9 +23,9 @@ export class TranslationJobsController {
   @ApiOperation({ summary: 'What translating this story would cost, whom it would ask, and whether there is room' })
   @ApiQuery({ name: 'engine', required: false, enum: ENGINE_NAMES })
   @ApiOkResponse({ standardSchema: TranslationEstimateDto })
-  async estimate(@Param('id', { schema: Id }) id: string, @Query({ schema: EngineChoice }) { engine }: EngineChoice) {
-    const { quota = null, ...plan } = await this.plans.estimate(id, engine);
-    return { ...plan, quota };
+  async estimate(@Param('id', { schema: Id }) id: string, @Query({ schema: EngineQuery }) { engine }: EngineChoice) {
+    const { quota, ...plan } = await this.plans.estimate(id, engine);
+    return { ...plan, quota: quota === undefined ? null : { kind: 'limited', ...quota } };
   }
 
   @Post('articles/:id/submit')

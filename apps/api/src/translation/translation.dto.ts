@@ -2,12 +2,17 @@ import { ENGINE_NAMES } from '@anverso/translation';
 import { z } from 'zod';
 
 /** Absent: the house's own choice, or the engine that the job had. */
-export const EngineChoice = z.object({ engine: z.enum(ENGINE_NAMES).optional() }).meta({ id: 'EngineChoice' });
+const engineChoice = z.object({ engine: z.enum(ENGINE_NAMES).optional() });
+/** As a query, which has no name in the description of the api. */
+export const EngineQuery = engineChoice;
+export const EngineChoice = engineChoice.meta({ id: 'EngineChoice' });
 export type EngineChoice = z.infer<typeof EngineChoice>;
 
 /** Characters of an engine's account; null where it has no limit or does not say. */
 export const QuotaDto = z
   .object({
+    /** Whether the account has a limit, has none, or could not be asked. */
+    kind: z.enum(['limited', 'unlimited', 'unknown']),
     used: z.number().nullable(),
     limit: z.number().nullable(),
     /** Set aside for jobs that are not done. */
@@ -37,6 +42,8 @@ export const TranslationEstimateDto = z
     /** Of the first engine; null where it has no limit or does not say. */
     quota: QuotaDto.nullable(),
     fits: z.boolean(),
+    /** The engines that may be named instead. */
+    choices: z.array(z.enum(ENGINE_NAMES)),
   })
   .meta({ id: 'TranslationEstimate' });
 

@@ -636,6 +636,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What drafts were worth in a period, by engine, by section and by translator */
+        get: operations["HouseMetricsController_measure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures as CSV, one group a row */
+        get: operations["HouseMetricsController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/review": {
         parameters: {
             query?: never;
@@ -730,7 +764,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the engine for this segment now; the segment itself stays as it is */
+        /** Ask an engine for this segment now; the segment itself stays as it is */
         post: operations["ReviewDeskController_draft"];
         delete?: never;
         options?: never;
@@ -2242,10 +2276,6 @@ export interface components {
             width: number;
             height: number;
         };
-        EngineChoice: {
-            /** @enum {string} */
-            engine?: "deepl" | "libretranslate" | "apertium" | "none";
-        };
         TranslationEstimate: {
             engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
             passedOver: {
@@ -2258,12 +2288,19 @@ export interface components {
             characters: number;
             quota: components["schemas"]["EngineQuota"] | null;
             fits: boolean;
+            choices: ("deepl" | "libretranslate" | "apertium" | "none")[];
         };
         EngineQuota: {
+            /** @enum {string} */
+            kind: "limited" | "unlimited" | "unknown";
             used: number | null;
             limit: number | null;
             reserved: number;
             left: number | null;
+        };
+        EngineChoice: {
+            /** @enum {string} */
+            engine?: "deepl" | "libretranslate" | "apertium" | "none";
         };
         TranslationJob: {
             /** Format: uuid */
@@ -2541,6 +2578,48 @@ export interface components {
                 editMs: number;
             }[];
         };
+        HouseMetrics: {
+            timeZone: string;
+            pending: number;
+            total: {
+                editions: number;
+                segments: number;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
+            };
+            bySource: {
+                key: string;
+                name: string | null;
+                editions: number;
+                segments: number;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
+            }[];
+            bySection: {
+                key: string;
+                name: string | null;
+                editions: number;
+                segments: number;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
+            }[];
+            byTranslator: {
+                key: string;
+                name: string | null;
+                editions: number;
+                segments: number;
+                words: number;
+                editRate: number | null;
+                likeness: number | null;
+                editMs: number;
+            }[];
+        };
         ReviewOverview: {
             /** Format: uuid */
             editionId: string;
@@ -2553,7 +2632,9 @@ export interface components {
             /** @enum {string} */
             state: "in-translation" | "in-review" | "handed-in" | "approved";
             headline: string;
-            engine: string | null;
+            /** @enum {string|null} */
+            engine: "deepl" | "libretranslate" | "apertium" | "none" | null;
+            engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
             returned: {
                 reason: string;
                 by: string | null;
@@ -4065,8 +4146,7 @@ export interface operations {
     };
     TranslationJobsController_estimate: {
         parameters: {
-            query: {
-                "undefined": unknown;
+            query?: {
                 engine?: "deepl" | "libretranslate" | "apertium" | "none";
             };
             header?: never;
@@ -4807,6 +4887,68 @@ export interface operations {
             };
         };
     };
+    HouseMetricsController_measure: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseMetrics"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseMetricsController_export: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReviewDeskController_overview: {
         parameters: {
             query?: never;
@@ -4980,7 +5122,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngineChoice"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -10,6 +10,7 @@ export const DESTINATIONS = [
   { key: 'releases', icon: 'releases', to: '/releases', role: 'editor', opensTo: 'translator' },
   { key: 'newsletter', icon: 'newsletter', to: '/newsletter', role: 'editor', opensTo: 'editor' },
   { key: 'readers', icon: 'readers', to: '/readers', role: 'editor', opensTo: 'editor' },
+  { key: 'insights', icon: 'insights', to: '/insights', role: 'editor', opensTo: 'editor' },
   { key: 'admin', icon: 'admin', to: '/admin', role: 'admin', opensTo: 'admin' },
 ] as const satisfies readonly { role: Role; opensTo: Role; [part: string]: string }[];
 

@@ -53,6 +53,14 @@ const readers = createRoute({
   path: '/readers',
   component: lazyRouteComponent(() => import('../screens/readers/readers-screen.js'), 'ReadersScreen'),
 });
+const insights = createRoute({
+  getParentRoute: () => root,
+  path: '/insights',
+  component: lazyRouteComponent(
+    () => withTexts(['metrics', 'insights'], import('../screens/insights/insights-screen.js')),
+    'InsightsScreen',
+  ),
+});
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
@@ -87,7 +95,10 @@ const sections = createRoute({
 const engines = createRoute({
   getParentRoute: () => root,
   path: '/admin/engines',
-  component: lazyRouteComponent(() => import('../screens/admin/engines-screen.js'), 'EnginesScreen'),
+  component: lazyRouteComponent(
+    () => withTexts(['engines'], import('../screens/admin/engines-screen.js')),
+    'EnginesScreen',
+  ),
 });
 const house = createRoute({
   getParentRoute: () => root,
@@ -119,6 +130,7 @@ export const router = createRouter({
     outbox,
     readers,
     reactions,
+    insights,
     admin,
     sections,
     engines,

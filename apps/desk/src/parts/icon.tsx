@@ -11,6 +11,7 @@ const PATHS = {
   releases: 'M8 13V3M4 7l4-4 4 4M3 14h10',
   newsletter: 'M2 3.5h12v9H2zM2 4.5l6 4.5 6-4.5',
   readers: 'M2.5 3h11v8H7l-3 2.5V11H2.5z',
+  insights: 'M3 13.5v-4M8 13.5v-8M13 13.5v-11',
   admin: 'M3 4.5h10M3 8h10M3 11.5h10M6 3v3M10 6.5v3M5 10v3',
 } as const;
 

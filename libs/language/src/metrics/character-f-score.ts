@@ -27,7 +27,7 @@ const EPSILON = 1e-16;
 const PUNCTUATION = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
 
 /** How many n-grams of one order stand in the hypothesis, in the reference, and in both. */
-interface Matches {
+export interface NgramMatches {
   hypothesis: number;
   reference: number;
   common: number;
@@ -38,8 +38,13 @@ interface Matches {
  * sacrebleu; one pair gives the score of a sentence.
  */
 export function characterFScore(pairs: readonly ScoredPair[], options: CharacterFScoreOptions = {}): number {
+  return scoreOfMatches(ngramMatches(pairs, options), options);
+}
+
+/** What a score is made of, order by order; the sums of several texts give the score of all of them. */
+export function ngramMatches(pairs: readonly ScoredPair[], options: CharacterFScoreOptions = {}): NgramMatches[] {
   const settings = { ...CHRF_PLUS_PLUS, ...options };
-  const totals: Matches[] = [];
+  const totals: NgramMatches[] = [];
   for (const pair of pairs) {
     matchesOf(pair, settings).forEach((matches, order) => {
       const total = (totals[order] ??= { hypothesis: 0, reference: 0, common: 0 });
@@ -48,10 +53,16 @@ export function characterFScore(pairs: readonly ScoredPair[], options: Character
       total.common += matches.common;
     });
   }
+  return totals;
+}
+
+/** The score that {@link ngramMatches} amount to. */
+export function scoreOfMatches(totals: readonly NgramMatches[], options: CharacterFScoreOptions = {}): number {
+  const settings = { ...CHRF_PLUS_PLUS, ...options };
   return settings.epsilonSmoothing ? smoothedScore(totals, settings) : effectiveScore(totals, settings);
 }
 
-function smoothedScore(totals: readonly Matches[], { beta }: Settings): number {
+function smoothedScore(totals: readonly NgramMatches[], { beta }: Settings): number {
   const factor = beta ** 2;
   const scores = totals.map(({ hypothesis, reference, common }) => {
     const precision = hypothesis > 0 ? common / hypothesis : EPSILON;
@@ -62,10 +73,10 @@ function smoothedScore(totals: readonly Matches[], { beta }: Settings): number {
   return scores.length === 0 ? 0 : (100 * scores.reduce((sum, score) => sum + score, 0)) / scores.length;
 }
 
-function effectiveScore(totals: readonly Matches[], { beta }: Settings): number {
+function effectiveScore(totals: readonly NgramMatches[], { beta }: Settings): number {
   const factor = beta ** 2;
   const effective = totals.filter(({ hypothesis, reference }) => hypothesis > 0 && reference > 0);
-  const mean = (share: (matches: Matches) => number): number =>
+  const mean = (share: (matches: NgramMatches) => number): number =>
     effective.reduce((sum, matches) => sum + share(matches), 0) / effective.length;
   const precision = mean(({ common, hypothesis }) => common / hypothesis);
   const recall = mean(({ common, reference }) => common / reference);
@@ -73,7 +84,7 @@ function effectiveScore(totals: readonly Matches[], { beta }: Settings): number 
   return isNothing ? 0 : (100 * (1 + factor) * precision * recall) / (factor * precision + recall);
 }
 
-function matchesOf({ hypothesis, reference }: ScoredPair, settings: Settings): Matches[] {
+function matchesOf({ hypothesis, reference }: ScoredPair, settings: Settings): NgramMatches[] {
   const counted = ngramCounts(hypothesis, settings);
   return ngramCounts(reference, settings).map((wanted, order) => {
     const found = counted[order] ?? new Map<string, number>();

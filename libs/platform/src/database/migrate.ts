@@ -17,6 +17,7 @@ import * as termBase from './migrations/20261124T1610-term-base.js';
 import * as engines from './migrations/20261124T1620-engines.js';
 import * as memoryChanges from './migrations/20261124T1630-memory-changes.js';
 import * as segmentLineage from './migrations/20261124T1630-segment-lineage.js';
+import * as draftMeasures from './migrations/20261124T1830-draft-measures.js';
 import * as commentsOfMerged from './migrations/20261124T1840-comments-of-merged.js';
 import * as memoryVariants from './migrations/20261124T1841-memory-variants.js';
 
@@ -37,6 +38,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '20261124T1620-engines': engines,
   '20261124T1630-memory-changes': memoryChanges,
   '20261124T1630-segment-lineage': segmentLineage,
+  '20261124T1830-draft-measures': draftMeasures,
   '20261124T1840-comments-of-merged': commentsOfMerged,
   '20261124T1841-memory-variants': memoryVariants,
 };

@@ -5,7 +5,7 @@ import { type Segment, type SegmentEvent } from '@anverso/translation';
 /** Where a draft came from: an engine by its name, the memory, or nowhere, when people wrote all of it. */
 type DraftSource = string;
 
-interface Measures {
+export interface Measures {
   /** Words of the approved text. */
   words: number;
   /** HTER in percent: edits with shifts per hundred words of the approved text, never more than 100; null without a draft. */
@@ -41,8 +41,9 @@ const LONGEST_PAUSE_MS = 5 * 60_000;
 
 const BY_PEOPLE: readonly SegmentEvent['kind'][] = ['edited', 'confirmed', 'reopened', 'finding-ignored'];
 
-interface Measured {
-  segment: Pick<Segment, 'id' | 'position'>;
+/** One segment with its draft against its approved text. */
+export interface MeasuredSegment {
+  segmentId: string;
   source: DraftSource;
   pair: ScoredPair | undefined;
   words: number;
@@ -54,21 +55,8 @@ export function measureEdition(
   segments: readonly Pick<Segment, 'id' | 'position' | 'target'>[],
   events: readonly SegmentEvent[],
 ): EditionMeasures {
-  const drafts = new Map(
-    events.flatMap((event) => (event.kind === 'drafted' && event.target !== null ? [[event.segmentId, event]] : [])),
-  );
-  const times = editTimes(events);
-  const measured = segments.map(({ id, position, target }): Measured => {
-    const reference = plainText(target ?? '');
-    const draft = drafts.get(id);
-    return {
-      segment: { id, position },
-      source: sourceOf(draft),
-      pair: draft === undefined ? undefined : { hypothesis: plainText(draft.target ?? ''), reference },
-      words: countWords(reference),
-      editMs: times.get(id) ?? 0,
-    };
-  });
+  const measured = measureSegments(segments, events);
+  const positions = new Map(segments.map(({ id, position }) => [id, position]));
   const groups = Map.groupBy(measured, ({ source }) => source);
   return {
     total: { ...measuresOf(measured), segments: measured.length },
@@ -77,13 +65,35 @@ export function measureEdition(
       .sort((one, other) => other.words - one.words),
     segments: measured
       .map((one) => ({
-        segmentId: one.segment.id,
-        position: one.segment.position,
+        segmentId: one.segmentId,
+        position: positions.get(one.segmentId) ?? 0,
         source: one.source,
         ...measuresOf([one]),
       }))
       .sort((one, other) => (other.editRate ?? -1) - (one.editRate ?? -1) || one.position - other.position),
   };
+}
+
+/** The last draft of each segment beside its approved text, and the time that people needed for it. */
+export function measureSegments(
+  segments: readonly Pick<Segment, 'id' | 'target'>[],
+  events: readonly SegmentEvent[],
+): MeasuredSegment[] {
+  const drafts = new Map(
+    events.flatMap((event) => (event.kind === 'drafted' && event.target !== null ? [[event.segmentId, event]] : [])),
+  );
+  const times = editTimes(events);
+  return segments.map(({ id, target }): MeasuredSegment => {
+    const reference = plainText(target ?? '');
+    const draft = drafts.get(id);
+    return {
+      segmentId: id,
+      source: sourceOf(draft),
+      pair: draft === undefined ? undefined : { hypothesis: plainText(draft.target ?? ''), reference },
+      words: countWords(reference),
+      editMs: times.get(id) ?? 0,
+    };
+  });
 }
 
 /**
@@ -108,9 +118,9 @@ function sourceOf(draft: SegmentEvent | undefined): DraftSource {
   return draft.origin === 'machine' ? (draft.engine ?? 'machine') : 'memory';
 }
 
-function measuresOf(measured: readonly Measured[]): Measures {
+function measuresOf(measured: readonly MeasuredSegment[]): Measures {
   const pairs = measured.flatMap(({ pair }) => pair ?? []);
-  const add = (of: (one: Measured) => number): number => measured.reduce((sum, one) => sum + of(one), 0);
+  const add = (of: (one: MeasuredSegment) => number): number => measured.reduce((sum, one) => sum + of(one), 0);
   return {
     words: add(({ words }) => words),
     editRate: pairs.length === 0 ? null : Math.min(100, editRate(pairs).score),

@@ -30,6 +30,11 @@ export class EngineOrder {
     return value === undefined ? [] : storedOrder.parse(JSON.parse(value));
   }
 
+  /** The engines that can be asked here, best first. */
+  available(): EngineName[] {
+    return this.engines.list().flatMap((engine) => (engine.available ? [engine.name] : []));
+  }
+
   /** The first that a job would ask. */
   async preferred(sectionId?: string): Promise<EngineName> {
     return (await this.chain({ sectionId })).engines[0];
@@ -38,8 +43,7 @@ export class EngineOrder {
   /** The engines of one job: what a person named, the section's own, the house's order. */
   async chain({ sectionId, named }: { sectionId?: string; named?: EngineName } = {}): Promise<EngineChain> {
     const section = sectionId === undefined ? undefined : await this.findOfSection(sectionId);
-    const available = this.engines.list().flatMap((engine) => (engine.available ? [engine.name] : []));
-    return engineChain({ named, section, order: await this.get(), available });
+    return engineChain({ named, section, order: await this.get(), available: this.available() });
   }
 
   /** Writes the order; `none` ends it, because people and the memory are always there. */

@@ -22,6 +22,8 @@ export interface EngineCost {
   characters: number;
 }
 
+export type QuotaKind = 'limited' | 'unlimited' | 'unknown';
+
 interface Asked {
   usage: Promise<EngineUsage | undefined>;
   askedAt: Date;
@@ -31,6 +33,8 @@ interface Asked {
 @Injectable()
 export class EngineQuota {
   private readonly asked = new Map<EngineName, Asked>();
+  /** Engines that did not say when they were asked last. */
+  private readonly silent = new Set<EngineName>();
 
   constructor(
     @Inject(DB) private readonly db: Db,
@@ -52,6 +56,12 @@ export class EngineQuota {
       .executeTakeFirstOrThrow();
     const reserved = row.characters;
     return { ...usage, reserved, left: Math.max(0, usage.limit - usage.used - reserved) };
+  }
+
+  /** Whether an account has a limit, has none, or could not be asked. */
+  async kind(engine: EngineName): Promise<QuotaKind> {
+    if ((await this.ask(engine).usage) !== undefined) return 'limited';
+    return this.silent.has(engine) ? 'unknown' : 'unlimited';
   }
 
   /** Asks ahead what a transaction will need to know, so that it waits for nobody outside. */
@@ -129,9 +139,11 @@ export class EngineQuota {
   private ask(engine: EngineName): Asked {
     const last = this.asked.get(engine);
     if (last !== undefined && Date.now() - last.askedAt.getTime() < KEPT_MS) return last;
+    this.silent.delete(engine);
     const usage = this.askNow(engine).catch((error: unknown) => {
       this.asked.delete(engine);
       if (!(error instanceof AppError) || error.kind !== 'provider') throw error;
+      this.silent.add(engine);
       return undefined;
     });
     const asked = { usage, askedAt: new Date() };

@@ -1,6 +1,5 @@
 import { isLocale, invalidInput, type Locale } from '@anverso/kernel';
 import { CsvError, parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import {
   caseRuleOf,
   dayOf,
@@ -13,6 +12,7 @@ import {
 } from '../domain/terms/read-term.js';
 import { type Term, VARIANTS } from '../domain/terms/term.js';
 import { MAX_TERM_FILE_BYTES } from './tbx-reader.js';
+import { FORMULA, writeCsv } from './write-csv.js';
 
 const COLUMNS = [
   'id',
@@ -45,30 +45,26 @@ const LANGUAGE_COLUMNS: Readonly<Record<string, Locale>> = {
   español: 'es',
   espanol: 'es',
 };
-/** A spreadsheet takes a cell that begins like this for a formula; an apostrophe before it makes it text. */
-const FORMULA = /^'*[=+\-@\t\r]/;
 const MOST_IN_RECORD = 200_000;
 
 /** The term base as CSV, one form a row; {@link readTermCsv} gives exactly these terms back. */
 export function writeTermCsv(terms: readonly Term[]): string {
   const rows = terms.flatMap(({ id, type, caseRule, validFrom, validUntil, note, forms }) =>
-    forms.map(({ locale, variant, standing, text, inflections }) =>
-      [
-        id,
-        type,
-        caseRule,
-        validFrom ?? '',
-        validUntil ?? '',
-        note,
-        locale,
-        variant ?? '',
-        standing,
-        text,
-        inflections.map((inflection) => inflection.replace(/[\\|]/g, '\\$&')).join('|'),
-      ].map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)),
-    ),
+    forms.map(({ locale, variant, standing, text, inflections }) => [
+      id,
+      type,
+      caseRule,
+      validFrom ?? '',
+      validUntil ?? '',
+      note,
+      locale,
+      variant ?? '',
+      standing,
+      text,
+      inflections.map((inflection) => inflection.replace(/[\\|]/g, '\\$&')).join('|'),
+    ]),
   );
-  return stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: '\r\n' });
+  return writeCsv([COLUMNS, ...rows]);
 }
 
 /** Reads what {@link writeTermCsv} writes, or a plain list with one column for each language, as spreadsheets save them. */

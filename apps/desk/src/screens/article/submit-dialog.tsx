@@ -1,12 +1,10 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, problemText, type Schemas } from '../../api/client.js';
 import { Waiting } from '../../parts/waiting.js';
+import { type Choice, StartChoice } from '../start/start-choice.js';
 import { goToPart, MissingList } from './missing-list.js';
-
-const ENGINES = ['auto', 'deepl', 'libretranslate', 'apertium', 'none'] as const;
-type Choice = (typeof ENGINES)[number];
 
 interface SubmitDialogProps {
   articleId: string;
@@ -74,13 +72,7 @@ export function SubmitDialog({ articleId, editionId, target, onClose, flush, onS
             }}
           />
         )}
-        <Radio.Group label={t('article.submit.engine')} value={engine} onChange={(value) => setEngine(value)}>
-          <Stack gap="xs" mt="xs">
-            {ENGINES.map((value) => (
-              <Radio key={value} value={value} label={t(`article.submit.${value}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <StartChoice articleId={articleId} choice={engine} onChoice={setEngine} isReady={missing !== undefined} />
         {problem !== undefined && (
           <Alert color="red" role="alert" variant="light">
             {problem}

@@ -5,6 +5,7 @@ import { type Editor } from '@tiptap/react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
+import { withTexts } from '../../i18n/i18n.js';
 import { Waiting } from '../../parts/waiting.js';
 import { type ArticleDocument, type Head } from './article-document.js';
 import classes from './article.module.css';
@@ -21,7 +22,9 @@ const ConflictDialog = lazy(() =>
 const HistoryPanel = lazy(() =>
   import('./history/history-panel.js').then(({ HistoryPanel: panel }) => ({ default: panel })),
 );
-const SubmitDialog = lazy(() => import('./submit-dialog.js').then(({ SubmitDialog: dialog }) => ({ default: dialog })));
+const SubmitDialog = lazy(() =>
+  withTexts(['engines'], import('./submit-dialog.js')).then(({ SubmitDialog: dialog }) => ({ default: dialog })),
+);
 
 const VIEWS = ['write', 'preview', 'history'] as const;
 type View = (typeof VIEWS)[number];

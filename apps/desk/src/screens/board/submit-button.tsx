@@ -1,25 +1,32 @@
 import { Button, type ButtonProps, Group, List, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client.js';
 import { LinkButton } from '../../parts/links.js';
 import { Failure } from '../../parts/failure.js';
+import { OnDemand } from '../../parts/on-demand.js';
+import { withTexts } from '../../i18n/i18n.js';
 import { headlineOf, sourceOf, type Story } from './story.js';
+
+const StartDialog = lazy(() =>
+  withTexts(['engines'], import('../start/start-dialog.js')).then(({ StartDialog: dialog }) => ({ default: dialog })),
+);
 
 interface SubmitButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
   story: Story;
   text: string;
   'aria-label': string;
   busy: boolean;
-  onSubmit: () => void;
+  onSubmit: (engine: Schemas['Engines']['preferred'] | undefined) => void;
 }
 
-/** Sends a story on if it has all that the article editor asks for; says what is missing if it has not. */
+/** Says what a story takes and sends it on if it has all that the article editor asks for; says what is missing if it has not. */
 export function SubmitButton({ story, text, busy, onSubmit, ...look }: SubmitButtonProps) {
   const { t } = useTranslation();
   const [looking, setLooking] = useState(false);
   const [missing, setMissing] = useState<readonly Schemas['MissingPart'][]>([]);
   const [problem, setProblem] = useState<unknown>();
+  const [starting, setStarting] = useState(false);
 
   async function lookAndSubmit(): Promise<void> {
     const id = sourceOf(story)?.id ?? '';
@@ -31,7 +38,7 @@ export function SubmitButton({ story, text, busy, onSubmit, ...look }: SubmitBut
       return;
     }
     setMissing(data.missing);
-    if (data.missing.length === 0) onSubmit();
+    setStarting(data.missing.length === 0);
   }
 
   function close(): void {
@@ -66,6 +73,20 @@ export function SubmitButton({ story, text, busy, onSubmit, ...look }: SubmitBut
           </LinkButton>
         </Group>
       </Modal>
+      <OnDemand opened={starting}>
+        {(opened) => (
+          <StartDialog
+            articleId={story.id}
+            target={story.sourceLocale === 'en' ? 'es' : 'en'}
+            opened={opened}
+            onClose={() => setStarting(false)}
+            onStart={(engine) => {
+              setStarting(false);
+              onSubmit(engine);
+            }}
+          />
+        )}
+      </OnDemand>
     </>
   );
 }

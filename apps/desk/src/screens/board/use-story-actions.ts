@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { $api, problemText } from '../../api/client.js';
+import { $api, problemText, type Schemas } from '../../api/client.js';
 import { notify } from '../../parts/notify.js';
 import { headlineOf, type Story, targetOf } from './story.js';
 import { useRefreshBoard } from './use-board.js';
@@ -25,7 +25,8 @@ export function useStoryActions(story: Story) {
   const target = targetOf(story);
   return {
     busy: submit.isPending || resume.isPending || release.isPending || assign.isPending,
-    submit: () => submit.mutate({ params: { path: { id: story.id } }, body: {} }),
+    submit: (engine: Schemas['Engines']['preferred'] | undefined) =>
+      submit.mutate({ params: { path: { id: story.id } }, body: engine === undefined ? {} : { engine } }),
     resume: () => target?.job !== undefined && resume.mutate({ params: { path: { id: target.job.id } }, body: {} }),
     release: () => release.mutate({ body: { articleIds: [story.id] } }),
     assign: (userId: string | null, dueAt: Date | undefined) =>

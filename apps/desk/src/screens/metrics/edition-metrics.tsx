@@ -5,6 +5,7 @@ import { engineName } from '../../parts/engine-name.js';
 import { Failure } from '../../parts/failure.js';
 import { useFormats } from '../../parts/formats.js';
 import { Bar } from './bar.js';
+import { Figures } from './figures.js';
 import classes from './metrics.module.css';
 import { useMeasureWords } from './measure-words.js';
 
@@ -39,7 +40,7 @@ export function EditionMetrics({ editionId, onGoTo }: EditionMetricsProps) {
       {error === null && data === undefined && <Skeleton h={120} />}
       {data !== undefined && (
         <>
-          <Figures total={data.total} />
+          <Totals total={data.total} />
           {data.total.editRate !== null && (
             <>
               <BySource groups={data.bySource} />
@@ -52,7 +53,7 @@ export function EditionMetrics({ editionId, onGoTo }: EditionMetricsProps) {
   );
 }
 
-function Figures({ total }: { total: Metrics['total'] }) {
+function Totals({ total }: { total: Metrics['total'] }) {
   const { t } = useTranslation();
   const { percent, likeness, minutes } = useMeasureWords();
   const figures = [
@@ -61,15 +62,13 @@ function Figures({ total }: { total: Metrics['total'] }) {
     ['time', minutes(total.editMs)],
   ] as const;
   return (
-    <dl className={classes.figures}>
-      {figures.map(([name, figure]) => (
-        <div key={name}>
-          <dt>{t(`metrics.${name}`)}</dt>
-          <dd className={classes.figure}>{figure}</dd>
-          <dd className={classes.hint}>{t(`metrics.${name}Hint`)}</dd>
-        </div>
-      ))}
-    </dl>
+    <Figures
+      figures={figures.map(([name, figure]) => ({
+        name: t(`metrics.${name}`),
+        figure,
+        hint: t(`metrics.${name}Hint`),
+      }))}
+    />
   );
 }
 

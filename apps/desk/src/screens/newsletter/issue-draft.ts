@@ -1,4 +1,5 @@
 import { type Schemas } from '../../api/client.js';
+import { moveTo } from '../../parts/reorder.js';
 
 export type Locale = 'en' | 'es';
 export const LOCALES: readonly Locale[] = ['en', 'es'];
@@ -36,10 +37,7 @@ export function removeStory(draft: IssueDraft, articleId: string): IssueDraft {
 
 /** Puts a story at another place; one that is out of range is the nearest end. */
 export function moveStory(draft: IssueDraft, articleId: string, place: number): IssueDraft {
-  const others = draft.articleIds.filter((id) => id !== articleId);
-  if (others.length === draft.articleIds.length) return draft;
-  const at = Math.max(0, Math.min(place, others.length));
-  return { ...draft, articleIds: [...others.slice(0, at), articleId, ...others.slice(at)] };
+  return { ...draft, articleIds: moveTo(draft.articleIds, articleId, place) };
 }
 
 export function writeLine(draft: IssueDraft, locale: Locale, line: 'subject' | 'preheader', text: string): IssueDraft {

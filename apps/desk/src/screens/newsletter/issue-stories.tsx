@@ -1,6 +1,8 @@
 import { ActionIcon, Text, Title, VisuallyHidden } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import rank from '../../parts/rank.module.css';
+import { useReorder } from '../../parts/reorder.js';
 import { type IssueDraft, type Locale, moveStory, removeStory, type Story } from './issue-draft.js';
 import { StoryWords } from './story-words.js';
 import classes from './composer.module.css';
@@ -17,7 +19,6 @@ interface StoriesProps {
 export function IssueStories({ draft, onChange, stories, isLoading, locale }: StoriesProps) {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
-  const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const byId = new Map(stories.map((story) => [story.articleId, story]));
   const total = draft.articleIds.length;
@@ -37,12 +38,7 @@ export function IssueStories({ draft, onChange, stories, isLoading, locale }: St
     list.current?.focus();
   }
 
-  function byKey(event: KeyboardEvent, articleId: string, index: number): void {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    place(articleId, step(index, total));
-  }
+  const { rowProps, handleProps } = useReorder({ total, place });
 
   return (
     <section className={classes.panel} aria-labelledby="in-issue">
@@ -58,29 +54,13 @@ export function IssueStories({ draft, onChange, stories, isLoading, locale }: St
           const story = byId.get(articleId);
           const headline = headlineOf(articleId);
           return (
-            <li
-              key={articleId}
-              className={classes.story}
-              data-dragged={dragged === articleId}
-              draggable
-              onDragStart={(event) => {
-                event.dataTransfer.effectAllowed = 'move';
-                event.dataTransfer.setData('text/plain', articleId);
-                setDragged(articleId);
-              }}
-              onDragOver={(event) => {
-                event.preventDefault();
-                if (dragged !== undefined && dragged !== articleId) place(dragged, index);
-              }}
-              onDrop={(event) => event.preventDefault()}
-              onDragEnd={() => setDragged(undefined)}
-            >
+            <li key={articleId} className={classes.story} {...rowProps(articleId, index)}>
               <button
                 type="button"
-                className={classes.handle}
+                className={rank.handle}
                 aria-label={t('newsletter.compose.handle', { headline })}
                 aria-describedby="order-hint"
-                onKeyDown={(event) => byKey(event, articleId, index)}
+                {...handleProps(articleId, index)}
               >
                 {index + 1}
               </button>
@@ -128,11 +108,3 @@ export function IssueStories({ draft, onChange, stories, isLoading, locale }: St
     </section>
   );
 }
-
-/** Where each key of the handle takes a story. */
-const STEPS: Partial<Record<string, (index: number, total: number) => number>> = {
-  ArrowUp: (index) => index - 1,
-  ArrowDown: (index) => index + 1,
-  Home: () => 0,
-  End: (_index, total) => total - 1,
-};

@@ -28,6 +28,7 @@ export const desk = {
     releases: 'Releases',
     newsletter: 'Newsletter',
     readers: 'Readers',
+    insights: 'Insights',
     admin: 'Administration',
     palette: 'Search and commands',
     signOut: 'Sign out',

@@ -112,6 +112,7 @@ export const errors = {
     'The engine’s quota of this billing period is spent. Raise it or wait for the next period, then resume the job.',
   ENGINE_QUOTA_TOO_SMALL:
     'The story needs {{needed}} characters of {{engine}}, and {{left}} are left. Wait for the next billing period, raise the quota, or choose another engine.',
+  PERIOD_BACKWARDS: 'The period ends before it begins. Choose a last day that is not before the first one.',
   DEEPL_STYLE_NEEDS_QUALITY:
     'The fast model takes neither style rules nor instructions. Choose another model, or remove them.',
   ENGINE_REFUSED: 'The engine refuses its key. Check it in the configuration, restart, then resume the job.',

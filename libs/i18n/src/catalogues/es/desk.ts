@@ -31,6 +31,7 @@ export const desk: Catalogue<typeof source> = {
     releases: 'Publicaciones',
     newsletter: 'Boletín',
     readers: 'Lectores',
+    insights: 'Resultados',
     admin: 'Administración',
     palette: 'Búsqueda y comandos',
     signOut: 'Salir',

@@ -121,6 +121,7 @@ export const errors: Catalogue<typeof source> = {
     'Se agotó la cuota del motor para este período de facturación. Amplíela o espere al próximo período y reanude el trabajo.',
   ENGINE_QUOTA_TOO_SMALL:
     'La nota necesita {{needed}} caracteres de {{engine}} y quedan {{left}}. Espere al próximo período de facturación, amplíe la cuota o elija otro motor.',
+  PERIOD_BACKWARDS: 'El período termina antes de empezar. Elija un último día que no sea anterior al primero.',
   DEEPL_STYLE_NEEDS_QUALITY:
     'El modelo rápido no admite reglas de estilo ni instrucciones. Elija otro modelo o quítelas.',
   ENGINE_REFUSED: 'El motor rechaza su clave. Revísela en la configuración, reinicie y reanude el trabajo.',

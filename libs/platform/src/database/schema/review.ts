@@ -6,6 +6,7 @@ import { type DefaultedTime, type Json, type Timestamp } from './columns.js';
 export interface ReviewTables {
   assignments: AssignmentsTable;
   approvals: ApprovalsTable;
+  draft_measures: DraftMeasuresTable;
   review_returns: ReviewReturnsTable;
   hand_ins: HandInsTable;
   segment_comments: SegmentCommentsTable;
@@ -34,6 +35,27 @@ export interface ApprovalsTable {
   provenance: Json;
   withdrawn_at: Timestamp | null;
   created_at: DefaultedTime;
+}
+
+/** What the drafts of an approved translation were worth: a row for each source and translator, counted once, in sums. */
+export interface DraftMeasuresTable {
+  approval_id: string;
+  /** An engine by its name, `memory`, or `human` where nothing was drafted. */
+  source: string;
+  /** Who read these segments last. */
+  translator_id: UserId;
+  /** Where the story stood when it was counted. */
+  section_id: string;
+  segments: number;
+  /** Those of them that had a draft. */
+  drafted: number;
+  words: number;
+  /** Words of the approved text where there was a draft, as edits are counted. */
+  draft_words: number;
+  edits: number;
+  /** By order of n-gram: in the draft, in the approved text, in both. */
+  ngrams: number[];
+  edit_ms: ColumnType<number, number, never>;
 }
 
 export interface ReviewReturnsTable {

@@ -25,10 +25,11 @@ export const ARTICLE: readonly GalleryScreen[] = [
     name: 'article-submit',
     viewer: 'editor',
     path: draftOf,
-    arrange: async (page, { article }) => {
+    arrange: async (page, { article, engines }) => {
       await writing(page);
       await press(page, article.submit.open);
       await dialog(page);
+      await page.getByText(like(engines.start.asks)).waitFor();
     },
   },
   {

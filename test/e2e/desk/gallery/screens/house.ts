@@ -15,6 +15,24 @@ export const HOUSE: readonly GalleryScreen[] = [
     arrange: (page) => page.locator('main li').nth(2).waitFor(),
   },
   {
+    name: 'insights',
+    viewer: 'editor',
+    path: '/insights',
+    arrange: async (page, { insights }) => {
+      await page.getByRole('heading', { name: insights.by.translator }).waitFor();
+      await page.getByText(insights.table).first().click();
+    },
+  },
+  {
+    name: 'insights-empty',
+    viewer: 'first-editor',
+    path: '/insights',
+    arrange: async (page, { insights }) => {
+      await page.getByText(insights.periods.all, { exact: true }).click();
+      await page.getByRole('heading', { name: insights.empty }).waitFor();
+    },
+  },
+  {
     name: 'people',
     viewer: 'admin',
     path: '/admin',
@@ -58,10 +76,10 @@ export const HOUSE: readonly GalleryScreen[] = [
     name: 'engines',
     viewer: 'admin',
     path: '/admin/engines',
-    arrange: async (page, { admin }, { locale }) => {
-      await press(page, admin.engines.testOf.replace('{{name}}', { en: 'None', es: 'Ninguno' }[locale]));
-      await page.getByText(admin.engines.silent).waitFor();
-      await press(page, admin.engines.testOf.replace('{{name}}', 'DeepL'));
+    arrange: async (page, { engines }, { locale }) => {
+      await press(page, engines.testOf.replace('{{name}}', { en: 'None', es: 'Ninguno' }[locale]));
+      await page.getByText(engines.silent).waitFor();
+      await press(page, engines.testOf.replace('{{name}}', 'DeepL'));
       await page.getByRole('alert').waitFor();
     },
   },

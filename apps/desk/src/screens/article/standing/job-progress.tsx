@@ -1,16 +1,24 @@
 import { Alert, Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeskTexts } from '@anverso/i18n/desk';
 import { api, problemText, type Schemas } from '../../../api/client.js';
 import { reaches, useUser } from '../../../app/session.js';
+import { withTexts } from '../../../i18n/i18n.js';
 
 type Job = Schemas['TranslationJob'];
 type Reason = keyof DeskTexts['article']['job']['reason'];
 
+const JobAccount = lazy(() =>
+  withTexts(['engines'], import('./job-account.js')).then(({ JobAccount: account }) => ({ default: account })),
+);
+const ResumeJob = lazy(() =>
+  withTexts(['engines'], import('./resume-job.js')).then(({ ResumeJob: resume }) => ({ default: resume })),
+);
+
 /** A translation job as it goes on, and the way to its review when it is done. */
-export function JobProgress({ jobId, onStop }: { jobId: string; onStop: () => void }) {
+export function JobProgress({ articleId, jobId, onStop }: { articleId: string; jobId: string; onStop: () => void }) {
   const { t } = useTranslation();
   const user = useUser();
   const [round, setRound] = useState(0);
@@ -18,10 +26,10 @@ export function JobProgress({ jobId, onStop }: { jobId: string; onStop: () => vo
   const [problem, setProblem] = useState<string>();
   useEffect(() => follow(jobId, setJob, onStop), [jobId, round]);
 
-  async function resume(): Promise<void> {
+  async function resume(engine?: Job['engine']): Promise<void> {
     const { error } = await api.POST('/api/translation-jobs/{id}/resume', {
       params: { path: { id: jobId } },
-      body: {},
+      body: engine === undefined ? {} : { engine },
     });
     setProblem(error === undefined ? undefined : problemText(error));
     setRound(round + 1);
@@ -50,6 +58,9 @@ export function JobProgress({ jobId, onStop }: { jobId: string; onStop: () => vo
           </Text>
         </Alert>
       )}
+      <Suspense fallback={null}>
+        <JobAccount job={job} />
+      </Suspense>
       {problem !== undefined && (
         <Alert color="red" role="alert" variant="light">
           {problem}
@@ -57,9 +68,9 @@ export function JobProgress({ jobId, onStop }: { jobId: string; onStop: () => vo
       )}
       <Group>
         {isStopped && reaches(user, 'editor') && (
-          <Button size="xs" onClick={() => void resume()}>
-            {t('article.job.resume')}
-          </Button>
+          <Suspense fallback={null}>
+            <ResumeJob articleId={articleId} onResume={(engine) => void resume(engine)} />
+          </Suspense>
         )}
         {state === 'finished' && (
           <Button component={Link} to="/editions/$editionId/review" params={{ editionId } as never}>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../../api/client.js';
 import { reaches, useUser } from '../../../app/session.js';
+import { withTexts } from '../../../i18n/i18n.js';
 import classes from '../article.module.css';
 import { Waiting } from '../../../parts/waiting.js';
 import { PagePreview } from '../page-preview.js';
@@ -11,6 +12,9 @@ import { JobProgress } from './job-progress.js';
 
 const HistoryPanel = lazy(() =>
   import('../history/history-panel.js').then(({ HistoryPanel: panel }) => ({ default: panel })),
+);
+const PastJob = lazy(() =>
+  withTexts(['engines'], import('./past-job.js')).then(({ PastJob: job }) => ({ default: job })),
 );
 
 interface StandingProps {
@@ -64,6 +68,7 @@ const OPEN_JOB = ['queued', 'running', 'parked', 'failed'];
 function WhatStands({ article, jobId, onChanged }: Pick<StandingProps, 'article' | 'jobId' | 'onChanged'>) {
   const { t } = useTranslation();
   const open = article.editions.find(({ job }) => job !== undefined && OPEN_JOB.includes(job.state))?.job?.id;
+  const done = article.editions.find(({ job }) => job?.state === 'finished')?.job?.id;
   // A job that was seen at work stays in sight when it is done.
   const [followed, setFollowed] = useState(jobId ?? open);
   if (open !== undefined && open !== followed) setFollowed(open);
@@ -81,8 +86,13 @@ function WhatStands({ article, jobId, onChanged }: Pick<StandingProps, 'article'
       </ul>
       {followed !== undefined && (
         <div className={classes.job}>
-          <JobProgress jobId={followed} onStop={onChanged} />
+          <JobProgress articleId={article.id} jobId={followed} onStop={onChanged} />
         </div>
+      )}
+      {followed === undefined && done !== undefined && (
+        <Suspense fallback={null}>
+          <PastJob jobId={done} />
+        </Suspense>
       )}
     </section>
   );

@@ -1,12 +1,16 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api, problemText } from '../../../api/client.js';
+import { $api, problemText, type Schemas } from '../../../api/client.js';
 import { engineName } from '../../../parts/engine-name.js';
 import { codeIds } from '../editor/live-editor.js';
 import { useRoom } from '../room-context.js';
 import { type Segment } from '../session/segment-port.js';
 import { Repetition } from './repetition.js';
 import { SuggestionCard } from './suggestion-card.js';
+
+type Suggestion = Schemas['Suggestion'];
+type EngineName = Schemas['ReviewOverview']['engines'][number];
 
 /** What the memory and the engines propose, the source to copy, and its codes to insert. */
 export function SuggestionsTab({ segment }: { segment: Segment }) {
@@ -15,8 +19,16 @@ export function SuggestionsTab({ segment }: { segment: Segment }) {
   const path = { params: { path: { id: segment.id } } };
   const { data, error, isPending } = $api.useQuery('get', '/api/segments/{id}/suggestions', path);
   const engine = $api.useMutation('post', '/api/segments/{id}/machine-draft');
+  // Each engine's last answer, so that they can be held side by side.
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Suggestion>>(new Map());
   const ids = codeIds(segment.source);
-  const suggestions = [...(data ?? []), ...(engine.data === undefined ? [] : [engine.data])];
+  const suggestions = [...(data ?? []), ...answers.values()];
+
+  const ask = (name: EngineName): void =>
+    engine.mutate(
+      { ...path, body: { engine: name } },
+      { onSuccess: (answer) => setAnswers((before) => new Map(before).set(name, answer)) },
+    );
   return (
     <Stack gap="sm">
       <Repetition segment={segment} />
@@ -36,11 +48,18 @@ export function SuggestionsTab({ segment }: { segment: Segment }) {
       ))}
       {!isReadOnly && (
         <Group gap="xs">
-          {overview.engine !== null && (
-            <Button size="xs" variant="default" loading={engine.isPending} onClick={() => engine.mutate(path)}>
-              {t('review.suggestion.ask', { engine: engineName(overview.engine) })}
+          {overview.engines.map((name) => (
+            <Button
+              key={name}
+              size="xs"
+              variant="default"
+              loading={engine.isPending && engine.variables.body.engine === name}
+              disabled={engine.isPending}
+              onClick={() => ask(name)}
+            >
+              {t('review.suggestion.ask', { engine: engineName(name) })}
             </Button>
-          )}
+          ))}
           <Button size="xs" variant="default" onClick={() => run('copySource')}>
             {t('review.suggestion.source')}
           </Button>
