@@ -4,7 +4,14 @@ import { join } from 'node:path';
 const SCREEN = /\/([\w-]+)-screen\.tsx$/;
 /** The texts of every screen, and those that the router brings with some of them. */
 const TEXTS = ['desk'];
-const MORE_TEXTS = { review: ['desk-review', 'desk-memory'], memory: ['desk-memory'] };
+const MORE_TEXTS = {
+  review: ['desk-review', 'desk-memory'],
+  memory: ['desk-memory'],
+  terms: ['desk-terms'],
+  'term-candidates': ['desk-terms'],
+  'term-history': ['desk-terms'],
+  'term-glossary': ['desk-terms'],
+};
 
 /**
  * What a browser loads until a screen stands, as gzipped bytes of JavaScript: the entry, the longer of the languages, the

@@ -3,6 +3,7 @@ import { type files } from './catalogues/en/desk-files.js';
 import { type memory } from './catalogues/en/desk-memory.js';
 import { type metrics } from './catalogues/en/desk-metrics.js';
 import { type review } from './catalogues/en/desk-review.js';
+import { type terms } from './catalogues/en/desk-terms.js';
 
 /** What only some screens say, so that the others need not wait for it. */
 interface PartTexts {
@@ -10,6 +11,7 @@ interface PartTexts {
   memory: typeof memory;
   metrics: typeof metrics;
   files: typeof files;
+  terms: typeof terms;
 }
 export type DeskPart = keyof PartTexts;
 
@@ -39,6 +41,10 @@ export const deskPartTexts = {
   files: {
     en: () => import('./catalogues/en/desk-files.js'),
     es: () => import('./catalogues/es/desk-files.js'),
+  },
+  terms: {
+    en: () => import('./catalogues/en/desk-terms.js'),
+    es: () => import('./catalogues/es/desk-terms.js'),
   },
 } as const satisfies Record<DeskPart, Record<'en' | 'es', () => Promise<object>>>;
 
