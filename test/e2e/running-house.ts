@@ -24,10 +24,13 @@ export interface RunningHouse {
 }
 
 /** Furnishes a database of its own, starts the product on it (all of it, unless only some apps are needed) and a browser. */
-export async function openRunningHouse(apps?: readonly AppName[]): Promise<RunningHouse> {
+export async function openRunningHouse(
+  apps?: readonly AppName[],
+  env: Record<string, string> = {},
+): Promise<RunningHouse> {
   const database = await createTestDatabase();
   const newsroom = await createNewsroom(database);
-  const product = await startProduct(database.config, {}, apps);
+  const product = await startProduct(database.config, env, apps);
   const browser = await launchBrowser();
   return {
     database,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../../../parts/failure.js';
 import { notify } from '../../../parts/notify.js';
 import { LOCALES, type Term, type TermContent, useTermsChanged } from '../use-terms.js';
+import { Arriving } from './arriving.js';
 import { Conflict } from './conflict.js';
 import classes from './form.module.css';
 import { LanguageForms } from './language-forms.js';
@@ -102,19 +103,25 @@ function Editor({ term, start, onTouch, onClose }: EditorProps) {
         />
       ))}
       <TermFields draft={draft} problems={problems} onChange={change} />
-      {saving.error !== null && <Failure error={saving.error} />}
+      {saving.error !== null && (
+        <Arriving>
+          <Failure error={saving.error} />
+        </Arriving>
+      )}
       {conflict !== undefined && (
-        <Conflict
-          conflict={conflict}
-          base={base}
-          isBusy={saving.isPending}
-          onSaveMine={() => save(conflict.kind === 'changed' ? conflict.theirs : undefined)}
-          onTakeTheirs={(theirs) => {
-            setBase(theirs);
-            setDraft(draftOf(theirs));
-            setConflict(undefined);
-          }}
-        />
+        <Arriving>
+          <Conflict
+            conflict={conflict}
+            base={base}
+            isBusy={saving.isPending}
+            onSaveMine={() => save(conflict.kind === 'changed' ? conflict.theirs : undefined)}
+            onTakeTheirs={(theirs) => {
+              setBase(theirs);
+              setDraft(draftOf(theirs));
+              setConflict(undefined);
+            }}
+          />
+        </Arriving>
       )}
       <Group gap="xs" justify="flex-end" className={classes.actions}>
         <Button variant="default" onClick={onClose}>
