@@ -5,7 +5,7 @@ export const terms = {
   tabs: {
     label: 'Parts of the term base',
     list: 'Terms',
-    candidates: 'Suggestions',
+    candidates: 'Candidates',
     history: 'History',
     glossary: 'DeepL',
   },
@@ -109,7 +109,7 @@ export const terms = {
     },
     conflict: {
       title: 'Somebody saved this term while you were writing',
-      by: '{{name}} saved it {{when}}. It now says:',
+      by: '{{name}} saved it ({{when}}). It now says:',
       mine: 'Save mine over it',
       theirs: 'Take theirs',
       same: 'It says the same as when you began.',
@@ -169,12 +169,12 @@ export const terms = {
   },
   candidates: {
     lead: 'Words of an engine that people replaced by the same other words in three segments or more.',
-    none: 'Nothing to suggest yet',
+    none: 'No candidates yet',
     noneHint:
       'When translators correct the same words of an engine in three segments, it appears here, ready to become a term.',
     toStories: 'Go to the stories',
-    count_one: '{{count}} suggestion',
-    count_other: '{{count}} suggestions',
+    count_one: '{{count}} candidate',
+    count_other: '{{count}} candidates',
     engine: 'The engine wrote',
     people: 'People write',
     source: 'Where the source says “{{source}}”',

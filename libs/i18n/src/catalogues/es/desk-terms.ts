@@ -8,7 +8,7 @@ export const terms: Catalogue<typeof source> = {
   tabs: {
     label: 'Partes de la base terminológica',
     list: 'Términos',
-    candidates: 'Sugerencias',
+    candidates: 'Candidatos',
     history: 'Historial',
     glossary: 'DeepL',
   },
@@ -115,7 +115,7 @@ export const terms: Catalogue<typeof source> = {
     },
     conflict: {
       title: 'Alguien guardó este término mientras usted escribía',
-      by: 'Lo guardó {{name}}, {{when}}. Ahora dice:',
+      by: 'Lo guardó {{name}} ({{when}}). Ahora dice:',
       mine: 'Guardar lo mío encima',
       theirs: 'Tomar lo suyo',
       same: 'Dice lo mismo que cuando usted empezó.',
@@ -180,13 +180,13 @@ export const terms: Catalogue<typeof source> = {
   },
   candidates: {
     lead: 'Palabras de un motor que las personas reemplazaron por las mismas otras palabras en tres segmentos o más.',
-    none: 'Todavía no hay nada que sugerir',
+    none: 'Todavía no hay candidatos',
     noneHint:
       'Cuando las personas corrigen las mismas palabras de un motor en tres segmentos, aparecen aquí, listas para ser un término.',
     toStories: 'Ir a las notas',
-    count_one: '{{count}} sugerencia',
-    count_many: '{{count}} sugerencias',
-    count_other: '{{count}} sugerencias',
+    count_one: '{{count}} candidato',
+    count_many: '{{count}} candidatos',
+    count_other: '{{count}} candidatos',
     engine: 'El motor escribió',
     people: 'Las personas escriben',
     source: 'Donde el original dice «{{source}}»',
