@@ -41,7 +41,7 @@ const MORE = [
   {
     ...COUNCIL,
     type: 'person',
-    forms: [form('en', 'Kyiv mayor Vitali Klitschko'), form('es', 'Vitali Klichkó', { variant: 'es-419' })],
+    forms: [form('en', 'Mikhail Soren'), form('es', 'Mijaíl Soren', { variant: 'es-419' })],
     note: '',
     validUntil: '2024-05-31',
     caseRule: 'exact',
