@@ -41,7 +41,7 @@ export const terms = {
   },
   standings: { preferred: 'Preferred', allowed: 'Allowed', forbidden: 'Forbidden' },
   variants: {
-    all: 'Every variant',
+    all: 'All',
     'es-419': 'Latin America',
     'es-ES': 'Spain',
     'es-US': 'United States',

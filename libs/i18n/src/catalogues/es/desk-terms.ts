@@ -44,7 +44,7 @@ export const terms: Catalogue<typeof source> = {
   },
   standings: { preferred: 'Preferida', allowed: 'Permitida', forbidden: 'Prohibida' },
   variants: {
-    all: 'Todas las variantes',
+    all: 'Todas',
     'es-419': 'América Latina',
     'es-ES': 'España',
     'es-US': 'Estados Unidos',
