@@ -9,6 +9,10 @@ const MORE_TEXTS = {
   memory: ['desk-memory'],
   engines: ['desk-engines'],
   insights: ['desk-metrics', 'desk-insights'],
+  terms: ['desk-terms'],
+  'term-candidates': ['desk-terms'],
+  'term-history': ['desk-terms'],
+  'term-glossary': ['desk-terms'],
 };
 
 /**

@@ -5,6 +5,7 @@ import { type insights } from './catalogues/en/desk-insights.js';
 import { type memory } from './catalogues/en/desk-memory.js';
 import { type metrics } from './catalogues/en/desk-metrics.js';
 import { type review } from './catalogues/en/desk-review.js';
+import { type terms } from './catalogues/en/desk-terms.js';
 
 export { formatList, formatMoment, formatTime, LANGUAGE_TAGS } from './formats.js';
 
@@ -16,6 +17,7 @@ interface PartTexts {
   files: typeof files;
   engines: typeof engines;
   insights: typeof insights;
+  terms: typeof terms;
 }
 export type DeskPart = keyof PartTexts;
 
@@ -53,6 +55,10 @@ export const deskPartTexts = {
   insights: {
     en: () => import('./catalogues/en/desk-insights.js'),
     es: () => import('./catalogues/es/desk-insights.js'),
+  },
+  terms: {
+    en: () => import('./catalogues/en/desk-terms.js'),
+    es: () => import('./catalogues/es/desk-terms.js'),
   },
 } as const satisfies Record<DeskPart, Record<'en' | 'es', () => Promise<object>>>;
 

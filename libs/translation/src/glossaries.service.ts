@@ -11,7 +11,6 @@ import {
   type GlossaryKeeper,
 } from './domain/terms/glossary.js';
 import { GlossaryRepository, type PushedGlossary } from './glossaries.repository.js';
-import { HouseChecks } from './house-checks.service.js';
 import { Terms } from './terms.service.js';
 
 const ENGINE = 'deepl';
@@ -37,7 +36,6 @@ export class Glossaries {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly glossaries: GlossaryRepository,
     private readonly terms: Terms,
-    private readonly checks: HouseChecks,
   ) {}
 
   /** Makes the engine's glossary say what the term base says today; jobs that begin from now on use it. */
@@ -64,7 +62,7 @@ export class Glossaries {
 
   private async ours(): Promise<{ version: number; glossaries: Glossary[] }> {
     const { version } = await this.terms.open();
-    const [terms, { day }] = await Promise.all([this.terms.listAll(), this.checks.heldTerms()]);
+    const [terms, day] = await Promise.all([this.terms.listAll(), this.terms.today()]);
     const style = houseStyle();
     const variants = { en: variantOf(style, 'en'), es: variantOf(style, 'es') };
     return { version, glossaries: glossariesOf(terms, day, variants) };

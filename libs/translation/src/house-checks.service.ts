@@ -1,6 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type Clock } from '@anverso/kernel';
-import { CLOCK, House } from '@anverso/platform';
+import { Injectable } from '@nestjs/common';
 import { type CheckOptions } from './domain/checks/run.js';
 import { type HeldTerms } from './domain/terms/pair-terms.js';
 import { Terms } from './terms.service.js';
@@ -8,11 +6,7 @@ import { Terms } from './terms.service.js';
 /** What the house holds translations to, read once for all the segments of a request. */
 @Injectable()
 export class HouseChecks {
-  constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
-    private readonly house: House,
-    private readonly terms: Terms,
-  ) {}
+  constructor(private readonly terms: Terms) {}
 
   /** What the checks of a translation need to know; ask before a transaction begins, because it reads on its own. */
   async options(): Promise<CheckOptions> {
@@ -21,10 +15,7 @@ export class HouseChecks {
 
   /** The terms that hold today, by the house's own clock. */
   async heldTerms(): Promise<HeldTerms> {
-    const [{ timeZone }, { indexes }] = await Promise.all([this.house.get(), this.terms.open()]);
-    return {
-      indexes,
-      day: new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(this.clock.now()),
-    };
+    const [day, { indexes }] = await Promise.all([this.terms.today(), this.terms.open()]);
+    return { indexes, day };
   }
 }

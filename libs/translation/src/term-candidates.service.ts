@@ -10,6 +10,23 @@ import { Terms } from './terms.service.js';
 /** The work of some months; older habits are terms by now, or were none. */
 const LATEST = 3_000;
 const MOST_SHOWN = 100;
+const MOST_EXAMPLES = 3;
+
+/** One place where people put the better words: the three texts as readers see them. */
+export interface CandidateExample {
+  segmentId: string;
+  editionId: string;
+  /** The story's own headline. */
+  headline: string;
+  source: string;
+  draft: string;
+  final: string;
+}
+
+/** A candidate with what it was seen in. */
+export interface SeenCandidate extends TermCandidate {
+  examples: CandidateExample[];
+}
 
 /** Suggests terms from what people correct again and again. */
 @Injectable()
@@ -21,20 +38,34 @@ export class TermCandidates {
   ) {}
 
   /** Words that were replaced in three segments or more, as far as the term base does not say so already. */
-  async list(): Promise<TermCandidate[]> {
+  async list(): Promise<SeenCandidate[]> {
     const rows = await this.edits.listLatest(LATEST);
     const articles = await this.editions.articlesOf([...new Set(rows.map(({ editionId }) => editionId))]);
     const editions = await this.editions.listOfArticles([...new Set(articles.values())]);
-    const locales = new Map(editions.map(({ id, locale }) => [id, locale]));
+    const byId = new Map(editions.map((edition) => [edition.id, edition]));
     const edits = rows.flatMap(({ segmentId, editionId, source, draft, final }): PostEdit[] => {
-      const locale = locales.get(editionId);
+      const locale = byId.get(editionId)?.locale;
       if (locale === undefined) return [];
       return [{ segmentId, locale, source: plainText(source), draft: plainText(draft), final: plainText(final) }];
     });
     const terms = await this.terms.listAll();
+    const editionOf = new Map(rows.map(({ segmentId, editionId }) => [segmentId, editionId]));
+    const headlineOf = (editionId: string): string => {
+      const edition = byId.get(editionId);
+      const source = editions.find(({ id, articleId }) => articleId === edition?.articleId && id !== editionId);
+      return (source ?? edition)?.headline ?? '';
+    };
+    const exampleOf = ({ segmentId, source, draft, final }: PostEdit): CandidateExample => {
+      const editionId = editionOf.get(segmentId) ?? '';
+      return { segmentId, editionId, headline: headlineOf(editionId), source, draft, final };
+    };
     return termCandidates(edits)
       .filter((candidate) => !isSaid(candidate, terms))
-      .slice(0, MOST_SHOWN);
+      .slice(0, MOST_SHOWN)
+      .map((candidate) => {
+        const shown = new Set(candidate.segmentIds.slice(0, MOST_EXAMPLES));
+        return { ...candidate, examples: edits.filter(({ segmentId }) => shown.has(segmentId)).map(exampleOf) };
+      });
   }
 }
 

@@ -45,13 +45,14 @@ export function toTerm(row: Selectable<TermsTable>): Term {
   return { ...content, id, version, updatedBy: updated_by, updatedAt: updated_at };
 }
 
-export function toTermChange(row: Selectable<TermChangesTable>): TermChange {
+export function toTermChange(row: Selectable<TermChangesTable> & { previous: unknown }): TermChange {
   return {
     number: Number(row.number),
     termId: row.term_id,
     kind: z.enum(TERM_CHANGE_KINDS).parse(row.kind),
     changedBy: row.changed_by,
     content: contentSchema.parse(row.content),
+    previous: row.previous === null ? null : contentSchema.parse(row.previous),
     changedAt: row.changed_at,
   };
 }

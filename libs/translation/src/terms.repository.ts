@@ -8,6 +8,7 @@ import {
   type TermChange,
   type TermChangeKind,
   type TermContent,
+  type TermState,
   type TermType,
 } from './domain/terms/term.js';
 import { columnsOf, contentOf, toTerm, toTermChange } from './term-rows.js';
@@ -21,6 +22,8 @@ export interface TermFilter {
   /** Folded words, to be found anywhere in a term. */
   words?: string;
   type?: TermType;
+  /** Those that stand so on this day, given as `YYYY-MM-DD`. */
+  state?: { is: TermState; on: string };
 }
 
 export interface NewTermChange {
@@ -122,6 +125,16 @@ export class TermRepository {
     const rows = await this.db
       .selectFrom('term_changes')
       .selectAll()
+      .select((change) =>
+        change
+          .selectFrom('term_changes as earlier')
+          .select('earlier.content')
+          .whereRef('earlier.term_id', '=', 'term_changes.term_id')
+          .whereRef('earlier.number', '<', 'term_changes.number')
+          .orderBy('earlier.number', 'desc')
+          .limit(1)
+          .as('previous'),
+      )
       .$if(termId !== undefined, (query) => query.where('term_id', '=', termId ?? ''))
       .$if(before !== undefined, (query) => query.where('number', '<', String(before)))
       .orderBy('number', 'desc')
@@ -130,10 +143,23 @@ export class TermRepository {
     return rows.map(toTermChange);
   }
 
-  private filtered({ words, type }: TermFilter) {
+  private filtered({ words, type, state }: TermFilter) {
     return this.db
       .selectFrom('terms')
       .$if(words !== undefined, (query) => query.where(sql<boolean>`strpos(search_text, ${words ?? ''}) > 0`))
-      .$if(type !== undefined, (query) => query.where('type', '=', type ?? 'general'));
+      .$if(type !== undefined, (query) => query.where('type', '=', type ?? 'general'))
+      .$if(state !== undefined, (query) => query.where(standing(state?.is ?? 'valid', state?.on ?? '')));
+  }
+}
+
+/** Days are written so that their order is that of their letters. */
+function standing(state: TermState, day: string) {
+  switch (state) {
+    case 'upcoming':
+      return sql<boolean>`valid_from > ${day}`;
+    case 'over':
+      return sql<boolean>`valid_until < ${day}`;
+    case 'valid':
+      return sql<boolean>`(valid_from is null or valid_from <= ${day}) and (valid_until is null or valid_until >= ${day})`;
   }
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, invalidInput, newId, notFound, type UserId } from '@anverso/kernel';
+import { type Clock, conflict, invalidInput, newId, notFound, type UserId } from '@anverso/kernel';
 import { foldText } from '@anverso/language';
-import { DB, type Db, type Trx } from '@anverso/platform';
+import { CLOCK, DB, type Db, House, type Trx } from '@anverso/platform';
 import { indexBoth, type TermIndexes } from './domain/terms/pair-terms.js';
 import { normalTerm, problemOfTerm, sortKeyOf } from './domain/terms/sound-term.js';
-import { type Term, type TermChange, type TermContent, type TermType } from './domain/terms/term.js';
+import { type Term, type TermChange, type TermContent, type TermState, type TermType } from './domain/terms/term.js';
 import { type NewTermChange, TermRepository } from './terms.repository.js';
 
 /** Far more changes than one term ever has. */
@@ -13,6 +13,8 @@ const MOST_CHANGES = 500;
 export interface TermQuery {
   words?: string;
   type?: TermType;
+  /** Only those that stand so today. */
+  state?: TermState;
   /** The id of the last term of the page before. */
   after?: string;
   limit: number;
@@ -24,6 +26,8 @@ export interface TermPage {
   total: number;
   /** The state of the whole base. */
   version: number;
+  /** The day that it is by the house's clock, as `YYYY-MM-DD`. */
+  today: string;
 }
 
 /** All terms, ready for matching. */
@@ -39,20 +43,33 @@ export class Terms {
 
   constructor(
     @Inject(DB) private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly house: House,
     private readonly terms: TermRepository,
   ) {}
 
   /** Terms in alphabetical order, page by page. */
-  async list({ words, type, after, limit }: TermQuery): Promise<TermPage> {
+  async list({ words, type, state, after, limit }: TermQuery): Promise<TermPage> {
     const folded = foldText(words ?? '').trim();
-    const filter = { ...(folded === '' ? {} : { words: folded }), ...(type === undefined ? {} : { type }) };
+    const today = await this.today();
+    const filter = {
+      ...(folded === '' ? {} : { words: folded }),
+      ...(type === undefined ? {} : { type }),
+      ...(state === undefined ? {} : { state: { is: state, on: today } }),
+    };
     const from = after === undefined ? undefined : { sortKey: await this.sortKey(after), id: after };
     const [terms, total, version] = await Promise.all([
       this.terms.list({ ...filter, ...(from === undefined ? {} : { after: from }), limit }),
       this.terms.count(filter),
       this.terms.version(),
     ]);
-    return { terms, total, version };
+    return { terms, total, version, today };
+  }
+
+  /** The day that it is by the house's own clock, as `YYYY-MM-DD`. */
+  async today(): Promise<string> {
+    const { timeZone } = await this.house.get();
+    return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(this.clock.now());
   }
 
   async get(id: string): Promise<Term> {

@@ -22,8 +22,8 @@ export class ReviewHouse {
     readonly editor: ApiClient,
   ) {}
 
-  static async open(): Promise<ReviewHouse> {
-    const house = await openRunningHouse(['api', 'worker']);
+  static async open(env: Record<string, string> = {}): Promise<ReviewHouse> {
+    const house = await openRunningHouse(['api', 'worker'], env);
     return new ReviewHouse(house, await house.client(house.newsroom.editor));
   }
 
@@ -45,8 +45,8 @@ export class ReviewHouse {
     return this.house.close();
   }
 
-  /** A story whose other language waits for its review, without drafts; answers the edition. */
-  async submit(fileName: string, text: string): Promise<string> {
+  /** A story whose other language waits for its review, without drafts unless an engine is named; answers the edition. */
+  async submit(fileName: string, text: string, engine = 'none'): Promise<string> {
     const { articleId } = await this.editor.ask<{ articleId: string }>(
       'POST',
       `/articles/import?fileName=${fileName}`,
@@ -54,7 +54,7 @@ export class ReviewHouse {
       'text/markdown',
     );
     const job = await this.editor.ask<{ id: string; editionId: string }>('POST', `/articles/${articleId}/submit`, {
-      engine: 'none',
+      engine,
     });
     await eventually(async () => {
       const { state } = await this.editor.ask<{ state: string }>('GET', `/translation-jobs/${job.id}`);

@@ -74,6 +74,23 @@ describe('the term base over HTTP', () => {
     expect((await read<Page>('/terms?type=place')).total).toBe(0);
   });
 
+  it('tells terms that hold today from those of another time', async () => {
+    const { today } = await read<{ today: string }>('/terms?limit=1');
+    expect(today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const held = { type: 'office' };
+    await add(content('chancellor', 'canciller', { ...held, validUntil: '2001-01-19' }));
+    await add(content('premier', 'premier', { ...held, validFrom: today, validUntil: today }));
+    await add(content('regent', 'regente', { ...held, validFrom: '2999-01-01' }));
+    const labels = async (state: string) =>
+      (await read<Page>(`/terms?type=office&state=${state}`)).terms.map(({ label }) => label);
+    expect([await labels('valid'), await labels('upcoming'), await labels('over')]).toEqual([
+      ['premier'],
+      ['regent'],
+      ['chancellor'],
+    ]);
+    expect((await call(api, 'GET', '/terms?state=gone', { cookie: translator.cookie })).status).toBe(400);
+  });
+
   it('keeps who changed what, also of a term that is gone', async () => {
     const term = await add(content('warrant', 'orden'));
     const path = `/terms/${term.id}`;
@@ -92,6 +109,10 @@ describe('the term base over HTTP', () => {
       ['updated', editor.user.name],
       ['created', translator.user.name],
     ]);
+    const previous = (await read<{ previous: { forms: { text: string }[] } | null }[]>(`${path}/changes`)).map(
+      ({ previous: before }) => before?.forms.at(-1)?.text,
+    );
+    expect(previous).toEqual(['orden judicial', 'orden', undefined]);
     expect((await read<unknown[]>('/terms/changes?limit=1'))[0]).toMatchObject({
       kind: 'deleted',
       content: { forms: [{ text: 'warrant' }, { text: 'orden judicial' }] },

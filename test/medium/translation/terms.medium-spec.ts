@@ -116,7 +116,11 @@ describe('terms in the work of a newsroom', () => {
       await review.confirm({ ...change, version: saved.version });
     }
     const [candidate] = await house.app.get(TermCandidates).list();
-    expect(candidate).toMatchObject({ locale: 'es', better: 'papeleta', source: 'ballot' });
+    expect(candidate).toMatchObject({ locale: 'es', better: 'papeleta', source: 'ballot', count: 3 });
     expect(candidate?.segmentIds).toHaveLength(3);
+    const example = candidate?.examples.find(({ source }) => source.startsWith('The governor'));
+    expect(example?.draft).not.toContain('papeleta');
+    expect(example).toMatchObject({ final: expect.stringContaining('papeleta'), headline: expect.any(String) });
+    expect(candidate?.segmentIds).toContain(example?.segmentId);
   });
 });

@@ -41,13 +41,14 @@ export class TermsController {
   @ApiOperation({ summary: 'The term base in alphabetical order; with `words`, the terms that hold them anywhere' })
   @ApiQuery({ name: 'words', required: false })
   @ApiQuery({ name: 'type', required: false })
+  @ApiQuery({ name: 'state', required: false })
   @ApiQuery({ name: 'after', required: false })
   @ApiQuery({ name: 'limit', required: false })
   @ApiOkResponse({ standardSchema: TermPageDto })
   async list(@Query({ schema: TermQueryDto }) query: TermQueryDto) {
-    const { terms, total, version } = await this.terms.list(query);
+    const { terms, total, version, today } = await this.terms.list(query);
     const next = terms.length < query.limit ? null : (terms.at(-1)?.id ?? null);
-    return { terms: await this.views.terms(terms), next, total, version };
+    return { terms: await this.views.terms(terms), next, total, version, today };
   }
 
   @Get('terms/changes')

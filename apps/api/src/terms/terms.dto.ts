@@ -5,6 +5,7 @@ import {
   TERM_CHANGE_KINDS,
   TERM_FORMATS,
   TERM_LIMITS,
+  TERM_STATES,
   TERM_TYPES,
   VARIANTS,
 } from '@anverso/translation';
@@ -69,12 +70,16 @@ export const TermPageDto = z
     total: z.int(),
     /** The state of the whole base: it grows with every change. */
     version: z.int(),
+    /** The day that it is by the house's clock; what a term's state is told by. */
+    today: z.iso.date(),
   })
   .meta({ id: 'TermPage' });
 
 export const TermQueryDto = z.object({
   words: z.string().trim().max(TERM_LIMITS.form).optional(),
   type: z.enum(TERM_TYPES).optional(),
+  /** Only terms that hold today, that do not yet, or that no longer do. */
+  state: z.enum(TERM_STATES).optional(),
   after: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
 });
@@ -90,6 +95,8 @@ export const TermChangeDto = z
     label: z.string(),
     /** What the term said from then on; for a deleted one, what it said last. */
     content: NewTerm,
+    /** What it said before; null for its first line. */
+    previous: NewTerm.nullable(),
   })
   .meta({ id: 'TermChange' });
 export type TermChangeDto = z.infer<typeof TermChangeDto>;
@@ -152,7 +159,20 @@ export const TermCandidateDto = z
     better: z.string(),
     /** What all the sources have in common; null where that is not clear. */
     source: z.string().nullable(),
+    /** In how many segments. */
+    count: z.int(),
     /** Where it happened, at most twenty. */
     segmentIds: z.array(z.uuid()),
+    /** The latest of these places: the source, the engine's draft, and what people made of it. */
+    examples: z.array(
+      z.object({
+        segmentId: z.uuid(),
+        editionId: z.uuid(),
+        headline: z.string(),
+        source: z.string(),
+        draft: z.string(),
+        final: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'TermCandidate' });

@@ -2863,6 +2863,8 @@ export interface components {
             next: string | null;
             total: number;
             version: number;
+            /** Format: date */
+            today: string;
         };
         Term: {
             /** Format: uuid */
@@ -2904,6 +2906,7 @@ export interface components {
             changedAt: string;
             label: string;
             content: components["schemas"]["NewTerm"];
+            previous: components["schemas"]["NewTerm"] | null;
         };
         NewTerm: {
             /** @enum {string} */
@@ -2923,7 +2926,18 @@ export interface components {
             found: string;
             better: string;
             source: string | null;
+            count: number;
             segmentIds: string[];
+            examples: {
+                /** Format: uuid */
+                segmentId: string;
+                /** Format: uuid */
+                editionId: string;
+                headline: string;
+                source: string;
+                draft: string;
+                final: string;
+            }[];
         };
         ChangeTerm: {
             /** @enum {string} */
@@ -5498,6 +5512,7 @@ export interface operations {
             query?: {
                 words?: string;
                 type?: "person" | "office" | "organisation" | "place" | "agency" | "general";
+                state?: "valid" | "upcoming" | "over";
                 after?: string;
                 limit?: number;
             };

@@ -6,6 +6,7 @@ type Role = DeskUser['role'];
 export const DESTINATIONS = [
   { key: 'board', icon: 'stories', to: '/', role: 'translator', opensTo: 'translator' },
   { key: 'memory', icon: 'memory', to: '/memory', role: 'translator', opensTo: 'translator' },
+  { key: 'terms', icon: 'terms', to: '/terms', role: 'translator', opensTo: 'translator' },
   // Everybody may read what went out.
   { key: 'releases', icon: 'releases', to: '/releases', role: 'editor', opensTo: 'translator' },
   { key: 'newsletter', icon: 'newsletter', to: '/newsletter', role: 'editor', opensTo: 'editor' },

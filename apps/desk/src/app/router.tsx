@@ -38,6 +38,35 @@ const memory = createRoute({
     'MemoryScreen',
   ),
 });
+const terms = createRoute({
+  getParentRoute: () => root,
+  path: '/terms',
+  component: lazyRouteComponent(() => withTexts(['terms'], import('../screens/terms/terms-screen.js')), 'TermsScreen'),
+});
+const termCandidates = createRoute({
+  getParentRoute: () => root,
+  path: '/terms/candidates',
+  component: lazyRouteComponent(
+    () => withTexts(['terms'], import('../screens/terms/candidates/term-candidates-screen.js')),
+    'TermCandidatesScreen',
+  ),
+});
+const termHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/terms/history',
+  component: lazyRouteComponent(
+    () => withTexts(['terms'], import('../screens/terms/history/term-history-screen.js')),
+    'TermHistoryScreen',
+  ),
+});
+const termGlossary = createRoute({
+  getParentRoute: () => root,
+  path: '/terms/glossary',
+  component: lazyRouteComponent(
+    () => withTexts(['terms'], import('../screens/terms/glossary/term-glossary-screen.js')),
+    'TermGlossaryScreen',
+  ),
+});
 const releases = createRoute({
   getParentRoute: () => root,
   path: '/releases',
@@ -123,6 +152,10 @@ export const router = createRouter({
     approval,
     article,
     memory,
+    terms,
+    termCandidates,
+    termHistory,
+    termGlossary,
     releases,
     newsletter,
     issue,

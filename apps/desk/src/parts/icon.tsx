@@ -8,6 +8,7 @@ const PATHS = {
   check: 'm3 8.5 3.2 3L13 4.5',
   stories: 'M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3',
   memory: 'M2.5 3.5h7v5h-3l-2 2v-2h-2zM11.5 6.5h2v5h-2v2l-2-2h-3',
+  terms: 'M3 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v9.5H4.5A1.5 1.5 0 0 1 3 12zM3 12a1.5 1.5 0 0 1 1.5-1.5H13M6 5.5h4',
   releases: 'M8 13V3M4 7l4-4 4 4M3 14h10',
   newsletter: 'M2 3.5h12v9H2zM2 4.5l6 4.5 6-4.5',
   readers: 'M2.5 3h11v8H7l-3 2.5V11H2.5z',

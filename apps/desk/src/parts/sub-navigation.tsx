@@ -2,9 +2,17 @@ import { Link } from '@tanstack/react-router';
 import classes from './sub-navigation.module.css';
 
 interface Place {
-  to: '/newsletter' | '/newsletter/subscribers' | '/newsletter/outbox' | '/readers' | '/readers/reactions' | AdminPlace;
+  to:
+    | '/newsletter'
+    | '/newsletter/subscribers'
+    | '/newsletter/outbox'
+    | '/readers'
+    | '/readers/reactions'
+    | AdminPlace
+    | TermsPlace;
   label: string;
 }
+type TermsPlace = '/terms' | '/terms/candidates' | '/terms/history' | '/terms/glossary';
 type AdminPlace = '/admin' | '/admin/sections' | '/admin/engines' | '/admin/house';
 
 /** The first part has the address that the others begin with. */

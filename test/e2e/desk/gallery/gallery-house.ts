@@ -15,6 +15,7 @@ import { NEWSLETTER } from '../../../../apps/cli/src/samples/house.js';
 import { loadSamples } from '../../../../apps/cli/src/samples/load-samples.js';
 import { Terminal } from '../../../../apps/cli/src/terminal/terminal.js';
 import { answerAsReaders } from '../readers.js';
+import { writeTerms } from './gallery-terms.js';
 
 /** Somebody of each role in each language, so that both languages can be looked at side by side. */
 const PEOPLE: readonly { name: string; role: Role; locale: Locale }[] = [
@@ -124,6 +125,7 @@ export class GalleryHouse extends House {
       await stopADraft(app, stories, userId);
       await giveOut(editor, stories, seats);
       await planIssue(editor);
+      await writeTerms(editor);
       await answerLiveStories(app, database, stories);
       return new GalleryHouse(database, product, seats, editor, await listStories());
     });

@@ -7,6 +7,7 @@ import { MEMORY } from './screens/memory.js';
 import { NEWSLETTER } from './screens/newsletter.js';
 import { APPROVAL, RELEASES } from './screens/releases.js';
 import { REVIEW } from './screens/review.js';
+import { TERMS } from './screens/terms.js';
 
 /** Every screen of the desk and each of its states that looks different, in the order of the road. */
 export const SCREENS: readonly GalleryScreen[] = [
@@ -17,6 +18,7 @@ export const SCREENS: readonly GalleryScreen[] = [
   ...ARTICLE,
   ...REVIEW,
   ...MEMORY,
+  ...TERMS,
   ...APPROVAL,
   ...RELEASES,
   ...NEWSLETTER,

@@ -1,36 +1,32 @@
 import { type TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
-import { reportGroups, type ReportLine } from './report-groups.js';
-import classes from './report.module.css';
+import { type Outcomes, Report } from '../../parts/report.js';
+
+type Line = Schemas['ImportReport']['lines'][number];
 
 const SHOWN = 8;
+const OUTCOMES: Outcomes<Line> = [
+  { outcome: 'refused', tone: 'bad' },
+  { outcome: 'taken', tone: 'good' },
+  { outcome: 'skipped', tone: 'quiet' },
+];
 
-/** What was taken from a file, what stayed as it was, and what was refused: each reason once, with the places it is about. */
-export function Report({ report }: { report: Schemas['ImportReport'] }) {
+/** What was taken from a translated file, what stayed as it was, and what was refused. */
+export function EditionReport({ report }: { report: Schemas['ImportReport'] }) {
   const { t } = useTranslation();
-  const groups = reportGroups(report.lines);
   return (
-    <div role="status" className={classes.report}>
-      {groups.length === 0 && <p>{t('files.nothing')}</p>}
-      {groups.map(({ outcome, count, reasons }) => (
-        <section key={outcome} className={classes.outcome} data-outcome={outcome}>
-          <h3 className={classes.title}>{t(`files.${outcome}`, { count })}</h3>
-          <ul className={classes.reasons}>
-            {reasons.map(({ message, lines }) => (
-              <li key={message}>
-                {message}
-                <span className={classes.places}>{placesOf(t, lines)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <Report
+      lines={report.lines}
+      outcomes={OUTCOMES}
+      nothing={t('files.nothing')}
+      titleOf={(outcome, count) => t(`files.${outcome}`, { count })}
+      placesOf={(lines) => placesOf(t, lines)}
+    />
   );
 }
 
-function placesOf(t: TFunction, lines: readonly ReportLine[]): string {
+function placesOf(t: TFunction, lines: readonly Line[]): string {
   const named = lines
     .slice(0, SHOWN)
     .map(({ position, unit }) =>

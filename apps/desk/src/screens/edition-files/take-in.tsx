@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answered } from '../../api/answered.js';
 import { api, asItIs, type Schemas } from '../../api/client.js';
 import { Failure } from '../../parts/failure.js';
-import { Report } from './report.js';
+import { EditionReport } from './report.js';
 
 const XLIFF = 'application/xliff+xml';
 
@@ -49,7 +49,7 @@ export function TakeIn({ editionId, isInReview, opened, onClose }: TakeInProps) 
           </Group>
         )}
         {error !== null && <Failure error={error} />}
-        {report !== undefined && <Report report={report} />}
+        {report !== undefined && <EditionReport report={report} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {t('files.close')}

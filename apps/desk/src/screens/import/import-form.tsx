@@ -4,11 +4,11 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type DragEvent, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Problem, problemText, type Schemas } from '../../api/client.js';
+import { FileDrop } from '../../parts/file-drop.js';
 import { useLocale } from '../../parts/locale.js';
-import { FileDrop } from './file-drop.js';
 import { ImportedStory } from './imported-story.js';
 import { NOTHING_PASTED, PasteField } from './paste-field.js';
-import { readStory } from './read-story.js';
+import { readStory, STORY_FILES } from './read-story.js';
 import { StillReading } from './still-reading.js';
 
 const WAYS = ['paste', 'file', 'blank'] as const;
@@ -89,7 +89,15 @@ export function ImportForm({ onDone }: { onDone: () => void }) {
           data={WAYS.map((value) => ({ value, label: t(`storyImport.way.${value}`) }))}
         />
         {way === 'paste' && <PasteField pasted={pasted} onChange={setPasted} />}
-        {way === 'file' && <FileDrop file={file} onFile={setFile} />}
+        {way === 'file' && (
+          <FileDrop
+            prompt={file === undefined ? t('storyImport.drop') : t('storyImport.chosen', { name: file.name })}
+            choose={t('storyImport.choose')}
+            types={t('storyImport.types')}
+            accept={STORY_FILES}
+            onFile={setFile}
+          />
+        )}
         {isBlank && (
           <TextInput
             label={t('storyImport.headline')}

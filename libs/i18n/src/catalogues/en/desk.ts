@@ -25,6 +25,7 @@ export const desk = {
     label: 'Main navigation',
     board: 'Stories',
     memory: 'Memory',
+    terms: 'Terms',
     releases: 'Releases',
     newsletter: 'Newsletter',
     readers: 'Readers',

@@ -28,6 +28,7 @@ export const desk: Catalogue<typeof source> = {
     label: 'Navegación principal',
     board: 'Notas',
     memory: 'Memoria',
+    terms: 'Términos',
     releases: 'Publicaciones',
     newsletter: 'Boletín',
     readers: 'Lectores',

@@ -56,7 +56,7 @@ describe('candidates for terms', () => {
     const found = termCandidates(
       edits([...COUNCIL, ...[1, 2, 3, 4].map((n): Row => [`Ballots ${n}.`, `Balotajes ${n}.`, `Papeletas ${n}.`])]),
     );
-    expect(found.map(({ better, segmentIds }) => [better, segmentIds.length])).toEqual([
+    expect(found.map(({ better, count }) => [better, count])).toEqual([
       ['Papeletas', 4],
       ['concejo', 3],
     ]);

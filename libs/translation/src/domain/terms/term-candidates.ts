@@ -18,6 +18,9 @@ export interface TermCandidate {
   better: string;
   /** What all their sources have in common; null where that is nothing, or too much. */
   source: string | null;
+  /** In how many segments that happened. */
+  count: number;
+  /** The latest of them, at most twenty. */
   segmentIds: string[];
 }
 
@@ -52,12 +55,12 @@ export function termCandidates(edits: readonly PostEdit[]): TermCandidate[] {
           found: mostFrequent(group.map(({ found }) => found)),
           better: mostFrequent(group.map(({ better }) => better)),
           source: commonSource([...segments.values()], edits),
-          segmentIds: [...segments.keys()],
+          count: segments.size,
+          segmentIds: [...segments.keys()].slice(0, MOST_SEGMENTS),
         },
       ];
     })
-    .sort((one, other) => other.segmentIds.length - one.segmentIds.length || (one.better < other.better ? -1 : 1))
-    .map((candidate) => ({ ...candidate, segmentIds: candidate.segmentIds.slice(0, MOST_SEGMENTS) }));
+    .sort((one, other) => other.count - one.count || (one.better < other.better ? -1 : 1));
 }
 
 function replacementsOf(edit: PostEdit): Replacement[] {

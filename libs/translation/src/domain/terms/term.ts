@@ -25,6 +25,10 @@ export interface TermForm {
   inflections: string[];
 }
 
+/** Whether a term holds: today, only later, or no longer. */
+export const TERM_STATES = ['valid', 'upcoming', 'over'] as const;
+export type TermState = (typeof TERM_STATES)[number];
+
 /** What the house decides about a concept. */
 export interface TermContent {
   type: TermType;
@@ -54,6 +58,8 @@ export interface TermChange {
   kind: TermChangeKind;
   changedBy: UserId;
   content: TermContent;
+  /** What the term said before; null for its first line. */
+  previous: TermContent | null;
   changedAt: Date;
 }
 

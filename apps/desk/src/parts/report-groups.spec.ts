@@ -1,28 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ReportLine, reportGroups } from './report-groups.js';
+import { reportGroups } from './report-groups.js';
 
-const line = (position: number, outcome: ReportLine['outcome'], message: string): ReportLine => ({
-  outcome,
-  reason: message,
-  message,
-  unit: `unit ${position}`,
-  segmentId: null,
-  position,
-});
+const ORDER = ['refused', 'taken', 'skipped'] as const;
+const line = (position: number, outcome: (typeof ORDER)[number], message: string) => ({ outcome, message, position });
 
 describe('the report of an import', () => {
   it('says what was refused first, and each reason once with its places', () => {
-    const groups = reportGroups([
+    const lines = [
       line(0, 'taken', 'The text was taken.'),
       line(1, 'skipped', 'The same here.'),
       line(2, 'refused', 'Codes are broken.'),
       line(3, 'skipped', 'Newer here.'),
       line(4, 'skipped', 'The same here.'),
-    ]);
-    const said = groups.map(({ outcome, count, reasons }) => [
+    ];
+    const said = reportGroups(lines, ORDER).map(({ outcome, count, reasons }) => [
       outcome,
       count,
-      reasons.map(({ message, lines }) => [message, lines.map(({ position }) => position)]),
+      reasons.map(({ message, lines: of }) => [message, of.map(({ position }) => position)]),
     ]);
     expect(said).toEqual([
       ['refused', 1, [['Codes are broken.', [2]]]],
@@ -39,6 +33,6 @@ describe('the report of an import', () => {
   });
 
   it('has nothing to say of a file that holds nothing', () => {
-    expect(reportGroups([])).toEqual([]);
+    expect(reportGroups<ReturnType<typeof line>>([], ORDER)).toEqual([]);
   });
 });

@@ -1,13 +1,21 @@
 import { Button, FileButton, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import classes from './import.module.css';
-import { STORY_FILES } from './read-story.js';
+import { useRef, useState } from 'react';
+import classes from './file-drop.module.css';
+
+interface DropProps {
+  /** What is said of the place, or of the file that was chosen. */
+  prompt: string;
+  choose: string;
+  /** Which files may come, in words and as the browser filters them. */
+  types: string;
+  accept: string;
+  onFile: (file: File) => void;
+}
 
 /** A place to drop one file; the button does the same for keyboards and phones. */
-export function FileDrop({ file, onFile }: { file: File | undefined; onFile: (file: File) => void }) {
-  const { t } = useTranslation();
+export function FileDrop({ prompt, choose, types, accept, onFile }: DropProps) {
   const [isOver, setIsOver] = useState(false);
+  const forget = useRef<() => void>(null);
   return (
     <Stack
       className={classes.drop}
@@ -26,22 +34,25 @@ export function FileDrop({ file, onFile }: { file: File | undefined; onFile: (fi
         if (dropped !== undefined) onFile(dropped);
       }}
     >
-      <Text>{file === undefined ? t('storyImport.drop') : t('storyImport.chosen', { name: file.name })}</Text>
+      <Text>{prompt}</Text>
       <FileButton
+        // The same file can be chosen again once it was mended.
+        resetRef={forget}
         onChange={(chosen) => {
           if (chosen !== null) onFile(chosen);
+          forget.current?.();
         }}
-        accept={STORY_FILES}
-        inputProps={{ 'aria-label': t('storyImport.choose') }}
+        accept={accept}
+        inputProps={{ 'aria-label': choose }}
       >
         {(props) => (
           <Button variant="default" {...props}>
-            {t('storyImport.choose')}
+            {choose}
           </Button>
         )}
       </FileButton>
       <Text size="sm" c="var(--desk-muted)">
-        {t('storyImport.types')}
+        {types}
       </Text>
     </Stack>
   );
