@@ -2866,6 +2866,10 @@ export interface components {
                 /** @enum {string} */
                 type: "person" | "office" | "organisation" | "place" | "agency" | "general";
                 note: string;
+                /** Format: date */
+                validFrom: string | null;
+                /** Format: date */
+                validUntil: string | null;
                 start: number;
                 end: number;
                 preferred: string | null;

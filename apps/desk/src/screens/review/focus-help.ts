@@ -2,6 +2,7 @@ import { type HelpTab } from './room-context.js';
 
 const FIELDS: Record<Exclude<HelpTab, 'memory'>, string> = {
   suggestions: '[data-first-suggestion]',
+  terms: '[data-term-list] button',
   history: '[data-help-tab="history"]',
   comments: '[data-comment-field]',
 };
