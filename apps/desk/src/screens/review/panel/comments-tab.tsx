@@ -3,13 +3,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText } from '../../../api/client.js';
+import { useFormats } from '../../../parts/formats.js';
 import { useRoom } from '../room-context.js';
 import { type Segment } from '../session/segment-port.js';
 import classes from './panel.module.css';
 
 /** What people say to each other beside a segment. */
 export function CommentsTab({ segment }: { segment: Segment }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { moment } = useFormats();
   const { comments } = useRoom();
   const queries = useQueryClient();
   const [body, setBody] = useState('');
@@ -20,7 +22,6 @@ export function CommentsTab({ segment }: { segment: Segment }) {
     },
   });
   const said = comments.get(segment.id) ?? [];
-  const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Stack gap="sm">
       {said.length === 0 && (
@@ -31,7 +32,7 @@ export function CommentsTab({ segment }: { segment: Segment }) {
       {said.map(({ id, authorName, body: words, at }) => (
         <article key={id} className={classes.card}>
           <Text size="xs" c="var(--desk-muted)" mb={4}>
-            <strong>{authorName}</strong> · <time dateTime={at}>{moment.format(new Date(at))}</time>
+            <strong>{authorName}</strong> · <time dateTime={at}>{moment(at)}</time>
           </Text>
           <p className={classes.text}>{words}</p>
         </article>

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText } from '../../../api/client.js';
 import { engineName } from '../../../parts/engine-name.js';
+import { useFormats } from '../../../parts/formats.js';
 import { useRoom } from '../room-context.js';
 import { type Segment } from '../session/segment-port.js';
 import { historyLines, type SegmentEvent } from './history-lines.js';
@@ -12,7 +13,8 @@ import { WordDiff } from './word-diff.js';
 
 /** Who did what to a segment, newest first, word against word, and the way back to any of it. */
 export function HistoryTab({ segment }: { segment: Segment }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { moment } = useFormats();
   const { session, editor, isReadOnly, overview } = useRoom();
   const { data, error, isPending, refetch } = $api.useQuery('get', '/api/segments/{id}/events', {
     params: { path: { id: segment.id } },
@@ -26,7 +28,6 @@ export function HistoryTab({ segment }: { segment: Segment }) {
         {problemText(error)}
       </Alert>
     );
-  const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const lines = historyLines(data);
   if (lines.length === 0)
     return (
@@ -44,7 +45,7 @@ export function HistoryTab({ segment }: { segment: Segment }) {
             </strong>{' '}
             {whatHappened(t, event)}
             {event.ofSegment !== null && ` (${t('review.history.elsewhere')})`} ·{' '}
-            <time dateTime={event.at}>{moment.format(new Date(event.at))}</time>
+            <time dateTime={event.at}>{moment(event.at)}</time>
           </Text>
           {event.target !== null && event.target !== before && (
             <p lang={overview.locale} className={classes.text}>
