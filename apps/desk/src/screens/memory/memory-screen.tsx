@@ -9,6 +9,7 @@ import { Failure } from '../../parts/failure.js';
 import { LinkButton } from '../../parts/links.js';
 import { ScreenFrame } from '../../parts/screen-frame.js';
 import { Waiting } from '../../parts/waiting.js';
+import { MemoryMenuButton } from './memory-menu-button.js';
 import { MemoryRow } from './memory-row.js';
 import classes from './memory.module.css';
 import { useMemory } from './use-memory.js';
@@ -20,11 +21,12 @@ const LOCALES: readonly DeskLocale[] = ['en', 'es'];
 /** Everything that the house remembers: found by words of either language, mended and forgotten by editors. */
 export function MemoryScreen() {
   const { t, i18n } = useTranslation();
+  const isEditor = reaches(useUser(), 'editor');
   const [words, setWords] = useState('');
   const [locale, setLocale] = useState<DeskLocale>(i18n.language === 'es' ? 'es' : 'en');
   const [settled] = useDebouncedValue(words, SETTLE_MS);
   return (
-    <ScreenFrame title={t('memory.title')} lead={t('memory.lead')} isNarrow>
+    <ScreenFrame title={t('memory.title')} lead={t('memory.lead')} actions={isEditor && <MemoryMenuButton />} isNarrow>
       <title>{`${t('memory.title')} · ${t('app.name')}`}</title>
       <div className={classes.search} role="search">
         <TextInput
