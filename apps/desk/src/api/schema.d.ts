@@ -2503,6 +2503,14 @@ export interface components {
                 approvedTarget: string | null;
                 /** @enum {string|null} */
                 own: "wrote" | "confirmed" | "set-aside" | null;
+                lastCut: {
+                    /** @enum {string} */
+                    kind: "split" | "merge";
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
                 ignored: {
                     check: string;
                     /** @enum {string} */
