@@ -282,7 +282,6 @@ export const review = {
     },
     add: 'Add a term',
     addHint: 'Words that are selected come along.',
-    source: 'In {{language}}',
     kind: 'Type',
     save: 'Add it',
     cancel: 'Cancel',

@@ -297,7 +297,6 @@ export const review: Catalogue<typeof source> = {
     },
     add: 'Agregar un término',
     addHint: 'Las palabras seleccionadas llegan con usted.',
-    source: 'En {{language}}',
     kind: 'Tipo',
     save: 'Agregar',
     cancel: 'Cancelar',

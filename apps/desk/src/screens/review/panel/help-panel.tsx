@@ -42,9 +42,9 @@ export function HelpPanel() {
         value={tab}
         onChange={(value) => setTab((value ?? 'suggestions') as HelpTab)}
         keepMounted={false}
-        classNames={{ root: classes.tabs, panel: classes.tabPanel }}
+        classNames={{ root: classes.tabs, panel: classes.tabPanel, tab: classes.tab }}
       >
-        <Tabs.List px="sm">
+        <Tabs.List px={4}>
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name} data-help-tab={name}>
               {t(`review.panel.${name}`)}

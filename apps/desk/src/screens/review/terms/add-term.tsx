@@ -63,7 +63,7 @@ export function AddTerm({ onDone }: { onDone: () => void }) {
           <TextInput
             key={of}
             size="sm"
-            label={t('review.terms.source', { language: t(`locale.${of}`) })}
+            label={t(`locale.${of}`)}
             lang={of}
             value={words[of]}
             required

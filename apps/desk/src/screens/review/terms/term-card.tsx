@@ -44,7 +44,7 @@ function useShownTerm(): Shown | undefined {
       clearTimeout(leaving);
       leaving = setTimeout(() => setShown(undefined), LEAVE_MS);
     };
-    const reach = ({ target }: Event): void => {
+    const reach = ({ target }: Pick<Event, 'target'>): void => {
       if (!(target instanceof Element)) return;
       const mark = target.closest<HTMLElement>('[data-term]');
       const isOnCard = target.closest(`#${TERM_CARD}`) !== null;
@@ -66,6 +66,8 @@ function useShownTerm(): Shown | undefined {
       event.stopPropagation();
       hide();
     };
+    // The card is fetched after the marks: somebody may be on one already.
+    reach({ target: document.querySelector('[data-term]:is(:hover, :focus)') });
     document.addEventListener('pointerover', reach);
     document.addEventListener('focusin', reach);
     document.addEventListener('keydown', press, true);
