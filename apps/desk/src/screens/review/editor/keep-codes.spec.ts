@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { Slice } from '@tiptap/pm/model';
-import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { AllSelection, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { keepCodes, passCode } from './keep-codes.js';
 import { codedToContent, contentToCoded } from './segment-schema.js';
 
@@ -48,6 +48,13 @@ describe('the codes of a translation', () => {
   ])('stay whole through %s', (_, from, edit, to) => {
     const state = stateOf(from);
     expect(shown(state, keepCodes(edit(state.tr), SOURCE))).toBe(to);
+  });
+
+  it('stay whole where the paragraph itself is written over', () => {
+    const doc = codedToContent('{1}el informe{/1} ya{2/}');
+    const state = EditorState.create({ doc, selection: new AllSelection(doc) });
+    expect(shown(state, keepCodes(state.tr.insertText('x'), SOURCE))).toBe('{1}x|{/1}{2/}');
+    expect(shown(state, keepCodes(state.tr.deleteSelection(), SOURCE))).toMatch(/^\{1\}\|?\{\/1\}\|?\{2\/\}\|?$/);
   });
 
   test.each([

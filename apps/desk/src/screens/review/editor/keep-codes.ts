@@ -84,7 +84,8 @@ function putBack(step: Transaction, wanted: ReadonlySet<string>, before: readonl
   const lost = new Map(before.filter(({ key }) => wanted.has(key) && !there.has(key)).map((end) => [end.key, end]));
   const returns = [...lost.values()].map((end) => {
     const leads = leading.has(end.position);
-    return { node: end.node, leads, at: step.mapping.map(end.position, leads ? -1 : 1) };
+    const at = step.mapping.map(end.position, leads ? -1 : 1);
+    return { node: end.node, leads, at: Math.max(1, Math.min(at, step.doc.content.size - 1)) };
   });
   if (returns.length === 0) return;
   const { head, empty } = step.selection;
@@ -97,7 +98,7 @@ function putBack(step: Transaction, wanted: ReadonlySet<string>, before: readonl
 function leadingOf(step: Transaction, before: readonly End[]): ReadonlySet<number> {
   const leading = new Set<number>();
   for (const { position } of before) {
-    const isFirst = !step.mapping.mapResult(position, -1).deletedBefore;
+    const isFirst = position === 1 || !step.mapping.mapResult(position, -1).deletedBefore;
     if (isFirst || leading.has(position - 1)) leading.add(position);
   }
   return leading;

@@ -12,11 +12,18 @@ import { codedToContent, codeOf, contentToCoded, segmentSchema } from './segment
 
 const nothing: Command = () => true;
 
+/** The words alone: the paragraph around them stays what it is. */
+const selectAll: Command = ({ doc, tr }, dispatch) => {
+  dispatch?.(tr.setSelection(TextSelection.create(doc, 1, doc.content.size - 1)));
+  return true;
+};
+
 /** A segment is one line: the keys that would break it do nothing here, and Ctrl+Enter belongs to the screen. */
 const KEYS = {
   Enter: nothing,
   'Shift-Enter': nothing,
   'Mod-Enter': nothing,
+  'Mod-a': selectAll,
   'Mod-z': undo,
   'Shift-Mod-z': redo,
   'Mod-y': redo,
