@@ -42,7 +42,7 @@ export function HelpPanel() {
         value={tab}
         onChange={(value) => setTab((value ?? 'suggestions') as HelpTab)}
         keepMounted={false}
-        classNames={{ root: classes.tabs, panel: classes.tabPanel, list: classes.tabList, tab: classes.tab }}
+        classNames={{ root: classes.tabs, panel: classes.tabPanel, tab: classes.tab }}
       >
         <Tabs.List px={4}>
           {TABS.map((name) => (
