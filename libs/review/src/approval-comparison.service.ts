@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
 import { asTarget, type Edition, Editions, type TargetEdition } from '@anverso/articles';
-import { type Finding, HouseChecks, type IgnoredFinding, ignoredFindings, Segments } from '@anverso/translation';
+import {
+  type Finding,
+  HouseChecks,
+  type IgnoredFinding,
+  ignoredFindings,
+  type LastRecut,
+  SegmentCuts,
+  Segments,
+} from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
 import { editionFingerprint } from './domain/fingerprint.js';
 import { type ApprovalChange, changeSinceApproval } from './domain/approval-changes.js';
@@ -19,6 +27,8 @@ export interface ComparedSegment {
   ignored: (IgnoredFinding & { finding: Finding })[];
   /** What makes it the own work of whoever asks, which they cannot approve; null when it is not. */
   own: OwnWork | null;
+  /** Who split or merged it last; null as the source made it. */
+  lastCut: LastRecut | null;
 }
 
 /** A translation beside its source and beside what was approved of it before. */
@@ -44,6 +54,7 @@ export class ApprovalComparisons {
     private readonly approvals: Approvals,
     private readonly handIns: HandIns,
     private readonly checks: HouseChecks,
+    private readonly cuts: SegmentCuts,
   ) {}
 
   /** The comparison of a target edition as it stands now, for somebody who thinks of approving it. */
@@ -52,12 +63,13 @@ export class ApprovalComparisons {
     const from: Locale = otherLocale(edition.locale);
     const source = await this.editions.find(edition.articleId, from);
     if (source === undefined) throw conflict('EDITION_IS_SOURCE');
-    const [segments, approved, last, handIns, options] = await Promise.all([
+    const [segments, approved, last, handIns, options, cuts] = await Promise.all([
       this.segments.listOfEdition(editionId),
       this.segments.listApprovedTargets(editionId),
       this.approvals.findLatest(editionId),
       this.handIns.list(editionId),
       this.checks.options(),
+      this.cuts.listLast(editionId),
     ]);
     const compared = segments.map((segment): ComparedSegment => {
       const ignored = ignoredFindings(segment, from, edition.locale, options);
@@ -68,6 +80,7 @@ export class ApprovalComparisons {
         approvedTarget: approved.get(segment.id) ?? null,
         ignored,
         own: ownWork({ segment, ignored }, userId) ?? null,
+        lastCut: cuts.get(segment.id) ?? null,
       };
     });
     return {

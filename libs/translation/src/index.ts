@@ -47,6 +47,7 @@ export * from './memory-exchange.service.js';
 export * from './memory-matches.service.js';
 export * from './repetitions.repository.js';
 export * from './rule-evidence.repository.js';
+export { type LastRecut } from './domain/recut.js';
 export { type Half, SegmentCuts } from './segment-cuts.repository.js';
 export * from './segments.repository.js';
 export * from './suggestions.service.js';

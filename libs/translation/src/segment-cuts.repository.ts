@@ -1,9 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { newId, sha256 } from '@anverso/kernel';
 import { type SourceSegment } from '@anverso/document';
-import { type Db, type DbOrTrx, type SegmentLineageTable, type Trx } from '@anverso/platform';
+import { DB, type Db, type DbOrTrx, type SegmentLineageTable, type Trx } from '@anverso/platform';
 import { type Selectable, sql } from 'kysely';
-import { joinedOrigin, others, type Recut, stillIgnored, withoutPlaces } from './domain/recut.js';
+import {
+  joinedOrigin,
+  type LastRecut,
+  lastRecuts,
+  others,
+  type Recut,
+  stillIgnored,
+  withoutPlaces,
+} from './domain/recut.js';
 import { type Segment } from './domain/segment.js';
 import { recordAll, toSegment, updateAt } from './segment-rows.js';
 
@@ -16,6 +24,8 @@ export interface Half {
 /** Splits and merges the rows of segments, and keeps which came from which. */
 @Injectable()
 export class SegmentCuts {
+  constructor(@Inject(DB) private readonly db: Db) {}
+
   /** The second half becomes a segment behind the first, which stays; undefined when it stands at another version. */
   async split(
     segment: Segment,
@@ -134,6 +144,18 @@ export class SegmentCuts {
       .orderBy('id', 'desc')
       .executeTakeFirst();
     return row === undefined ? undefined : toRecut(row);
+  }
+
+  /** Who split or merged the segments of an edition last, by segment; those as the source made them are not among them. */
+  async listLast(editionId: string): Promise<ReadonlyMap<string, LastRecut>> {
+    const rows = await this.db
+      .selectFrom('segment_lineage')
+      .selectAll()
+      .where('edition_id', '=', editionId)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+    return lastRecuts(rows.map(toRecut));
   }
 
   /** Moves what follows in the unit, and in the article, by one place. */

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { DB, type Db } from '@anverso/platform';
-import { EditionExchange, EditionReview, ReviewDesk, SegmentCutting, SegmentReview } from '@anverso/review';
+import {
+  ApprovalComparisons,
+  EditionExchange,
+  EditionReview,
+  ReviewDesk,
+  SegmentCutting,
+  SegmentReview,
+} from '@anverso/review';
 import { type Segment } from '@anverso/translation';
 import { approveAsSeen, translateAll } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom, rememberedTargets } from '../newsroom-app.js';
@@ -67,6 +74,23 @@ describe('cutting segments anew', () => {
       ['confirmed', whole.id],
       ['split', null],
     ]);
+  });
+
+  it('says beside the approval who cut a segment last, and nothing of what was taken back', async () => {
+    const { editionId } = await draftStory(house, 'last cuts', PARAGRAPH);
+    const cuts = async () => {
+      const { segments } = await house.app.get(ApprovalComparisons).compare(editionId, editor);
+      return segments.flatMap(({ lastCut }) => (lastCut === null ? [] : [[lastCut.kind, lastCut.madeBy]]));
+    };
+    await split(await starting(editionId, 'The council'), 'voted;', editor);
+    expect(await cuts()).toEqual([
+      ['split', editor],
+      ['split', editor],
+    ]);
+    await merge(await starting(editionId, 'The council'), await starting(editionId, 'nobody'));
+    expect(await cuts()).toEqual([]);
+    await merge(await starting(editionId, 'See'), await starting(editionId, 'It was'));
+    expect(await cuts()).toEqual([['merge', translator]]);
   });
 
   it('takes a split back by a merge and a merge by a split, word for word', async () => {

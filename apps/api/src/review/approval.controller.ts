@@ -51,13 +51,17 @@ function toSide({ id, locale, document }: Edition): ApprovalComparisonDto['sourc
   return { editionId: id, locale, headline: document.headline };
 }
 
-function toSegment({ segmentId, version, change, approvedTarget, ignored, own }: ComparedSegment, locale: Locale) {
+function toSegment(
+  { segmentId, version, change, approvedTarget, ignored, own, lastCut }: ComparedSegment,
+  locale: Locale,
+) {
   return {
     segmentId,
     version,
     change,
     approvedTarget,
     own,
+    lastCut: lastCut && { kind: lastCut.kind, by: lastCut.madeBy, at: lastCut.madeAt.toISOString() },
     ignored: ignored.map(({ finding, reason, by }) => ({
       check: finding.check,
       severity: finding.severity,

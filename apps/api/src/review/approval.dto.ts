@@ -33,6 +33,8 @@ export const ApprovalComparisonDto = z
         approvedTarget: z.string().nullable(),
         /** What makes it your own work; null when it is not. */
         own: z.enum(['wrote', 'confirmed', 'set-aside']).nullable(),
+        /** Who split or merged it last; null where it stands as the source made it. */
+        lastCut: z.object({ kind: z.enum(['split', 'merge']), by: z.uuid(), at: z.iso.datetime() }).nullable(),
         ignored: z.array(
           z.object({
             check: z.string(),

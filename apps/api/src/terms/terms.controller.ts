@@ -130,6 +130,8 @@ export class TermsController {
         termId: term.id,
         type: term.type,
         note: term.note,
+        validFrom: term.validFrom,
+        validUntil: term.validUntil,
         start,
         end,
         preferred: preferred?.text ?? null,

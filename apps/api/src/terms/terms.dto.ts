@@ -138,6 +138,8 @@ export const SegmentTermsDto = z
         termId: z.uuid(),
         type: z.enum(TERM_TYPES),
         note: z.string(),
+        validFrom: z.iso.date().nullable(),
+        validUntil: z.iso.date().nullable(),
         start: z.int(),
         end: z.int(),
         /** The form to write; null where the house prefers none. */

@@ -2540,6 +2540,14 @@ export interface components {
                 approvedTarget: string | null;
                 /** @enum {string|null} */
                 own: "wrote" | "confirmed" | "set-aside" | null;
+                lastCut: {
+                    /** @enum {string} */
+                    kind: "split" | "merge";
+                    /** Format: uuid */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
                 ignored: {
                     check: string;
                     /** @enum {string} */
@@ -2961,6 +2969,10 @@ export interface components {
                 /** @enum {string} */
                 type: "person" | "office" | "organisation" | "place" | "agency" | "general";
                 note: string;
+                /** Format: date */
+                validFrom: string | null;
+                /** Format: date */
+                validUntil: string | null;
                 start: number;
                 end: number;
                 preferred: string | null;

@@ -4,6 +4,7 @@ import { segmentFactory } from '@anverso/testing';
 import { type Finding } from './finding.js';
 import {
   joinedOrigin,
+  lastRecuts,
   others,
   partsBeforeMerge,
   type Recut,
@@ -99,5 +100,55 @@ describe('what a cut keeps', () => {
       keyed,
       { ...keyed, key: 'numbers:def' },
     ]);
+  });
+});
+
+let count = 0;
+const cut = (kind: Recut['kind'], segmentId: string, otherId: string, source: string, sourceOffset = 2): Recut =>
+  recut({
+    id: String((count += 1)),
+    kind,
+    segmentId,
+    otherId,
+    whole: { source, target: null },
+    sourceOffset,
+    parts: [
+      { source: source.slice(0, sourceOffset), target: null },
+      { source: source.slice(sourceOffset), target: null },
+    ],
+    madeAt: new Date(count),
+  });
+
+describe('the last cut behind each segment', () => {
+  test.each<[string, Recut[], [string, string][]]>([
+    [
+      'of a split stands at both parts',
+      [cut('split', 'a', 'b', 'ab')],
+      [
+        ['a', 'split'],
+        ['b', 'split'],
+      ],
+    ],
+    ['of a merge stands at what is left', [cut('merge', 'a', 'b', 'ab')], [['a', 'merge']]],
+    ['is none after a split that was taken back', [cut('split', 'a', 'b', 'ab'), cut('merge', 'a', 'b', 'ab')], []],
+    ['is none after a merge that was taken back', [cut('merge', 'a', 'b', 'ab'), cut('split', 'a', 'c', 'ab')], []],
+    [
+      'is the merge where a part was merged with another one',
+      [cut('split', 'a', 'b', 'ab'), cut('merge', 'b', 'c', 'bc')],
+      [
+        ['a', 'split'],
+        ['b', 'merge'],
+      ],
+    ],
+    [
+      'is the later split where it was split elsewhere',
+      [cut('merge', 'a', 'b', 'abcd', 2), cut('split', 'a', 'c', 'abcd', 3)],
+      [
+        ['a', 'split'],
+        ['c', 'split'],
+      ],
+    ],
+  ])('%s', (_, recuts, expected) => {
+    expect([...lastRecuts(recuts)].map(([id, { kind }]) => [id, kind])).toEqual(expected);
   });
 });

@@ -26,6 +26,30 @@ export interface Recut {
   madeAt: Date;
 }
 
+/** How a segment came to its present bounds: who split or merged it last, and when. */
+export type LastRecut = Pick<Recut, 'kind' | 'madeBy' | 'madeAt'>;
+
+/** The last cut behind each segment, out of all cuts in their order; what was taken back left nothing behind. */
+export function lastRecuts(recuts: readonly Recut[]): ReadonlyMap<string, LastRecut> {
+  const last = new Map<string, Recut>();
+  for (const recut of recuts) {
+    const { kind, segmentId, otherId } = recut;
+    const isUndone = takesBack(recut, last.get(segmentId));
+    last.delete(otherId);
+    if (isUndone) last.delete(segmentId);
+    else last.set(segmentId, recut);
+    if (!isUndone && kind === 'split') last.set(otherId, recut);
+  }
+  return last;
+}
+
+const takesBack = (recut: Recut, before: Recut | undefined): boolean =>
+  before !== undefined &&
+  before.kind !== recut.kind &&
+  before.segmentId === recut.segmentId &&
+  before.whole.source === recut.whole.source &&
+  before.sourceOffset === recut.sourceOffset;
+
 /** The translations of both halves as they were before a merge, when this split takes exactly that merge back. */
 export function partsBeforeMerge(
   last: Recut | undefined,

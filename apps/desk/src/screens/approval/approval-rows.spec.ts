@@ -45,24 +45,34 @@ const ROWS = toRows(
     segment('f', 5),
   ],
   [
-    { segmentId: 'a', version: 1, change: 'same', approvedTarget: 'Target', own: null, ignored: [ignored] },
-    { segmentId: 'b', version: 1, change: 'changed', approvedTarget: 'Before', own: null, ignored: [] },
-    { segmentId: 'c', version: 1, change: 'same', approvedTarget: 'Target', own: 'wrote', ignored: [] },
+    {
+      segmentId: 'a',
+      version: 1,
+      change: 'same',
+      approvedTarget: 'Target',
+      own: null,
+      lastCut: null,
+      ignored: [ignored],
+    },
+    { segmentId: 'b', version: 1, change: 'changed', approvedTarget: 'Before', own: null, lastCut: null, ignored: [] },
+    { segmentId: 'c', version: 1, change: 'same', approvedTarget: 'Target', own: 'wrote', lastCut: null, ignored: [] },
     {
       segmentId: 'e',
       version: 1,
       change: 'same',
       approvedTarget: 'Target',
       own: 'set-aside',
+      lastCut: null,
       ignored: [{ ...ignored, by: 'me' }],
     },
-    { segmentId: 'd', version: 1, change: 'new', approvedTarget: null, own: 'confirmed', ignored: [] },
+    { segmentId: 'd', version: 1, change: 'new', approvedTarget: null, own: 'confirmed', lastCut: null, ignored: [] },
     {
       segmentId: 'f',
       version: 1,
       change: 'same',
       approvedTarget: 'Target',
       own: null,
+      lastCut: null,
       ignored: [{ ...ignored, severity: 'warning', by: 'me' }],
     },
   ],
@@ -95,7 +105,7 @@ describe('the rows of the approval view', () => {
 describe('texts and comparison', () => {
   const texts = [segment('a', 0, { version: 2 })];
   const compared = (segmentId: string, version: number) => [
-    { segmentId, version, change: 'same' as const, approvedTarget: null, own: null, ignored: [] },
+    { segmentId, version, change: 'same' as const, approvedTarget: null, own: null, lastCut: null, ignored: [] },
   ];
 
   it.each([

@@ -13,6 +13,8 @@ export interface ApprovalRow {
   ignored: Compared['ignored'];
   /** What makes it the work of the person in front of the screen, who cannot approve it then. */
   own: Compared['own'];
+  /** Who split or merged it last. */
+  lastCut: Compared['lastCut'];
 }
 
 export type RowFilter = 'all' | 'changed' | 'findings' | 'own';
@@ -31,6 +33,7 @@ export function toRows(segments: readonly Segment[], compared: readonly Compared
         approvedTarget: entry?.approvedTarget ?? null,
         ignored: entry?.ignored ?? [],
         own: entry?.own ?? null,
+        lastCut: entry?.lastCut ?? null,
       };
     });
 }

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '../../app/session.js';
 import { engineName } from '../../parts/engine-name.js';
+import { useFormats } from '../../parts/formats.js';
 import { StatusBadge } from '../../parts/status-badge.js';
 import { useNames } from '../../parts/people.js';
 import { type ApprovalRow } from './approval-rows.js';
@@ -81,10 +82,11 @@ function Findings({ row: { segment, ignored } }: { row: ApprovalRow }) {
   );
 }
 
-function Facts({ row: { segment, change, own }, marksChange }: { row: ApprovalRow; marksChange: boolean }) {
+function Facts({ row: { segment, change, own, lastCut }, marksChange }: { row: ApprovalRow; marksChange: boolean }) {
   const { t } = useTranslation();
   const user = useUser();
   const names = useNames();
+  const { moment } = useFormats();
   const nameOf = (id: string): string => (id === user.id ? t('approval.facts.you') : names(id));
   const { origin, engine, lastEditedBy, confirmedBy, state, stale } = segment;
   return (
@@ -102,6 +104,9 @@ function Facts({ row: { segment, change, own }, marksChange }: { row: ApprovalRo
         {origin === 'memory' && <li>{t('approval.facts.fromMemory')}</li>}
         {origin === 'human' && engine === null && <li>{t('approval.facts.byHand')}</li>}
         {lastEditedBy !== null && <li>{t('approval.facts.editedBy', { name: nameOf(lastEditedBy) })}</li>}
+        {lastCut !== null && (
+          <li>{t(`approval.facts.${lastCut.kind}`, { name: nameOf(lastCut.by), when: moment(lastCut.at) })}</li>
+        )}
         <li>
           {confirmedBy === null
             ? t('approval.facts.nobody')

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { type DeskLocale } from '../../i18n/i18n.js';
 import { Icon } from '../../parts/icon.js';
 import { useLocale } from '../../parts/locale.js';
+import { EditionMenuButton } from '../edition-files/edition-menu-button.js';
 import classes from './board.module.css';
-import { type Face, type Story } from './story.js';
+import { type Face, headlineOf, type Story } from './story.js';
 
 type Tone = 'quiet' | 'busy' | 'waiting' | 'good' | 'bad';
 
@@ -28,6 +29,17 @@ export function FaceCell({ story, locale }: { story: Story; locale: DeskLocale }
         <span className={classes.state} data-tone={tone}>
           {label}
         </span>
+        {face !== undefined && locale !== story.sourceLocale && face.state !== 'in-translation' && (
+          <span className={classes.files}>
+            <EditionMenuButton
+              edition={{ editionId: face.id, isInReview: face.state === 'in-review' }}
+              label={t('board.face.files')}
+              named={t('board.face.filesNamed', { headline: headlineOf(story) })}
+              size="compact-xs"
+              variant="subtle"
+            />
+          </span>
+        )}
       </div>
       {face?.state === 'in-review' && share !== undefined && (
         <Progress value={share * 100} size="xs" color="patina" aria-label={t('board.face.progress', { percent })} />

@@ -1,7 +1,5 @@
-import { Button, Menu } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { useOpensAtOnce } from '../../parts/on-demand.js';
+import { FileMenu, type MenuLook } from './file-menu.js';
 import { TakeIn } from './take-in.js';
 
 export interface EditionOfFiles {
@@ -10,47 +8,26 @@ export interface EditionOfFiles {
   isInReview: boolean;
 }
 
-interface EditionMenuProps {
-  edition: EditionOfFiles;
-  label: string;
-  named: string;
-}
-
 const VERSIONS = [
   ['2.1', 'files.download21'],
   ['1.2', 'files.download12'],
 ] as const;
 
 /** A translation as a file for other programs, and such a file back in. */
-export function EditionMenu({ edition, label, named }: EditionMenuProps) {
+export function EditionMenu({ edition, look }: { edition: EditionOfFiles; look: MenuLook }) {
   const { t } = useTranslation();
-  const { opened, setOpened, button } = useOpensAtOnce();
-  const [takesIn, dialog] = useDisclosure();
   const { editionId, isInReview } = edition;
+  const downloads = VERSIONS.map(([version, key]) => ({
+    href: `/api/editions/${editionId}/xliff?version=${version}`,
+    label: t(key),
+  }));
   return (
-    <>
-      <Menu opened={opened} onChange={setOpened} position="bottom-end" shadow="md" withinPortal>
-        <Menu.Target>
-          <Button ref={button} size="xs" variant="default" aria-label={named}>
-            {label}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {VERSIONS.map(([version, key]) => (
-            <Menu.Item
-              key={version}
-              component="a"
-              href={`/api/editions/${editionId}/xliff?version=${version}`}
-              download
-            >
-              {t(key)}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item onClick={dialog.open}>{t('files.upload')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <TakeIn editionId={editionId} isInReview={isInReview} opened={takesIn} onClose={dialog.close} />
-    </>
+    <FileMenu
+      look={look}
+      downloads={downloads}
+      dialog={(opened, onClose) => (
+        <TakeIn editionId={editionId} isInReview={isInReview} opened={opened} onClose={onClose} />
+      )}
+    />
   );
 }

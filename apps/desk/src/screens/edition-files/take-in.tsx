@@ -1,10 +1,8 @@
-import { Button, FileButton, Group, Loader, Modal, Stack, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answered } from '../../api/answered.js';
-import { api, asItIs, type Schemas } from '../../api/client.js';
-import { Failure } from '../../parts/failure.js';
+import { type Schemas } from '../../api/client.js';
+import { sendFile } from '../../api/send-file.js';
+import { IntakeDialog } from './intake-dialog.js';
 import { EditionReport } from './report.js';
 
 const XLIFF = 'application/xliff+xml';
@@ -20,71 +18,25 @@ interface TakeInProps {
 export function TakeIn({ editionId, isInReview, opened, onClose }: TakeInProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const forget = useRef<() => void>(null);
-  const taking = useMutation({
-    mutationFn: (file: File) => takeIn(editionId, file),
-    onSuccess: () => queries.invalidateQueries(),
-  });
-  const { data: report, error, isPending, variables } = taking;
-  const name = variables?.name ?? '';
-  const close = () => {
-    onClose();
-    taking.reset();
-  };
   return (
-    <Modal
+    <IntakeDialog
+      title={t('files.title')}
+      lead={t(isInReview ? 'files.lead' : 'files.notNow')}
+      accept={isInReview ? `.xlf,.xliff,${XLIFF}` : undefined}
+      take={(file, onSent, signal) =>
+        sendFile<Schemas['ImportReport']>({
+          url: `/api/editions/${editionId}/xliff`,
+          type: XLIFF,
+          file,
+          onSent,
+          signal,
+        })
+      }
+      onTaken={() => queries.invalidateQueries()}
       opened={opened}
-      onClose={close}
-      title={report === undefined ? t('files.title') : t('files.done', { name })}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('files.close') }}
+      onClose={onClose}
     >
-      <Stack>
-        {!isInReview && report === undefined && <Text>{t('files.notNow')}</Text>}
-        {isInReview && report === undefined && <Text>{t('files.lead')}</Text>}
-        {isPending && (
-          <Group gap="sm" role="status">
-            <Loader size="sm" aria-hidden="true" />
-            <Text size="sm">{t('files.chosen', { name })}</Text>
-          </Group>
-        )}
-        {error !== null && <Failure error={error} />}
-        {report !== undefined && <EditionReport report={report} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {t('files.close')}
-          </Button>
-          {isInReview && (
-            <FileButton
-              // The same file can be chosen again once it was mended.
-              resetRef={forget}
-              accept=".xlf,.xliff,application/xliff+xml"
-              inputProps={{ 'aria-label': t('files.choose') }}
-              onChange={(file) => {
-                if (file !== null) taking.mutate(file);
-                forget.current?.();
-              }}
-            >
-              {(props) => (
-                <Button {...props} variant={report === undefined ? 'filled' : 'default'} disabled={isPending}>
-                  {t(report === undefined ? 'files.choose' : 'files.another')}
-                </Button>
-              )}
-            </FileButton>
-          )}
-        </Group>
-      </Stack>
-    </Modal>
-  );
-}
-
-async function takeIn(editionId: string, file: File): Promise<Schemas['ImportReport']> {
-  return answered(
-    await api.POST('/api/editions/{id}/xliff', {
-      params: { path: { id: editionId } },
-      headers: { 'content-type': XLIFF },
-      body: file,
-      bodySerializer: asItIs,
-    }),
+      {(report) => <EditionReport report={report} />}
+    </IntakeDialog>
   );
 }

@@ -10,6 +10,7 @@ import { LinkButton } from '../../parts/links.js';
 import { useLocale } from '../../parts/locale.js';
 import { ScreenFrame } from '../../parts/screen-frame.js';
 import { Waiting } from '../../parts/waiting.js';
+import { MemoryMenuButton } from './memory-menu-button.js';
 import { MemoryRow } from './memory-row.js';
 import classes from './memory.module.css';
 import { useMemory } from './use-memory.js';
@@ -22,11 +23,12 @@ const LOCALES: readonly DeskLocale[] = ['en', 'es'];
 export function MemoryScreen() {
   const { t } = useTranslation();
   const spoken = useLocale();
+  const isEditor = reaches(useUser(), 'editor');
   const [words, setWords] = useState('');
   const [locale, setLocale] = useState<DeskLocale>(spoken);
   const [settled] = useDebouncedValue(words, SETTLE_MS);
   return (
-    <ScreenFrame title={t('memory.title')} lead={t('memory.lead')} isNarrow>
+    <ScreenFrame title={t('memory.title')} lead={t('memory.lead')} actions={isEditor && <MemoryMenuButton />} isNarrow>
       <title>{`${t('memory.title')} · ${t('app.name')}`}</title>
       <div className={classes.search} role="search">
         <TextInput

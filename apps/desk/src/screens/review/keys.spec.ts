@@ -21,6 +21,8 @@ describe('the keys of a review', () => {
     [press('Z', { ctrlKey: true, shiftKey: true }), 'redo', 0],
     [press('F9'), 'nextCode', 0],
     [press('F9', { shiftKey: true }), 'applyFix', 0],
+    [press('F4', { shiftKey: true }), 'terms', 0],
+    [press('F2', { ctrlKey: true }), 'nextTerm', 0],
     [press('F8', { ctrlKey: true }), 'split', 0],
     [press('F9', { ctrlKey: true }), 'merge', 0],
     [press('F8', { shiftKey: true, ctrlKey: true }), 'undoCut', 0],

@@ -19,6 +19,8 @@ export type Command =
   | 'history'
   | 'comments'
   | 'concordance'
+  | 'terms'
+  | 'nextTerm'
   | 'editor'
   | 'sheet';
 
@@ -56,6 +58,8 @@ export const CHORDS: readonly Chord[] = [
   { command: 'history', shown: 'F4', key: 'F4' },
   { command: 'comments', shown: 'Ctrl ,', ctrl: true, key: ',' },
   { command: 'concordance', shown: 'Shift F2', shift: true, key: 'F2' },
+  { command: 'terms', shown: 'Shift F4', shift: true, key: 'F4' },
+  { command: 'nextTerm', shown: 'Ctrl F2', ctrl: true, key: 'F2' },
   { command: 'editor', shown: 'Esc', key: 'Escape' },
   { command: 'sheet', shown: 'Shift F1', shift: true, key: 'F1' },
 ];

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OnDemand } from '../../parts/on-demand.js';
 import { FilteredRows } from './filtered-rows.js';
@@ -13,6 +13,7 @@ import { isConfirmed } from './session/entry.js';
 import { type Segment } from './session/segment-port.js';
 import { focusHelp } from './focus-help.js';
 import { StrayNotice } from './stray-notice.js';
+import { useHouseTerms } from './terms/house-terms.js';
 import { useCommands } from './use-commands.js';
 import { useCuts } from './use-cuts.js';
 import { useKeptPlace } from './use-kept-place.js';
@@ -30,6 +31,7 @@ interface ReviewRoomProps {
 const ShortcutSheet = lazy(() =>
   import('./shortcut-sheet.js').then(({ ShortcutSheet: sheet }) => ({ default: sheet })),
 );
+const TermCard = lazy(() => import('./terms/term-card.js').then(({ TermCard: card }) => ({ default: card })));
 const HandInDialog = lazy(() =>
   import('./hand-in/hand-in-dialog.js').then(({ HandInDialog: dialog }) => ({ default: dialog })),
 );
@@ -64,7 +66,8 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     },
     [session, editor],
   );
-  const cuts = useCuts(session, go, setTold);
+  const terms = useHouseTerms(overview.editionId, session);
+  const cuts = useCuts(session, go, setTold, terms.askAgain);
   useKeptPlace(session, activeId, go);
   const run = useCommands({
     overview,
@@ -82,6 +85,7 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
     },
     sheet: () => setDialog('sheet'),
     cuts,
+    terms,
     tell: setTold,
   });
   useOfferedCommands(run, isReadOnly);
@@ -102,8 +106,9 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
       splittingId: cuts.splittingId,
       lastCut: cuts.last,
       cutAt: cuts.cutAt,
+      terms,
     }),
-    [overview, session, editor, lookup, isReadOnly, activeId, tab, others, said, go, run, cuts],
+    [overview, session, editor, lookup, isReadOnly, activeId, tab, others, said, go, run, cuts, terms],
   );
 
   return (
@@ -123,6 +128,11 @@ export function ReviewRoom({ overview, segments: fromApi, comments, askAgain }: 
         <div className={classes.main}>
           <StrayNotice session={session} />
           <FilteredRows rows={rows} />
+          {terms.hasMarks && (
+            <Suspense fallback={null}>
+              <TermCard />
+            </Suspense>
+          )}
         </div>
         <div className={classes.side}>
           <div className={classes.help}>

@@ -7,11 +7,12 @@ import { type Lookup } from './lookup.js';
 import { type Entry, type SaveState } from './session/entry.js';
 import { type ReviewSession } from './session/review-session.js';
 import { type Segment } from './session/segment-port.js';
+import { type HouseTerms } from './terms/house-terms.js';
 
 export type Overview = Schemas['ReviewOverview'];
 export type Comment = Schemas['SegmentComment'];
 export type Other = Schemas['ReviewPulse']['others'][number];
-export type HelpTab = 'suggestions' | 'history' | 'comments' | 'memory';
+export type HelpTab = 'suggestions' | 'terms' | 'history' | 'comments' | 'memory';
 export type RoomView = 'segments' | 'help' | 'preview';
 
 /** What the parts of a review share. */
@@ -35,6 +36,8 @@ export interface Room {
   /** Splits that segment at an offset of its source. */
   cutAt: (offset: number) => void;
   setTab: (tab: HelpTab) => void;
+  /** The terms of the house in the sources. */
+  terms: HouseTerms;
 }
 
 export const RoomContext = createContext<Room | undefined>(undefined);

@@ -9,6 +9,8 @@ import { selectedWords } from './lookup.js';
 import { type HelpTab, type Overview, type Room } from './room-context.js';
 import { countsAsConfirmed, type Entry, fixOf } from './session/entry.js';
 import { type ReviewSession } from './session/review-session.js';
+import { formToWrite, isWritten, onceEach } from './terms/term-marks.js';
+import { type HouseTerms } from './terms/house-terms.js';
 
 /** What commands act on. Everything is asked for at the moment of the key, because keys are faster than pictures. */
 export interface CommandScope {
@@ -24,6 +26,7 @@ export interface CommandScope {
   help: (tab: HelpTab) => void;
   sheet: () => void;
   cuts: Cuts;
+  terms: HouseTerms;
   tell: (words: string) => void;
 }
 
@@ -132,6 +135,13 @@ function commandsOf(scope: CommandScope, t: TFunction): Commands {
       scope.lookup.ask(selectedWords());
       scope.help('memory');
     },
+    terms: () => scope.help('terms'),
+    nextTerm: change(({ segment, text }) => {
+      const forms = onceEach(scope.terms.of(segment)).flatMap((term) => formToWrite(term) ?? []);
+      const missing = forms.find((form) => !isWritten(plainText(text), form));
+      if (missing === undefined) tell(t('review.told.noTerm'));
+      else editor.insertText(missing.text);
+    }),
     editor: () => {
       const id = active();
       scope.cuts.close();

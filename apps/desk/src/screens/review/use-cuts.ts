@@ -18,7 +18,12 @@ export interface Cuts {
   undo: () => void;
 }
 
-export function useCuts(session: ReviewSession, go: (id: string) => void, tell: (words: string) => void): Cuts {
+export function useCuts(
+  session: ReviewSession,
+  go: (id: string) => void,
+  tell: (words: string) => void,
+  onCut: () => void,
+): Cuts {
   const { t } = useTranslation();
   const [splittingId, setSplittingId] = useState<string>();
   const [last, setLast] = useState<LastCut>();
@@ -33,6 +38,7 @@ export function useCuts(session: ReviewSession, go: (id: string) => void, tell: 
         tell('problem' in outcome ? outcome.problem : t('review.told.cutUnsaved'));
         return;
       }
+      onCut();
       const { kind, segments, offset } = outcome.cut;
       const [first] = segments;
       if (first === undefined) return;
@@ -42,7 +48,7 @@ export function useCuts(session: ReviewSession, go: (id: string) => void, tell: 
       const number = (session.entry(first.id)?.segment.position ?? first.position) + 1;
       tell(t(kind === 'split' ? 'review.told.split' : 'review.told.merged', { number, next: number + 1 }));
     },
-    [session, go, tell, t],
+    [session, go, tell, onCut, t],
   );
 
   return useMemo(() => {

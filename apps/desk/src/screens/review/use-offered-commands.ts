@@ -17,7 +17,7 @@ export function useOfferedCommands(run: (command: Command) => void, isReadOnly: 
         run: () => whenClosed(() => run(command)),
       });
       const cuts = isReadOnly ? [] : CUTS.map((command) => offer(command, t(`review.sheet.${command}`)));
-      return [...cuts, offer('concordance', t('review.concordance.command'))];
+      return [...cuts, offer('concordance', t('review.concordance.command')), offer('terms', t('review.sheet.terms'))];
     }, [run, isReadOnly, t]),
   );
 }

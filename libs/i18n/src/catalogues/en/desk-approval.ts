@@ -57,6 +57,8 @@ export const approval = {
     editedBy: 'Edited: {{name}}',
     confirmedBy: 'Confirmed: {{name}}',
     nobody: 'Nobody has confirmed it',
+    split: 'Split: {{name}}, {{when}}',
+    merge: 'Merged: {{name}}, {{when}}',
     you: 'you',
   },
   finding: { blocking: 'Blocks', warning: 'Look at this', hint: 'Hint', ignored: 'Set aside' },

@@ -18,6 +18,8 @@ export const board = {
     live: 'Live',
   },
   face: {
+    files: 'Files',
+    filesNamed: 'Files of “{{headline}}”',
     written: 'Being written',
     frozen: 'Written',
     none: 'Not begun',

@@ -34,6 +34,8 @@ export const memory = {
   forgotten: 'Forgotten.',
   target: 'Translation',
   codesHint: 'Marks such as {1} and {/1} are formatting codes: leave each one around the words it belongs to.',
+  files: 'Files',
+  filesNamed: 'The memory as a file',
   save: 'Save',
   cancel: 'Cancel',
   saved: 'Saved. Your name stands on it.',

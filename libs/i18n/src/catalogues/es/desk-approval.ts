@@ -65,6 +65,8 @@ export const approval: Catalogue<typeof source> = {
     editedBy: 'Editó: {{name}}',
     confirmedBy: 'Confirmó: {{name}}',
     nobody: 'Nadie la ha confirmado',
+    split: 'Dividió: {{name}}, {{when}}',
+    merge: 'Unió: {{name}}, {{when}}',
     you: 'usted',
   },
   finding: { blocking: 'Impide aprobar', warning: 'Conviene mirarlo', hint: 'Sugerencia', ignored: 'Dejada de lado' },

@@ -28,6 +28,8 @@ export const board: Catalogue<typeof source> = {
     live: 'Publicada',
   },
   face: {
+    files: 'Archivos',
+    filesNamed: 'Archivos de «{{headline}}»',
     written: 'En redacción',
     frozen: 'Escrita',
     none: 'Sin empezar',

@@ -39,6 +39,8 @@ export const memory: Catalogue<typeof source> = {
   forgotten: 'Olvidado.',
   target: 'Traducción',
   codesHint: 'Marcas como {1} y {/1} son códigos de formato: deje cada una junto a las palabras que le tocan.',
+  files: 'Archivos',
+  filesNamed: 'La memoria como archivo',
   save: 'Guardar',
   cancel: 'Cancelar',
   saved: 'Guardado. Queda con su nombre.',

@@ -30,6 +30,15 @@ export const BOARD: readonly GalleryScreen[] = [
     },
   },
   {
+    name: 'board-files',
+    viewer: 'translator',
+    path: '/?stage=review',
+    arrange: async (page, { board, files }) => {
+      await press(page, like(board.face.filesNamed));
+      await page.getByRole('menuitem', { name: files.upload }).waitFor();
+    },
+  },
+  {
     name: 'palette',
     viewer: 'admin',
     path: '/',

@@ -53,6 +53,33 @@ export const REVIEW: readonly GalleryScreen[] = [
     },
   },
   {
+    name: 'review-terms',
+    viewer: 'translator',
+    path: inTerms,
+    arrange: helpBy('Shift+F4', '[data-term-list] button:focus'),
+  },
+  {
+    name: 'review-term-card',
+    viewer: 'editor',
+    path: inTerms,
+    arrange: async (page) => {
+      await cursor(page);
+      await page.locator('[data-active] .term-mark').first().hover();
+      await page.getByRole('tooltip').waitFor();
+    },
+  },
+  {
+    name: 'review-term-new',
+    viewer: 'translator',
+    path: editionOf('review', 'in-review'),
+    arrange: async (page, { review }) => {
+      await cursor(page);
+      await page.keyboard.press('Shift+F4');
+      await press(page, review.terms.add);
+      await page.getByRole('button', { name: review.terms.save, exact: true }).waitFor();
+    },
+  },
+  {
     name: 'review-files',
     viewer: 'translator',
     path: editionOf('review', 'in-review'),
@@ -161,6 +188,40 @@ async function inProse(lane: Lane): Promise<string> {
   );
   const prose = segments.find(({ unitKind }) => unitKind === 'paragraph');
   return `${editionOf('review', 'in-review')(lane)}#segment-${prose?.id ?? ''}`;
+}
+
+/** The review, with the cursor in a segment that has a term: its first long word, which becomes one where there is none. */
+async function inTerms(lane: Lane): Promise<string> {
+  const { editor, story } = { editor: lane.house.editor, story: lane.house.story('in-review') };
+  const marked = () => editor.ask<{ segmentId: string }[]>('GET', `/editions/${story.editionId}/terms`);
+  if ((await marked()).length === 0) {
+    const { sourceLocale } = await editor.ask<{ sourceLocale: string }>('GET', `/editions/${story.editionId}/review`);
+    const [first] = await editor.ask<{ source: string }[]>('GET', `/editions/${story.editionId}/segments`);
+    const word = first?.source.match(/\p{L}{5,}/u)?.[0] ?? '';
+    const form = (locale: string, text: string, standing: string) => ({
+      locale,
+      text,
+      standing,
+      variant: null,
+      inflections: [],
+    });
+    const other = sourceLocale === 'en' ? 'es' : 'en';
+    await editor.ask('POST', '/terms', {
+      type: 'general',
+      forms: [
+        form(sourceLocale, word, 'preferred'),
+        form(other, `${word} 1`, 'preferred'),
+        form(other, `${word} 2`, 'allowed'),
+        form(other, `${word} 3`, 'forbidden'),
+      ],
+      note: 'A. B. C.',
+      validFrom: '2024-01-01',
+      validUntil: null,
+      caseRule: 'any',
+    });
+  }
+  const [first] = await marked();
+  return `${editionOf('review', 'in-review')(lane)}#segment-${first?.segmentId ?? ''}`;
 }
 
 /** Another person saves the segment that the cursor is in. */

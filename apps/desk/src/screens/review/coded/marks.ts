@@ -29,26 +29,34 @@ export function widened(mark: Mark, length: number): Mark {
 }
 
 /** A piece of text that is marked as a whole or not at all. */
-export interface MarkedPiece {
+export interface MarkedPiece<Marking> {
   text: string;
-  mark?: Mark;
+  /** Where it begins, in what a reader sees. */
+  from: number;
+  mark?: Marking;
 }
 
-/** A text that begins at `from` of what a reader sees, cut where marks begin and end; of several the gravest counts. */
-export function markedPieces(text: string, from: number, marks: readonly Mark[]): MarkedPiece[] {
+/** A text that begins at `from` of what a reader sees, cut where marks begin and end; of several the one that goes over the others counts. */
+export function piecesOf<Marking extends { start: number; end: number }>(
+  text: string,
+  from: number,
+  marks: readonly Marking[],
+  goesOver: (mark: Marking, other: Marking) => boolean,
+): MarkedPiece<Marking>[] {
   const to = from + text.length;
   const here = marks.filter(({ start, end }) => start < to && end > from);
   const cuts = new Set([from, to, ...here.flatMap(({ start, end }) => [Math.max(start, from), Math.min(end, to)])]);
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? to;
-    const piece = text.slice(start - from, end - from);
+    const piece = { text: text.slice(start - from, end - from), from: start };
     const mark = here
       .filter((each) => each.start <= start && each.end >= end)
-      .reduce<Mark | undefined>((worst, each) => (isGraver(each, worst) ? each : worst), undefined);
-    return mark === undefined ? { text: piece } : { text: piece, mark };
+      .reduce<Marking | undefined>((top, each) => (top === undefined || goesOver(each, top) ? each : top), undefined);
+    return mark === undefined ? piece : { ...piece, mark };
   });
 }
 
-const isGraver = (mark: Mark, than: Mark | undefined): boolean =>
-  than === undefined || WEIGHT[mark.severity] > WEIGHT[than.severity];
+/** A text cut where findings begin and end; of several the gravest counts. */
+export const markedPieces = (text: string, from: number, marks: readonly Mark[]): MarkedPiece<Mark>[] =>
+  piecesOf(text, from, marks, (mark, other) => WEIGHT[mark.severity] > WEIGHT[other.severity]);

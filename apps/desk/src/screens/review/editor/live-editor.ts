@@ -1,21 +1,29 @@
 import { baseKeymap } from '@tiptap/pm/commands';
-import { history, redo, undo } from '@tiptap/pm/history';
+import { history, isHistoryTransaction, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
-import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
+import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
-import { type CodeForm, missingCodes, tokenize } from '../coded/coded-text.js';
+import { type CodeForm, missingCodes, type Token, tokenize } from '../coded/coded-text.js';
 import { type Mark } from '../coded/marks.js';
+import { codesIn, keepCodes, passCode } from './keep-codes.js';
 import { marksPlugin, withMarks } from './marks-plugin.js';
 import { inOneLine } from './paste.js';
-import { codedToContent, contentToCoded, segmentSchema } from './segment-schema.js';
+import { codedToContent, codeOf, contentToCoded, segmentSchema } from './segment-schema.js';
 
 const nothing: Command = () => true;
+
+/** The words alone: the paragraph around them stays what it is. */
+const selectAll: Command = ({ doc, tr }, dispatch) => {
+  dispatch?.(tr.setSelection(TextSelection.create(doc, 1, doc.content.size - 1)));
+  return true;
+};
 
 /** A segment is one line: the keys that would break it do nothing here, and Ctrl+Enter belongs to the screen. */
 const KEYS = {
   Enter: nothing,
   'Shift-Enter': nothing,
   'Mod-Enter': nothing,
+  'Mod-a': selectAll,
   'Mod-z': undo,
   'Shift-Mod-z': redo,
   'Mod-y': redo,
@@ -23,9 +31,14 @@ const KEYS = {
 
 const PLUGINS = [keymap(KEYS), keymap(baseKeymap), history(), marksPlugin];
 
+/** On a step that means what it does to the codes. */
+const KNOWS_CODES = 'knowsCodes';
+
 interface Place {
   id: string;
   coded: string;
+  /** Whose codes the translation has to keep. */
+  source: string;
   /** What the field is called, for people who do not see it. */
   label: string;
   lang: string;
@@ -44,24 +57,32 @@ export class LiveEditor {
   private readonly view: EditorView;
   private readonly states = new Map<string, EditorState>();
   private openId: string | undefined;
+  private source = '';
 
   constructor(private readonly onChange: (id: string, coded: string) => void) {
     this.view = new EditorView(this.host, {
       state: freshState(''),
       transformPasted: inOneLine,
+      handleKeyDown: (view, { key }) => {
+        const step = passCode(view.state, key, this.source);
+        if (step !== undefined) view.dispatch(step);
+        return step !== undefined;
+      },
       dispatchTransaction: (step) => {
-        this.view.updateState(this.view.state.apply(step));
+        const isSafe = !step.docChanged || isHistoryTransaction(step) || step.getMeta(KNOWS_CODES) === true;
+        this.view.updateState(this.view.state.apply(isSafe ? step : keepCodes(step, this.source)));
         if (step.docChanged && this.openId !== undefined) this.onChange(this.openId, this.coded());
       },
     });
   }
 
   /** Goes to a segment; its undo history is the one that it was left with. */
-  open({ id, coded, label, lang }: Place): void {
+  open({ id, coded, source, label, lang }: Place): void {
     this.keepState();
     const known = this.states.get(id);
     const isCurrent = known !== undefined && contentToCoded(known.doc) === coded;
     this.openId = id;
+    this.source = source;
     this.view.updateState(isCurrent ? known : freshState(coded));
     this.view.setProps({ attributes: { ...FIELD, 'aria-label': label, lang } });
   }
@@ -80,7 +101,8 @@ export class LiveEditor {
   replace(coded: string): void {
     if (coded === this.coded()) return;
     const { doc, tr } = this.view.state;
-    this.view.dispatch(tr.replaceWith(1, doc.content.size - 1, codedToContent(coded).firstChild?.content ?? []));
+    const content = codedToContent(coded).firstChild?.content ?? [];
+    this.view.dispatch(tr.replaceWith(1, doc.content.size - 1, content).setMeta(KNOWS_CODES, true));
   }
 
   /** Paints what the checks say; they have to speak of this very text. */
@@ -95,23 +117,22 @@ export class LiveEditor {
     this.focus();
   }
 
-  /** Puts a code of the source around the selection, or what is missing of it at the cursor. */
+  /** Puts a code of the source around the selection, or what is missing of it at the cursor; one that is there moves. */
   insertCode(source: string, id?: number): boolean {
+    const { selection, tr } = this.view.state;
     const missing = missingCodes(source, this.coded());
     const wanted = id ?? missing[0]?.id;
-    const ends = missing.filter((code) => code.id === wanted);
-    if (ends.length === 0) return false;
-    const { selection, tr } = this.view.state;
-    const { from, to } = selection;
+    const ends = selection.empty ? missing : tokenize(source).filter(isCode);
+    const forms = new Set(ends.filter((code) => code.id === wanted).map(({ form }) => form));
+    if (forms.size === 0) return false;
+    if (!selection.empty) takeOut(tr, wanted);
+    const [from, to] = [tr.mapping.map(selection.from), tr.mapping.map(selection.to)];
     const chip = (form: CodeForm) => segmentSchema.node('code', { id: wanted, form });
-    const forms = new Set(ends.map(({ form }) => form));
     if (forms.has('close')) tr.insert(to, chip('close'));
     if (forms.has('open')) tr.insert(from, chip('open'));
     if (forms.has('single')) tr.insert(from, chip('single'));
-    const inside = forms.has('open') ? from + 1 : from;
-    const cursor = forms.size === 2 ? inside : tr.mapping.map(to);
-    tr.setSelection(TextSelection.create(tr.doc, inside === cursor ? cursor : inside, cursor));
-    this.view.dispatch(tr.scrollIntoView());
+    tr.setSelection(TextSelection.create(tr.doc, forms.has('open') ? from + 1 : to + 1));
+    this.view.dispatch(tr.setMeta(KNOWS_CODES, true).scrollIntoView());
     this.focus();
     return true;
   }
@@ -145,6 +166,14 @@ export class LiveEditor {
 function freshState(coded: string): EditorState {
   const doc = codedToContent(coded);
   return EditorState.create({ doc, plugins: PLUGINS, selection: TextSelection.atEnd(doc) });
+}
+
+const isCode = (token: Token): token is Extract<Token, { kind: 'code' }> => token.kind === 'code';
+
+/** Takes both ends of a code out, wherever they stand. */
+function takeOut(step: Transaction, id: number | undefined): void {
+  for (const { node, position } of codesIn(step.doc).reverse())
+    if (codeOf(node).id === id) step.delete(position, position + 1);
 }
 
 /** The ids of the codes of a source, each once. */

@@ -3,11 +3,16 @@ import { chipText, codeLabel, type CodeForm, type Token, tokenize, writeTokens }
 
 type Code = Extract<Token, { kind: 'code' }>;
 
-const codeOf = ({ attrs }: Node): Code => ({ kind: 'code', id: attrs.id as number, form: attrs.form as CodeForm });
+/** The code that a chip stands for. */
+export const codeOf = ({ attrs }: Node): Code => ({
+  kind: 'code',
+  id: attrs.id as number,
+  form: attrs.form as CodeForm,
+});
 
 /**
- * A segment is one paragraph of words and code chips. A chip is deleted whole or not at all; plain markup, because a view
- * of its own is slow.
+ * A segment is one paragraph of words and code chips. A chip is never selected by itself: the cursor passes it, and what is
+ * typed stands beside it. Plain markup, because a view of its own is slow.
  */
 export const segmentSchema = new Schema({
   nodes: {
@@ -18,7 +23,7 @@ export const segmentSchema = new Schema({
       group: 'inline',
       inline: true,
       atom: true,
-      draggable: true,
+      selectable: false,
       attrs: { id: { default: 1 }, form: { default: 'single' } },
       parseDOM: [
         {

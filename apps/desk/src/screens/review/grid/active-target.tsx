@@ -24,10 +24,10 @@ export function ActiveTarget({ entry }: { entry: Entry }) {
   // In the same step as the row itself: a key that is pressed right after must find the cursor here.
   useLayoutEffect(() => {
     place.current?.append(editor.host);
-    editor.open({ id: segment.id, coded: text, label, lang: overview.locale });
+    editor.open({ id: segment.id, coded: text, source: segment.source, label, lang: overview.locale });
     editor.focus();
     return () => editor.close();
-  }, [editor, segment.id]);
+  }, [editor, segment.id, segment.source]);
 
   useLayoutEffect(() => {
     editor.replace(text);

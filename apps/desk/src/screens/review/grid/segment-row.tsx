@@ -6,6 +6,7 @@ import { marksOf, NO_MARKS } from '../coded/marks.js';
 import { useEntry, useRoom } from '../room-context.js';
 import { isDirty } from '../session/entry.js';
 import { type Segment } from '../session/segment-port.js';
+import { TermMark } from '../terms/term-mark.js';
 import { ActiveTarget } from './active-target.js';
 import classes from './grid.module.css';
 import { RowStatus } from './row-status.js';
@@ -27,7 +28,7 @@ export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: strin
       <span role="cell" className={classes.number}>
         {number}
       </span>
-      <Source segment={segment} isSplitting={isEditing && splittingId === id} known={knownPlace} />
+      <Source segment={segment} isActive={isActive} isSplitting={isEditing && splittingId === id} known={knownPlace} />
       <div role="cell" className={classes.target}>
         {isEditing ? (
           <ActiveTarget entry={entry} />
@@ -61,33 +62,46 @@ export const SegmentRow = memo(function SegmentRow({ id, isActive }: { id: strin
 
 interface SourceProps {
   segment: Segment;
+  /** The keyboard reaches the terms of the segment that the cursor is in. */
+  isActive: boolean;
   isSplitting: boolean;
   /** Where it was merged, if it was. */
   known: number | undefined;
 }
 
 /** The source of a segment: typing in its translation does not draw it again. */
-const Source = memo(function Source({ segment, isSplitting, known }: SourceProps) {
+const Source = memo(function Source({ segment, isActive, isSplitting, known }: SourceProps) {
   const { t } = useTranslation();
   const { overview } = useRoom();
   return (
     <div role="cell" className={classes.source}>
       {segment.unitKind !== 'paragraph' && <span className={classes.kind}>{kindName(t, segment.unitKind)}</span>}
       {isSplitting ? (
-        <Suspense fallback={<Words segment={segment} lang={overview.sourceLocale} />}>
+        <Suspense fallback={<Words segment={segment} isActive={isActive} lang={overview.sourceLocale} />}>
           <SplitPicker key={segment.source} segment={segment} known={known} />
         </Suspense>
       ) : (
-        <Words segment={segment} lang={overview.sourceLocale} />
+        <Words segment={segment} isActive={isActive} lang={overview.sourceLocale} />
       )}
     </div>
   );
 });
 
-function Words({ segment, lang }: { segment: Segment; lang: string }) {
+function Words({ segment, isActive, lang }: { segment: Segment; isActive: boolean; lang: string }) {
+  const { terms } = useRoom();
   return (
     <div lang={lang}>
-      <CodedView coded={segment.source} codes={segment.codes} marks={marksOf(segment.findings, 'source')} />
+      <CodedView
+        coded={segment.source}
+        codes={segment.codes}
+        marks={marksOf(segment.findings, 'source')}
+        terms={terms.of(segment)}
+        drawTerm={(term, words, children) => (
+          <TermMark term={term} words={words} isReachable={isActive}>
+            {children}
+          </TermMark>
+        )}
+      />
     </div>
   );
 }
