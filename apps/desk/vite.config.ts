@@ -19,7 +19,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
       // What nearly every screen needs is one file: it is compressed better than many, and asked for at once.
-      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 26 }] } },
+      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 24 }] } },
       onwarn(warning, warn) {
         // Parts that also run on servers mark themselves “use client”, which means nothing here.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
