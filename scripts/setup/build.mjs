@@ -18,8 +18,8 @@ import { say, secondsSince, stop } from './texts.mjs';
 const SERVER_BUILT_BY = ['.swcrc', 'nest-cli.json', 'tsconfig.base.json', 'node_modules/.anverso-lock'];
 const DESK_BUILT_BY = ['tsconfig.base.json', 'node_modules/.anverso-lock'];
 const DESK = /^apps\/desk\//;
-/** The desk is made of its own folder and of its texts. */
-const IN_DESK = /^(apps\/desk\/|libs\/i18n\/src\/(desk\.ts$|catalogues\/))/;
+/** The desk is made of its own folder, its texts, and what writes times for everybody. */
+const IN_DESK = /^(apps\/desk\/|libs\/i18n\/src\/((desk|formats)\.ts$|catalogues\/))/;
 
 /** Compiles apps and libs into `dist/`, and the desk into `dist/desk`, each when a source of it has changed. */
 export function ensureBuild(texts) {
