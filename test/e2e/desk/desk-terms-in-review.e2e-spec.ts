@@ -170,6 +170,7 @@ describe.each(LOCALES)('terms, codes and files, in %s', (locale) => {
       expect(await targetOf(/^The mayor/)).toBe(expected);
     };
     await page.keyboard.press('F2');
+    await page.locator('.tiptap', { hasText: 'on Monday.' }).waitFor();
     await page.keyboard.press('Control+Home');
     for (let at = 0; at < 'The mayor opened '.length; at += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');

@@ -1,5 +1,5 @@
 import { baseKeymap } from '@tiptap/pm/commands';
-import { history, isHistoryTransaction, redo, undo } from '@tiptap/pm/history';
+import { closeHistory, history, isHistoryTransaction, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
@@ -107,18 +107,21 @@ export class LiveEditor {
 
   /** Paints what the checks say; they have to speak of this very text. */
   mark(marks: readonly Mark[]): void {
+    this.followCursor();
     const step = withMarks(this.view.state, marks);
     if (step !== undefined) this.view.dispatch(step);
   }
 
   /** Writes words in the place of what is selected. */
   insertText(text: string): void {
+    this.followCursor();
     this.view.dispatch(this.view.state.tr.insertText(text).scrollIntoView());
     this.focus();
   }
 
   /** Puts a code of the source around the selection, or what is missing of it at the cursor; one that is there moves. */
   insertCode(source: string, id?: number): boolean {
+    this.followCursor();
     const { selection, tr } = this.view.state;
     const missing = missingCodes(source, this.coded());
     const wanted = id ?? missing[0]?.id;
@@ -132,7 +135,7 @@ export class LiveEditor {
     if (forms.has('open')) tr.insert(from, chip('open'));
     if (forms.has('single')) tr.insert(from, chip('single'));
     tr.setSelection(TextSelection.create(tr.doc, forms.has('open') ? from + 1 : to + 1));
-    this.view.dispatch(tr.setMeta(KNOWS_CODES, true).scrollIntoView());
+    this.view.dispatch(closeHistory(tr).setMeta(KNOWS_CODES, true).scrollIntoView());
     this.focus();
     return true;
   }
@@ -156,6 +159,19 @@ export class LiveEditor {
   destroy(): void {
     this.view.destroy();
     this.states.clear();
+  }
+
+  /** The browser says late where its cursor went: keys that follow fast would act on the old place, or be drawn back to it. */
+  private followCursor(): void {
+    const seen = document.getSelection();
+    if (!this.view.hasFocus() || this.view.composing || seen?.anchorNode == null || seen.focusNode === null) return;
+    if (!this.view.dom.contains(seen.anchorNode) || !this.view.dom.contains(seen.focusNode)) return;
+    const { doc, selection, tr } = this.view.state;
+    const inText = (position: number): number => Math.max(1, Math.min(position, doc.content.size - 1));
+    const anchor = inText(this.view.posAtDOM(seen.anchorNode, seen.anchorOffset));
+    const head = inText(this.view.posAtDOM(seen.focusNode, seen.focusOffset));
+    if (anchor === selection.anchor && head === selection.head) return;
+    this.view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)));
   }
 
   private keepState(): void {
