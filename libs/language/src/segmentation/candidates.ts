@@ -10,7 +10,7 @@ const SEGMENTERS: Readonly<Record<Locale, Intl.Segmenter>> = {
  * ellipsis, where the space was forgotten, before a bullet or an enumerator. The rules have the last word.
  */
 const OVERLOOKED =
-  /[.?!…][»”"’)\]]*\s+(?=\d|\p{Ll}\p{Lu}|[—–«“"'¿¡(]{0,3}\p{Lu})|\p{L}\p{Ll}[.?!](?=\p{Lu}\p{L})|\s(?=[•⁃◦▪●‣]|\(?(?:\d{1,2}|\p{Ll}|[ivx]{2,4})(?:\.\)|[.)])\s)/gu;
+  /[.?!…][»”"’)\]]*\s+(?=\d|\p{Ll}\p{Lu}|-\s\p{Lu}|[—–«“"'¿¡(]{0,3}\p{Lu})|\p{L}\p{Ll}[.?!](?=\p{Lu}\p{L})|\s(?=[•⁃◦▪●‣]|\*\s|\(?(?:\d{1,2}|\p{L}|[ivx]{2,4}|[IVX]{2,4})(?:\.\)|\.-|[.)])\s)/gu;
 
 const NOT_SPACE = /\S/g;
 

@@ -1,11 +1,16 @@
-/** "1.", "2)", "3.)", "b.", "(iv)": a mark that counts, with the capital, figure or quote that its item begins with. */
-const ENUMERATOR = /^\(?(\d{1,2}|\p{Ll}|[ivx]{2,4})(\.\)|[.)])\s+(?=[\p{Lu}\d«“"'‘¿¡])/u;
+/**
+ * "1.", "2)", "3.)", "4.-", "b.", "(iv)", "C)": a mark that counts, with the capital, figure or quote that its item begins with.
+ * A capital and a stop might be somebody's initial: an article has to follow.
+ */
+const ENUMERATOR =
+  /^\(?(\d{1,2}|\p{Ll}|[ivx]{2,4}|[IVX]{2,4}|\p{Lu}(?=\.?\)|\.-|\.\s+(?:The|An?|El|L[ao]s?|Un[ao]s?)\s))(\.\)|\.-|[.)])\s+(?=[\p{Lu}\d«“"'‘¿¡])/u;
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 /** What an enumerator may count as: "i" is a letter and a Roman figure. */
 export interface Enumerator {
-  readonly close: string;
+  /** The mark behind it and whether it is a capital: what the items of one list share. */
+  readonly style: string;
   readonly figure: number;
   readonly letter: number;
   readonly roman: number;
@@ -15,18 +20,19 @@ export interface Enumerator {
 export function readEnumerator(text: string): Enumerator | undefined {
   const [, mark, close] = ENUMERATOR.exec(text) ?? [];
   if (mark === undefined || close === undefined) return undefined;
-  const letter = mark.length === 1 ? mark.charCodeAt(0) - 96 : 0;
+  const small = mark.toLowerCase();
+  const letter = mark.length === 1 ? small.charCodeAt(0) - 96 : 0;
   return {
-    close,
+    style: (small === mark ? 'small' : 'capital') + close,
     figure: /^\d/.test(mark) ? Number(mark) : 0,
     letter: letter >= 1 && letter <= 26 ? letter : 0,
-    roman: ROMAN.indexOf(mark) + 1,
+    roman: ROMAN.indexOf(small) + 1,
   };
 }
 
 /** True for "2)" after "1)", "c." after "b.", "iv)" after "iii)". */
 export function followsOn(previous: Enumerator, next: Enumerator): boolean {
-  if (previous.close !== next.close) return false;
+  if (previous.style !== next.style) return false;
   return (['figure', 'letter', 'roman'] as const).some(
     (kind) => previous[kind] > 0 && next[kind] === previous[kind] + 1,
   );

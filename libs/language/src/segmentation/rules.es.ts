@@ -80,6 +80,7 @@ export const SPANISH: readonly SegmentationRule[] = [
   { breaks: false, word: TITLES },
   { breaks: false, word: inCapitals(TITLES), before: /^[^\p{Ll}]*$/u },
   { breaks: false, word: BEFORE_FIGURE, after: NUMERAL },
+  { breaks: false, before: /\s(?:la|en)\s[cC]\.$/, after: /^\p{Lu}/u },
 
   // Places.
   { breaks: false, word: PLACES, after: FIGURE_OR_BRACKET },

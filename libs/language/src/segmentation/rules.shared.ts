@@ -15,33 +15,59 @@ export const STRUCTURE: readonly SegmentationRule[] = [
   { breaks: false, after: /^[^\p{L}\p{N}]*$/u },
 ];
 
+const BULLET = '[•⁃◦▪●‣*]';
+const ENUMERATOR = String.raw`\(?(?:\d{1,2}|\p{L}|[ivx]{2,4}|[IVX]{2,4})(?:\.\)|\.-|[.)])`;
+
+/** Words that leave a line open: what they announce stands on the next. */
+const ANNOUNCING = [
+  'a an the of to in on at by for with from and or nor but than as into his her its their our my your this that is are was were',
+  'el la los las un una unos unas de del al en con por para sin sobre entre y e o u ni que su sus mi mis este esta es son fue',
+].join(' ');
+
 /** What follows cannot open a sentence. They come after a language's own rule for words that run into each other. */
 export const CONTINUATION: readonly SegmentationRule[] = [
   // No space at all: addresses, files, "(EFE).-"; an opening mark may still follow.
   { breaks: false, gap: ['none'], after: /^[^¿¡«“]/ },
   // Punctuation that closes or goes on.
   { breaks: false, after: /^[,;:)\]»”%]/ },
+  // Items over lines that begin in lower case: "a. keys", or bare words of which the first line is one as well.
+  {
+    breaks: true,
+    gap: ['line'],
+    head: new RegExp(`^\\s*${ENUMERATOR}\\s`, 'u'),
+    after: new RegExp(`^${ENUMERATOR}\\s`, 'u'),
+  },
+  {
+    breaks: true,
+    gap: ['line'],
+    head: /^\s*\p{Ll}/u,
+    before: /^[^.?!…:,;]*[^.?!…:,;-]$/,
+    after: /^\p{Ll}[^\n.?!…:;]{0,60}(?:\n|$)/u,
+  },
   // A lower-case word, unless it is one like "iPhone"; a line behind a colon may begin with one.
   { breaks: false, before: /[^:]$/, after: /^[«“"'‘(]?\p{Ll}(?!\p{Lu})/u },
   // A dash that carries the sentence on: "? —preguntó", "! – he said".
   { breaks: false, before: /[.?!…»”"’)]$/, after: /^[—–-]{1,2}\s?\p{Ll}/u },
+  // A line that breaks off inside a sentence: "the keeper of the", "On Monday,".
+  { breaks: false, gap: ['line'], before: new RegExp(`(?:^|\\s)(?:${ANNOUNCING.split(' ').join('|')})$|,$`, 'u') },
   // A new line, where the one before ends with no mark: headlines, lists without stops.
   { breaks: true, gap: ['line'], before: /[^.?!…:»”"’)\]][»”"’)\]]*$|^[»”"’)\]]*$/u },
 ];
-
-const BULLET = '[•⁃◦▪●‣]';
 
 /** Enumerators, bullets and datelines. Their numbering is followed by the interpreter, in any language. */
 export const OPENINGS: readonly SegmentationRule[] = [
   // Bullets in one line: each opens an item, when the sentence so far is one.
   { breaks: true, head: new RegExp(`^\\s*${BULLET}`), after: new RegExp(`^${BULLET}`) },
+  // Hyphens do where a sentence ends before them.
+  { breaks: true, head: /^\s*-\s/, before: /[.?!;]$/, after: /^-\s\p{Lu}/u },
+  { breaks: false, gap: ['space'], after: /^-\s/ },
   // No mark that could end a sentence before a bullet or an enumerator.
   { breaks: false, gap: ['none', 'space'], before: /(?:^|[^\p{STerm}…»”"’')\]])[»”"’')\]]*$/u },
   // The enumerator that opens an item: "1.", "a)", "(iv)", "• 9.".
   {
     breaks: false,
     within: 20,
-    before: new RegExp(`^\\s*(?:${BULLET}\\s*)?\\(?(?:\\d{1,3}|\\p{L}|[IVX]{1,4}|[ivx]{1,4})(?:\\.\\)|[.)])$`, 'u'),
+    before: new RegExp(`^\\s*(?:${BULLET}\\s*)?(?:${ENUMERATOR}|\\(?\\d{3}[.)])$`, 'u'),
   },
   // An enumerator inside a sentence: "what we know: 1. Rates stay."
   { breaks: false, before: /[:;]\s\(?\d{1,2}[.)]$/ },
@@ -51,6 +77,10 @@ export const OPENINGS: readonly SegmentationRule[] = [
   // "LIMA. — El Congreso…": a place in capitals and its dash.
   { breaks: false, within: 70, before: /^(?:\p{Ll}{0,2}[^\p{Ll}])*\p{Ll}{0,2}$/u, after: /^(?:[–—]|--?)\s/ },
 ];
+
+/** What a sentence goes on with behind a quotation that has sentences of its own. */
+const GOING_ON =
+  '(?:and|but|or|in|on|at|before|after|as|while|then|y|e|o|pero|en|antes|después|mientras|al|cuando|como)\\s';
 
 /** Marks that end nothing, whatever the language. */
 export const MARKS: readonly SegmentationRule[] = [
@@ -64,12 +94,19 @@ export const MARKS: readonly SegmentationRule[] = [
   // Two sentences in brackets or quotes that stand inside a third: "the board (it met. Nobody came.) resigned".
   { breaks: false, before: /\([^()]*$/, after: /^[^()]*\)\s?[\p{Ll},;:]/u },
   { breaks: false, before: /[“«][^“”«»]*$/, after: /^[^“”«»]*[^“”«»,.?!…][”»]\s\p{Ll}/u },
+  // The same, closed by a stop, where the sentence around them plainly goes on: `'This is mad. I am off.' and left`.
+  { breaks: false, before: /(?:^|[\s,:(])["“«][^"“”«»]*$/, after: new RegExp(`^[^"“”«»]*[.?!…]["”»]\\s${GOING_ON}`) },
+  { breaks: false, before: /[,:]\s['‘][^'‘’]*$/, after: new RegExp(`^[^'‘’]*[.?!…]['’]\\s${GOING_ON}`) },
+  // A position on the map: "26° 19' 47\" N."
+  { breaks: true, before: /[°º'’′]\.?\s?\d*[°º'’′"”″]*\s?[NSEWO]\.$/, after: /^\p{L}/u },
   // A source behind a quotation: `…”. (Smith 55)`, "(Gil, 2019)".
   { breaks: false, before: /[»”"’']$/, after: /^\(\p{Lu}[\p{L}.,&\s-]{1,40}\s\d{1,4}(?:[-–]\d+)?\)/u },
 ];
 
 /** What a doubtful stop waits for: figures behind it are part of the sentence unless a plain word or a full year ended it. */
 export const FIGURES: readonly SegmentationRule[] = [
+  // A sum opens a sentence: "2 + 2 is 4. 3 + 3 is 6."
+  { breaks: true, before: /\.$/, after: /^\d+(?:[.,]\d+)?\s[+−×÷=*x]\s?\d/u },
   { breaks: true, before: /(?:\p{Ll}{4}|\d{4}|%|[»”")\]])\.$|[?!][»”")\]]*$/u, after: /^(?:\d|\p{Ll}\p{Lu})/u },
   { breaks: false, before: /\.$/, after: /^(?:\d|\p{Ll}\p{Lu})/u },
 ];

@@ -1,0 +1,123 @@
+/**
+ * What every segmenter is asked, by its kind. One paragraph a line; `|` marks where a sentence starts and `\n` a line break.
+ * The kinds are those of the trade's rule books; every line is the house's own.
+ */
+export const RULE_BOOK_ES: Readonly<Record<string, string>> = {
+  'signos simples': String.raw`
+¿Cómo amaneció usted? |Ojalá que mejor.
+¡Buenas noches, doctora! |Ojalá que descanse.
+¿Ya llegó el tren? |Todavía no. |¡Espere!
+Marcos, ¿dónde dejaste el bote? |¡¿Quién lo movió?!
+¿Y usted, qué opina? |Yo, nada.
+`,
+  tratamientos: String.raw`
+Buenas, Srta. Carranza. |Mucho gusto, soy el Arq. Tomás Rueda, y ella es mi madre, la Dra. Rueda.
+El Sr. Paz saludó a la Sra. Gil. |Los Sres. Mora no vinieron.
+Ud. decide, Sr. Mora. |Yo me voy.
+Vinieron el Dr. Sanz, el Ing. Peña y el Lic. Cruz.
+`,
+  cifras: String.raw`
+¡El puente costó $310.200.000,00! |¡Carísimo! |Se calcula un ahorro del 8.5% para el otro año.
+Subió un 3,5 % en marzo. |En abril bajó.
+3 + 3 es 6. |4 + 4 es 8. |El bote es azul.
+El bote iba a 40 km/h. |¿En cuántas horas cruzó los 95 Km.?
+Hoy es 14/06/2021, y es feriado. |¿Cuándo se trabaja?
+Hoy es 14.06.2021. |Mañana se trabaja.
+La atleta No. 27 llegó 3°. |Su rival llegó 5°.
+El ciclista n.º 8 quedó 1.º en la meta. |Fue una sorpresa.
+Esta es la lista del desayuno: 1 Pan, 2 Huevos, 1 Café. |¿Cuánto será? |Quizás $9.5.
+Murió en 1931. |Tenía 80 años.
+El boleto vale 12,50. |Antes valía 10.
+La boya está en N°. 2071.338.119. |Allí esperan los buzos.
+La boya está en 26°.19'.47 N. |Allí esperan los buzos.
+`,
+  'siglas y abreviaturas': String.raw`
+Admón. significa administración, según entiendo.
+Trabaje en la clínica Norte, en Mt. Vernon.
+Llegó de los EE. UU. |¿Cuándo vuelve?
+Vive en U.S. |Su hija no.
+La fábrica cierra a las 18 hrs. |Los obreros salen después.
+Dura 3 hrs. y cuesta poco.
+El partido es Perú vs. Chile. |Empieza a las 9.
+Pinturas del Lago S.A. quebró. |Sus dueños huyeron.
+Pinturas del Lago, S.A. |El dueño huyó.
+Compró pan, leche, etc. |La cuenta fue larga.
+Compró pan, leche, etc. y se fue.
+Lea la pág. 18 y la pág. 20. |El resto sobra.
+Nació el 3 de ene. de 1990. |Murió en feb. |Fue breve.
+La cita es a las 10 a.m. |No falte.
+La cita es a las 10 a. m. del jueves. |No falte.
+Vive en la c. Mayor, núm. 8. |Está cerca.
+Pesa 3 kg. |Mide 2 m. |Es largo.
+Son 80 Km. de ripio. |El bus tarda.
+El S. XIX fue largo. |El XX, corto.
+El prof. Ramón García enseña historia. |Sus alumnos lo quieren.
+`,
+  citas: String.raw`
+«Ningún río vuelve a su fuente.», dijo el maestro.
+«Ningún río vuelve a su fuente», dijo el maestro. |Elisa, ¿me oyes? |¡¿Qué dijo?!
+«Ningún río vuelve.» |El maestro calló.
+«Ningún río vuelve». |El maestro calló.
+"Ningún río vuelve", dijo. |Luego calló.
+"Ningún río vuelve." |Luego calló.
+“¡Vuelve!”, gritó ella. |Nadie volvió.
+Dijo: «El río crece. Hay que salir.» y corrió.
+—¿Vienes? —preguntó Ana. |—No puedo —dijo Luis—. |Otro día.
+—Llegó tarde. |—¿Otra vez?
+`,
+  'puntos suspensivos': String.raw`
+No sé... |Quizás mañana.
+No sé... quizás mañana.
+No sé… quizás mañana.
+Fue [...] una noche larga. |Nadie durmió.
+Esperó.... |Nadie vino.
+Esperó . . . . |Nadie vino.
+`,
+  direcciones: String.raw`
+Escriba a ana.gil@correo.example.com. |Contesto siempre.
+La página es https://www.example.com/a.b?c=D.html. |La guardé.
+Visite www.example.com. |Es gratis.
+`,
+  listas: String.raw`
+1. Tape la olla |2. Apague el fuego |3. Sirva la sopa
+1. Tape la olla. |2. Apague el fuego. |3. Sirva la sopa.
+1.) Tape la olla |2.) Apague el fuego
+1) Tape la olla |2) Apague el fuego
+• 1. Tape la olla |• 2. Apague el fuego |• 3. Sirva la sopa
+• 1. Tape la olla\n|• 2. Apague el fuego\n|• 3. Sirva la sopa
+• Tape la olla\n|• Apague el fuego
+1. Tape la olla\n|2. Apague el fuego
+1) tape la olla;\n|2) apague el fuego.
+a) Tape la olla |b) Apague el fuego |c) Sirva la sopa
+a. Tape la olla |b. Apague el fuego |c. Sirva la sopa
+A. La olla se tapa |B. El fuego se apaga
+- Tape la olla.\n|- Apague el fuego.
+- tape la olla\n|- apague el fuego
+1.º Tape la olla. |2.º Apague el fuego.
+1.- Tape la olla |2.- Apague el fuego
+ollas\n|sartenes\n|platos, vasos
+`,
+  renglones: String.raw`
+El puerto se heló \nanoche por el viento.
+El puerto se heló\nanoche por el viento. |Nadie zarpó.
+La tripulación inter-\nnacional durmió.
+El puerto se heló.\n|Nadie zarpó.
+El puerto se heló.\n\n|Nadie zarpó.
+Se hiela el puerto\n\n|Nadie zarpó el lunes.
+`,
+  'signos dobles': String.raw`
+¡¡Vuelvan!! |El bote va lleno.
+¿¿Vuelven?? |El bote va lleno.
+¡¿Vuelven?! |El bote va lleno.
+¡Vuelvan ya!!! |El bote va lleno.
+`,
+  'sin espacio': String.raw`
+El puerto se heló.|Nadie zarpó.|El Dr. Paz leyó 2.000.|Esa cifra bastó.
+¿Dónde está?|Se fue.
+¡Aguanta el dique!|El pueblo celebra.
+`,
+  'nombres con signo': String.raw`
+Trabaja en Yahoo! desde mayo. |Está contento.
+Vio ¡Hola! en el quiosco y la compró.
+`,
+};
