@@ -22,7 +22,7 @@ export function splitSentences(text: string, locale: Locale): string[] {
     const place = placeAt(text, start, boundary);
     const found = readEnumerator(place.after);
     if (!isNextItem(counting, found, place) && !(verdictOf(rules, place) ?? true)) {
-      if (found !== undefined && place.before.endsWith(':')) counting = found;
+      if (found?.opensSentence === true && place.before.endsWith(':')) counting = found;
       continue;
     }
     sentences.push(text.slice(start, boundary));
@@ -33,7 +33,12 @@ export function splitSentences(text: string, locale: Locale): string[] {
   return sentences;
 }
 
+/** What joins two items of an enumeration that is one sentence: "1) water and 2) bread". */
+const JOINT = /\s(?:and|or|y|e|o|u)$/;
+
 /** The next item of a list in one line: "1) Water 2) Bread". */
-function isNextItem(counting: Enumerator | undefined, found: Enumerator | undefined, { gap }: Place): boolean {
-  return counting !== undefined && found !== undefined && gap !== 'none' && followsOn(counting, found);
+function isNextItem(counting: Enumerator | undefined, found: Enumerator | undefined, { gap, before }: Place): boolean {
+  return (
+    counting !== undefined && found !== undefined && gap !== 'none' && followsOn(counting, found) && !JOINT.test(before)
+  );
 }

@@ -183,4 +183,115 @@ Where is he?|He left.|She stayed.
 The dam holds!|The town rejoices.
 It rained.|Then it snowed.
 `,
+  'this and that': String.raw`
+The suit names Gable & Sons, Inc. |Its lawyer resigned.
+The suit names Gable & Sons, Inc. and two others.
+Sgt. Ana Ruiz and Det. Joe Poe wrote it. |Capt. Lim signed.
+The meeting is on Mon. at noon. |Bring tea.
+The meeting is on Tues. |Bring tea.
+He earned a B.A. in 1990. |She earned an M.S. in 1991.
+He earned a B.A. |She earned an M.S.
+Approx. 40 people came. |Few stayed.
+The tank holds 3 gal. of oil. |It leaks.
+It is 5 ft. tall. |It is heavy.
+It is 6 ft. 2 in. tall.
+The U.N. and the E.U. agreed. |They met at 3 p.m. in Rome.
+Who is Dr. No? |A villain.
+"Where is it?" she asked. |"Over there," he said.
+"Where is it?" she asked, "I lost it."
+She asked, "Where is it?" |He did not know.
+She asked "where is it?" and left.
+He said "Stop!" and ran.
+He said, "Stop! Now!" and ran.
+He yelled "Stop!" |Then he ran.
+It costs $1.5 million. |It was $1 million in 2020.
+Version 2.0.1 is out. |Version 3 is not.
+He won 6-4, 6-2. |She lost 6-1, 6-0.
+In Jan. 2020 it rained. |In Feb. it snowed.
+The word "etc." is short. |It is Latin.
+Call 555-0192 ext. 4. |Ask for Sue.
+The file is report.v2.pdf. |Open it.
+I like Node.js. |It is fast.
+Use e.g. a knife. |Or i.e. a blade.
+J.R.R. Tolkien wrote it. |C.S. Lewis read it.
+The company is AT&T Inc. |Shares fell.
+Is it 5 p.m.? |Yes, it is.
+Is she from the U.S.? |No.
+He is from the U.S.! |Really.
+He came from the U.S. to work. |He stayed.
+He left the U.S. |“I was tired,” he said.
+He left at 5 p.m. |“I was tired,” he said.
+Prof. Smith-Jones et al. found it. |Others did not.
+i. The first chair |ii. The second chair |iii. The third chair
+1. The first chair\n|2. The second chair\n|3. The third chair
+The causes are: (a) wind, (b) rain and (c) snow. |All three hit.
+The causes are: (1) wind, (2) rain. |Both hit.
+It was cold. |1. Wear a hat. |2. Wear gloves.
+Steps: 1. Wear a hat. |2. Wear gloves.
+Mr. Lee, Jr. came. |Ms. Lee, Sr. left.
+He ate at McDonald's. |It was fine.
+Oct. 5 is a Monday. |Nov. 5 is not.
+The D.A. filed charges. |The judge agreed.
+It happened on Dec. 24. |Snow fell.
+The temperature is 20 °C. |It will rise.
+The temperature is 68°F. |It will rise.
+No. 5 is alive. |No. 6 is not.
+Lots of people, e.g. Bob, agree. |Few do not.
+Add 5 tsp. of salt. |Stir.
+Vol. II is out. |Vol. III is not.
+Elizabeth II. |Charles III.
+"I'm leaving." |"Why?" |"I'm tired."
+‘I’m leaving.’ |She stood up.
+Wait… what?
+Wait ... what?
+“Wait . . . .” |He left.
+He [Smith] came. |[Jones] left.
+She lives in Portland, Ore. |Her sister lives in Me.
+She lives in Mass. |He lives in Conn. with her.
+1) water |2) bread |3) fuel
+1.) water |2.) bread
+1. water |2. bread
+a. water |b. bread |c. fuel
+a) water |b) bread
+i. water |ii. bread
+• water |• bread
+1) water and 2) bread are short. |Fuel is not.
+It was a cold \nnight in the city.
+Two things are short: a) water, b) bread. |Fuel is not.
+Steps are these: 1) Boil the water |2) Wash the rice
+Bring:\n|a. water\n|b. bread
+The well-known inter-\nnational court sat in The\nHague.
+First line of verse\n|Second line of verse
+U.S. Investors Service Inc. rated it. |It fell.
+He paid $5.00. |$3.00 went to her.
+I was there [in 2001]. |She was not.
+Then . . . nothing. |Silence.
+And then.... nothing. |Silence.
+“And then…” |Silence.
+She said, “And then….” |Silence.
+He wondered (was it late?) and left. |She stayed.
+He wondered (it was late!). |She stayed.
+He wondered. |(Was it late?) |She stayed.
+The mayor (D) won. |The senator (R., Ohio) lost.
+[Editor's note: the name is false.] |The trial began.
+She met Gen. Lee. |He met Gov. Fox. |They spoke.
+It is 3:00 p.m. EST. |The show starts.
+It is 3:00 p.m. in Boston. |The show starts.
+It was 8 p.m. |Smith left.
+It was 8 p.m. |Oh well.
+The class of '99. |The end.
+See Fig. 2. |See Fig. 3.
+See Table 1. |It is long.
+Cats, dogs, etc. |Birds too.
+The site example.com. |It is down.
+Go to example.com/news.html. |Read it.
+He is an M.D. |She is a D.D.S.
+He is an M.D. at the clinic.
+The ship was the U.S.S. Maine. |It sank.
+The U.S. Open begins. |Players arrive.
+She loves the U.S. Open. |He does not.
+In the U.S. Congress must act. |It has not.
+Ms. Fox Sr. called. |Mr. Fox Jr. |He hung up.
+She said the U.S. “must act.” |It did not.
+`,
 };

@@ -120,4 +120,105 @@ El puerto se heló.|Nadie zarpó.|El Dr. Paz leyó 2.000.|Esa cifra bastó.
 Trabaja en Yahoo! desde mayo. |Está contento.
 Vio ¡Hola! en el quiosco y la compró.
 `,
+  'de todo un poco': String.raw`
+La reunión es a las 3 p.m. |No llegue tarde.
+La reunión es a las 15:30 hrs. |No llegue tarde.
+La reunión es a las 15.30 h. |No llegue tarde.
+El 3 de dic. viajó a EE.UU. |Volvió el 5 de ene.
+La ONU, la O.E.A. y la U.E. callan. |Nadie actúa.
+Barcelona vs. Madrid es el clásico. |Se juega hoy.
+Trabaja en Ferrocarriles S.A. de lunes a viernes. |Descansa el sábado.
+Vea pág. 5, fig. 2. |Está claro.
+Llegó el 2.º y se fue el 3.er día. |Nadie lo vio.
+Vive en el 4.º piso. |Sube a pie.
+El precio es de 1.250,75 euros. |Ayer era de 1.200.
+El precio es de 1.250,75. |Ayer era de 1.200.
+Murió en 1850. |Nació en 1800.
+Escribió «La casa. El patio.» en 1900. |Fue leído.
+El Sr. D. Luis Paz llamó. |La Sra. Dña. Eva Gil colgó.
+San José, C. R. es la sede. |Hace calor.
+Fue en el s. XV. |Nadie lo recuerda.
+El kg. de pan cuesta 3. |El de arroz, 2.
+Tel. 555-01-92. |Pregunte por Eva.
+Dto. de Cultura, 2.ª planta. |Abre a las 9.
+Lo firmó el Tte. Cnel. Ruiz. |El Gral. no firmó.
+Según el art. 5 de la C.P., es ilegal. |Pocos lo saben.
+Nació en Bs. As. y vive en Sta. Fe. |Viaja poco.
+Uds. saben que Ud. no irá. |Yo sí.
+Sr. Presidente: le escribo. |Atte. Juan Paz.
+¡Viva! —gritaron. |Nadie más habló.
+«¡Viva!» |La gente rió.
+«¿Quién?» preguntó el juez. |Nadie.
+Dijo "basta." y salió.
+Dijo "¡Basta!" y salió. |Nadie lo siguió.
+El tipo, ¿sabes?, no vino. |Qué pena.
+Véase el cap. IV. |Es largo.
+Felipe VI. |Alfonso XIII.
+Hubo 3 muertos. |12 resultaron heridos.
+Son las 5. |Vámonos.
+El núm. 7 gana. |El 8 pierde.
+Etc. |Etc.
+Llegaron Ana, Eva, etc. |Todas comieron.
+Jesús nació antes del año 1 d.C. |Roma mandaba.
+Jesús nació en el 4 a.C. en Belén. |Roma mandaba.
+Compró 3 m. de tela. |Cosió todo.
+El Prof. Dr. Paz habló. |Nadie oyó.
+Visite https://www.ejemplo.com. |Es fácil.
+«No iré», dijo. |«Ni mañana».
+(Véase la pág. 3.) |Sigue el texto.
+Dijo que no… y se fue. |Nadie lloró.
+Dijo que no (¡otra vez!). |Nadie lloró.
+El documento dice: "[...] no se admite [...]". |Nadie protestó.
+El PIB creció un 2.5%. |La deuda, un 3%.
+1) agua |2) pan
+1. agua |2. pan
+a) agua |b) pan
+1) agua y 2) pan escasean. |Sobra sal.
+Faltan dos cosas: a) agua, b) pan. |Sobra sal.
+1.- El agua |2.- El pan |3.- La sal
+I. El agua |II. El pan |III. La sal
+Art. 1. El agua es de todos. |Art. 2. El pan también.
+Primero.- El agua es de todos. |Segundo.- El pan también.
+Sesión de 9 a.m. a 3 p.m. |Entrada libre.
+La firma S.A. de C.V. |Quebró ayer.
+Llegó el 24.12.2020. |Se fue el 3.1.2021.
+Son las 14.30. |Llueve.
+Son las 14:30 h. |Llueve.
+Son las 14:30 hs. |Llueve.
+La cita: 5 de oct. de 2020. |No falte.
+Fue en sept. |Luego llovió.
+Fue en sept. de 2011. |Luego llovió.
+«¿Y ahora?» |«Nada».
+«Nada…». |Se fue.
+—¿Vas? |—No.\n|—¿Por qué?
+—No voy.\n|—¿Por qué?\n|—Llueve.
+- No voy.\n|- ¿Por qué?
+Dijo: —No voy. |Y se fue.
+Los EE.UU. no irán. |México, sí.
+Ganó por 3.5 puntos. |Perdió por 2.
+Vive en la Av. 9 de Julio. |Trabaja en la Pza. Mayor.
+El Pdte. Boric habló. |El Vpdte. calló.
+Máx. 30 °C. |Mín. 12 °C.
+Ver p. 12. |Ver pp. 13-15.
+P. D.: te espero. |No tardes.
+P.D. |Te espero.
+El S.O.S. llegó. |Nadie respondió.
+El D.F. cambió de nombre. |Ahora es CDMX.
+El R.U. votó. |Francia no.
+Cuesta 5 USD. |Vale 7.
+Cobran S/ 5.00. |Antes, S/ 4.00.
+El coef. es 3. |El prom. es 4.
+La Cía. Ruiz cerró. |Debía mucho.
+¡Ay! |¡Ay! |¡Ay!
+¡Ay, qué dolor...! |Nadie vino.
+¿Vienes...? |No sé.
+¿Vienes o qué?... |No sé.
+¡Vamos!, gritó. |Nadie fue.
+¿Sí?, ¿de veras? |Claro.
+Es así: «Fin». |Punto.
+Habló el Dr. House, M.D. |Nadie oyó.
+—Hola —dijo Ana—. |¿Cómo estás?
+—No iré. |—Cerró la puerta. |Nadie habló.
+«Nada», dijo. |«Nada más». |Se fue.
+`,
 };

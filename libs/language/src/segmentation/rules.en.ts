@@ -17,7 +17,7 @@ import { attribution, inCapitals, type SegmentationRule, words } from './segment
 const TITLES = words(`
   Mr. Mrs. Ms. Mx. Messrs. Dr. Drs. Prof. Profs. Rev. Revs. Sen. Sens. Rep. Reps. Gov. Govs. Lt. Sgt. Capt. Cpl. Pvt. Pfc. Spc. Col. Gen. Maj. Brig.
   Cmdr. Adm. Det. Insp. Supt. Hon. Pres. Fr. Br. Msgr. Atty. Amb. Asst. Assoc. Sec. Min. Dist. vs. v. viz. cf. e.g. i.e. E.g. I.e.
-  approx. ca. Sra. Srta. Mme. Mlle. EE. Ens. incl. feat. Mt. Mts. Ft. Cllr. Treas. Lieut. Comdr. Sr.ta. Dra. Lic. Ing. Gral. cc.`);
+  approx. Approx. ca. Sra. Srta. Mme. Mlle. EE. Ens. incl. feat. Mt. Mts. Ft. Cllr. Treas. Lieut. Comdr. Sr.ta. Dra. Lic. Ing. Gral. cc.`);
 
 /** They go on before a figure and are ordinary words otherwise. */
 const BEFORE_FIGURE = words(`
@@ -41,6 +41,11 @@ const STARTERS = words(`
   Whose Where Why How Which Some Many Most Both Each Every Several All Few One Another Other Others No Not Now Once Until Unless Only Even Also Such
   Today Yesterday Tomorrow Nobody Everyone Someone Nothing It's He's She's They're We're I'm That's There's Is Are Was Were Do Does Did Has Have Had
   Earlier Later Instead Rather Nor Like Just Perhaps Maybe Asked Speaking Critics Supporters Would Could Should Will Can Let Please`);
+
+/** Nouns that open a sentence behind a company: inside a name they seldom follow one. */
+const SUBJECTS = words(
+  'Shares Profits Sales Investors Analysts Officials Residents Experts Voters Lawmakers Doctors Scientists Researchers Witnesses Prosecutors',
+);
 
 const SAID = attribution(`
   said says asked asks added adds told tells wrote writes replied shouted yelled wondered exclaimed recalled continued quipped demanded tweeted posted
@@ -94,6 +99,7 @@ export const ENGLISH: readonly SegmentationRule[] = [
   { breaks: false, word: SELDOM_FINAL, after: FIGURE_OR_BRACKET },
   { breaks: false, word: SELDOM_FINAL, after: INITIAL },
   { breaks: true, word: SELDOM_FINAL, next: STARTERS },
+  { breaks: true, word: SELDOM_FINAL, next: SUBJECTS },
   { breaks: false, word: SELDOM_FINAL },
 
   ...FIGURES,

@@ -19,7 +19,7 @@ const TITLES = words(`
   Tte. Sgto. Cmdte. Cdte. Alm. Mons. Fr. Pbro. Card. Cd. pdte. pdta. sr. sra. srta. dr. dra. lic. ing. prof. gral. Rvdo. Rvda. Sto. Sta. Ntra. Ntro.
   Excmo. Excma. Ilmo. Ilma. Mtro. Mtra. Dip. Sen. Gob. Pdte. Pdta. Pte. Vda. Av. Avda. Avs. Ctra. Pza. Pl. Blvd. Col. Urb. Esq. Coord. Cntlmte. Vicealm. C/.
   núm. núms. Núm. Núms. pág. págs. Pág. Págs. art. arts. Art. Arts. cap. caps. vol. vols. Vol. fig. figs. Fig. tel. Tel. tfno. ej. Ej. gr. cf. Cf. cfr. vs. aprox. máx.
-  Edo. Depto. Dpto. Prov. Mun. EE. FF. CC. JJ. RR. DD. BB. Mr. Mrs. Ms. St. Mt. Ft. Hno. Hna. Insp. Subtte. apdo. dir. ed. eds. trad. Gov. Rep. Ps. Gen. coord.`);
+  Edo. Depto. Dpto. Prov. Mun. EE. FF. CC. JJ. RR. DD. BB. Mr. Mrs. Ms. St. Mt. Ft. Hno. Hna. Insp. Subtte. apdo. dir. ed. eds. trad. Gov. Rep. Ps. Gen. coord. Bs. Atte. Dto.`);
 
 /** They go on before a figure and are ordinary words otherwise. */
 const BEFORE_FIGURE = words(`
@@ -28,7 +28,7 @@ const BEFORE_FIGURE = words(`
 
 /** Acronyms, companies, courtesy forms: they end a sentence only when a word that opens one follows. */
 const SELDOM_FINAL = words(`
-  UU. AA. OO. HH. PP. Cía. Cia. Ud. Uds. Vd. Vds. Jr. Inc. Corp. Co. Ltd. Ltda. Hnos. ca. Ph.D. C.V. S.A. S.L. EE.UU. EEUU. Admón. Admon. Univ. Bros. Gob. MM. SS.`);
+  UU. As. AA. OO. HH. PP. Cía. Cia. Ud. Uds. Vd. Vds. Jr. Inc. Corp. Co. Ltd. Ltda. Hnos. ca. Ph.D. C.V. S.A. S.L. EE.UU. EEUU. Admón. Admon. Univ. Bros. Gob. MM. SS.`);
 
 /** States in datelines and addresses: they end a sentence unless a bracket, a dash or a figure follows. */
 const PLACES = words(
@@ -47,6 +47,9 @@ const STARTERS = words(`
 const SAID = attribution(`
   dijo dice preguntó pregunta respondió responde añadió agregó afirmó aseguró señaló explicó exclamó gritó sostuvo indicó comentó declaró escribió insistió
   manifestó expresó apuntó subrayó contestó ironizó zanjó murmuró susurró advirtió pidió lamentó reclamó recalcó`);
+
+/** A verb in the past or the future, which needs no subject in Spanish: "EE. UU. Volvió". */
+const VERB = /^\p{Lu}\p{Ll}{2,}(?:ó|aron|ieron|aban|ará|erá|irá|arán|erán|irán)\s/u;
 
 /** What keeps "8 p. m." going: weekdays, time zones, a bracket. */
 const AFTER_CLOCK =
@@ -87,6 +90,7 @@ export const SPANISH: readonly SegmentationRule[] = [
   { breaks: false, word: PLACES, next: TITLES },
   { breaks: true, word: PLACES },
 
+  { breaks: true, word: SELDOM_FINAL, after: VERB },
   // Initials and dotted acronyms: "J. L. Borges", "D. C. La cumbre".
   { breaks: false, word: INITIALS, after: FIGURE_OR_BRACKET },
   { breaks: true, word: INITIALS, after: /^[¿¡]/ },

@@ -20,8 +20,8 @@ const ENUMERATOR = String.raw`\(?(?:\d{1,2}|\p{L}|[ivx]{2,4}|[IVX]{2,4})(?:\.\)|
 
 /** Words that leave a line open: what they announce stands on the next. */
 const ANNOUNCING = [
-  'a an the of to in on at by for with from and or nor but than as into his her its their our my your this that is are was were',
-  'el la los las un una unos unas de del al en con por para sin sobre entre y e o u ni que su sus mi mis este esta es son fue',
+  'a an the The of to in on at by for with from and or nor but than as into his her its their our my your this that is are was were',
+  'el la los las El La Los Las un una unos unas de del al en con por para sin sobre entre y e o u ni que su sus mi mis este esta es son fue',
 ].join(' ');
 
 /** What follows cannot open a sentence. They come after a language's own rule for words that run into each other. */
@@ -69,6 +69,8 @@ export const OPENINGS: readonly SegmentationRule[] = [
     within: 20,
     before: new RegExp(`^\\s*(?:${BULLET}\\s*)?(?:${ENUMERATOR}|\\(?\\d{3}[.)])$`, 'u'),
   },
+  // The number of an article or a section: "Art. 1.", "Section 12."
+  { breaks: false, within: 20, before: /^\s*(?:Art(?:ículo|icle)?|Sec(?:tion|ción)?)\.?\s\d{1,3}\.$/ },
   // An enumerator inside a sentence: "what we know: 1. Rates stay."
   { breaks: false, before: /[:;]\s\(?\d{1,2}[.)]$/ },
   // "CALI, 3 nov. (EFE) —", "MADRID, 3 ene. (EFE).-": the agency of a dateline.
