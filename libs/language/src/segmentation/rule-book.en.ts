@@ -181,7 +181,8 @@ He trailed off.... |She waited.
 The harbor froze.|Nobody sailed.|Dr. Vance stayed and read 2,000.|That was plenty.
 Where is he?|He left.|She stayed.
 The dam holds!|The town rejoices.
-It rained.|Then it snowed.
+It rained hard.|Snow fell at dusk.|Reyes, the mayor, left.
+He runs Node.js and Booking.com on System.Web every day.
 `,
   'this and that': String.raw`
 The suit names Gable & Sons, Inc. |Its lawyer resigned.
@@ -211,7 +212,6 @@ In Jan. 2020 it rained. |In Feb. it snowed.
 The word "etc." is short. |It is Latin.
 Call 555-0192 ext. 4. |Ask for Sue.
 The file is report.v2.pdf. |Open it.
-I like Node.js. |It is fast.
 Use e.g. a knife. |Or i.e. a blade.
 J.R.R. Tolkien wrote it. |C.S. Lewis read it.
 The company is AT&T Inc. |Shares fell.
@@ -293,5 +293,8 @@ She loves the U.S. Open. |He does not.
 In the U.S. Congress must act. |It has not.
 Ms. Fox Sr. called. |Mr. Fox Jr. |He hung up.
 She said the U.S. “must act.” |It did not.
+The Gen. (ret.) P. Ruiz spoke. |He left.
+A. The Orchard opens |B. The Well closes
+He met Al (“Bob”) J. Smith. |They ate.
 `,
 };

@@ -114,6 +114,7 @@ Se hiela el puerto\n\n|Nadie zarpó el lunes.
   'sin espacio': String.raw`
 El puerto se heló.|Nadie zarpó.|El Dr. Paz leyó 2.000.|Esa cifra bastó.
 ¿Dónde está?|Se fue.
+Llovió mucho.|Nevó al caer la tarde.|Reyes, el alcalde, salió.
 ¡Aguanta el dique!|El pueblo celebra.
 `,
   'nombres con signo': String.raw`
@@ -220,5 +221,6 @@ Habló el Dr. House, M.D. |Nadie oyó.
 —Hola —dijo Ana—. |¿Cómo estás?
 —No iré. |—Cerró la puerta. |Nadie habló.
 «Nada», dijo. |«Nada más». |Se fue.
+El Gral. (ret.) J. Ruiz habló. |Se fue.
 `,
 };

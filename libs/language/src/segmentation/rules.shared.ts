@@ -26,6 +26,8 @@ const ANNOUNCING = [
 
 /** What follows cannot open a sentence. They come after a language's own rule for words that run into each other. */
 export const CONTINUATION: readonly SegmentationRule[] = [
+  // A plain word and a capitalised one between which the space was forgotten: "prices rose.Inflation".
+  { breaks: true, gap: ['none'], before: /(?:^|\s)\p{Ll}{4,}[.?!]$/u, after: /^\p{Lu}\p{Ll}+[\s,]/u },
   // No space at all: addresses, files, "(EFE).-"; an opening mark may still follow.
   { breaks: false, gap: ['none'], after: /^[^¿¡«“]/ },
   // Punctuation that closes or goes on.
@@ -88,6 +90,8 @@ const GOING_ON =
 export const MARKS: readonly SegmentationRule[] = [
   // An editor's doubt: "the mayor (?) Smith", "(!)".
   { breaks: false, before: /[([][?!]+[)\]]$/ },
+  // A shortened word in brackets: "Gen. (ret.) Ruiz".
+  { breaks: false, before: /\(\p{Ll}{1,6}\.\)$/u },
   // Words left out, with or without brackets and a closing quote: "[…]", "(...)", `[...]" (`.
   { breaks: false, before: /[([](?:\.{3}|…)[)\]][»”"’']*$/ },
   // Three dots that stand apart: "We will … America", "we . . . America". A fourth one would be a full stop.
