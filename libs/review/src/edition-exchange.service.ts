@@ -1,21 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, conflict, otherLocale, type UserId } from '@anverso/kernel';
+import { AppError, conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
 import { asTarget, Editions } from '@anverso/articles';
 import {
+  type ExchangedMatch,
   type ExchangedNote,
+  type ExchangedTerm,
   type Finding,
   HouseChecks,
   type ImportChange,
   type ImportLine,
+  MemoryMatches,
   planImport,
   readXliff,
+  type Segment,
   Segments,
+  type TermMark,
+  TermMarks,
+  wantedSources,
   writeXliff,
   type XliffVersion,
 } from '@anverso/translation';
 import { Comments } from './comments.repository.js';
 import { SegmentReview, withFindings } from './segment-review.service.js';
+
+/** More candidates for one segment nobody reads. */
+const MATCHES_WRITTEN = 3;
 
 /** Target editions as files for other translation programs, and such files back. */
 @Injectable()
@@ -26,28 +36,55 @@ export class EditionExchange {
     private readonly comments: Comments,
     private readonly review: SegmentReview,
     private readonly checks: HouseChecks,
+    private readonly memory: MemoryMatches,
+    private readonly terms: TermMarks,
   ) {}
 
-  /** The edition as XLIFF, with what stands open against it and what was said beside it as notes. */
+  /**
+   * The edition as XLIFF, with what stands open against it and what was said beside it as notes, what the memory has for
+   * its segments, and the house's terms in them.
+   */
   async export(editionId: string, version: XliffVersion, say: (finding: Finding) => string): Promise<string> {
     const { locale } = asTarget(await this.editions.get(editionId));
     const segments = await this.segments.listOfEdition(editionId);
     const headline = segments.find(({ unitKind }) => unitKind === 'headline');
+    const exchanged = {
+      editionId,
+      from: otherLocale(locale),
+      to: locale,
+      title: headline === undefined ? editionId : plainText(headline.source),
+      segments,
+      notes: await this.notesOf(segments, locale, say),
+      matches: await this.matchesOf(segments, locale),
+      terms: (await this.terms.ofEdition(editionId)).flatMap(termsOf),
+    };
+    return [...writeXliff(exchanged, version)].join('');
+  }
+
+  private async notesOf(segments: readonly Segment[], locale: Locale, say: (finding: Finding) => string) {
     const comments = await this.comments.list(segments.map(({ id }) => id));
     const options = await this.checks.options();
-    const notes: ExchangedNote[] = [
-      ...segments.flatMap((segment) =>
+    return [
+      ...segments.flatMap((segment): ExchangedNote[] =>
         withFindings(segment, locale, options).findings.map((finding) => ({
           segmentId: segment.id,
           category: `check:${finding.check}`,
           text: say(finding),
         })),
       ),
-      ...comments.map(({ segmentId, body }) => ({ segmentId, category: 'comment', text: body })),
+      ...comments.map(({ segmentId, body }): ExchangedNote => ({ segmentId, category: 'comment', text: body })),
     ];
-    const title = headline === undefined ? editionId : plainText(headline.source);
-    return [...writeXliff({ editionId, from: otherLocale(locale), to: locale, title, segments, notes }, version)].join(
-      '',
+  }
+
+  /** The pairs as they were approved: what was made to fit them is a suggestion of this house alone. */
+  private async matchesOf(segments: readonly Segment[], locale: Locale): Promise<ExchangedMatch[]> {
+    const found = await this.memory.find(wantedSources(segments), otherLocale(locale), locale, MATCHES_WRITTEN);
+    return segments.flatMap(({ id }, index) =>
+      (found[index] ?? []).map(({ unit: { source, target }, score }) => ({
+        ...{ segmentId: id, source, target, origin: 'memory' as const },
+        // Context lifts a match above 100, which files do not know.
+        score: Math.min(100, Math.round(score)),
+      })),
     );
   }
 
@@ -76,4 +113,14 @@ export class EditionExchange {
       return { ...line, outcome: 'refused', reason: 'changed-meanwhile' };
     }
   }
+}
+
+/** Each term of a segment once, with the forms that may be written, the preferred one first. */
+function termsOf({ segmentId, marks }: { segmentId: string; marks: readonly TermMark[] }): ExchangedTerm[] {
+  const once = new Map(marks.map(({ term, ...mark }) => [term.id, { term, ...mark }]));
+  return [...once.values()].map(({ term, source, preferred, forms }) => {
+    const allowed = forms.filter(({ standing }) => standing !== 'forbidden').map(({ text }) => text);
+    const translations = [...new Set([...(preferred === undefined ? [] : [preferred.text]), ...allowed])];
+    return { segmentId, source, translations, ...(term.note !== '' && { note: term.note }) };
+  });
 }

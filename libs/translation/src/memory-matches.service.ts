@@ -24,19 +24,12 @@ export class MemoryMatches {
   async find(wanted: readonly WantedSource[], from: Locale, to: Locale, atMost?: number): Promise<MemoryMatch[][]> {
     const matches = new Map<WantedSource, MemoryMatch[]>();
     for (const batch of inBatches(wanted.filter(isReusable), SOURCES_AT_ONCE)) {
-      const exact = await this.search.findBySource(batch, from, to);
-      const similar = await this.search.findSimilar(
-        batch.map(({ source }) => source),
-        from,
-        to,
-        SUGGESTED_FROM,
-      );
-      const reversed = await this.search.findReversed(
-        batch.map(({ source }) => source),
-        from,
-        to,
-        SUGGESTED_FROM,
-      );
+      const sources = batch.map(({ source }) => source);
+      const [exact, similar, reversed] = await Promise.all([
+        this.search.findBySource(batch, from, to),
+        this.search.findSimilar(sources, from, to, SUGGESTED_FROM),
+        this.search.findReversed(sources, from, to, SUGGESTED_FROM),
+      ]);
       batch.forEach((one, index) => {
         const units = distinct([...(exact[index] ?? []), ...(similar[index] ?? []), ...(reversed[index] ?? [])]);
         matches.set(one, rankMatches(one, units, { from, to, now: new Date(), atMost }));

@@ -11,6 +11,8 @@ import { Segments } from './segments.repository.js';
 /** A term of the house where it stands in a source, with how the house writes it in the other language. */
 export interface TermMark {
   term: Term;
+  /** As the source has it. */
+  source: string;
   start: number;
   end: number;
   preferred: TermForm | undefined;
@@ -33,8 +35,10 @@ export class TermMarks {
     const [segments, held] = await Promise.all([this.segments.listOfEdition(editionId), this.checks.heldTerms()]);
     const variant = variantOf(houseStyle(), locale);
     return segments.flatMap(({ id, source }) => {
-      const marks = heldMatches(plainText(source), otherLocale(locale), held).map(({ term, start, end }) => ({
+      const text = plainText(source);
+      const marks = heldMatches(text, otherLocale(locale), held).map(({ term, start, end }) => ({
         term,
+        source: text.slice(start, end),
         start,
         end,
         preferred: preferredForm(term, locale, variant),

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Editions, figuresOf } from '@anverso/articles';
 import { SegmentReview } from '@anverso/review';
-import { readManifest, type SampleStage, type SampleStory } from '../../../apps/cli/src/samples/sample-stories.js';
+import { TermExchange, Terms } from '@anverso/translation';
+import {
+  readManifest,
+  readSampleTerms,
+  type SampleStage,
+  type SampleStory,
+} from '../../../apps/cli/src/samples/sample-stories.js';
 import { translateByHand, walkStory } from '../../../apps/cli/src/samples/walk-story.js';
 import { draftStory, type NewsroomApp, openNewsroom, storyText } from '../newsroom-app.js';
 
@@ -44,6 +50,23 @@ it('goes on with a story wherever the start was cut short', async () => {
     'handed-in': 'source submitted,target handed-in',
     approved: 'source submitted,target approved',
   });
+});
+
+it('has a term base that is taken whole, once, and that no sample breaks', async () => {
+  const { user } = house.newsroom.editor;
+  const take = async () =>
+    (await house.app.get(TermExchange).import(readSampleTerms(), 'csv', user.id)).map(({ outcome }) => outcome);
+  expect(new Set(await take())).toEqual(new Set(['taken']));
+  expect(new Set(await take())).toEqual(new Set(['same']));
+  expect((await house.app.get(Terms).list({ limit: 50 })).total).toBe(16);
+
+  const { id } = await walkStory(house.app, sampleAt('handed-in'), {
+    editor: user.id,
+    translator: house.newsroom.translator.user.id,
+  });
+  const target = (await house.app.get(Editions).listOfArticles([id])).find(({ state }) => state === 'approved');
+  const reviewed = await house.app.get(SegmentReview).list(target?.id ?? '');
+  expect(reviewed.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'blocking'))).toEqual([]);
 });
 
 it('adds the pictures that a cut short import left out', async () => {

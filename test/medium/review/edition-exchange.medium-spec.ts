@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { EditionExchange, SegmentReview } from '@anverso/review';
+import { Terms } from '@anverso/translation';
+import { approveTranslated } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom } from '../newsroom-app.js';
 
 let house: NewsroomApp;
@@ -84,3 +86,33 @@ it.each(['2.1', '1.2'] as const)(
     );
   },
 );
+
+it('sends what the memory and the term base have for a segment with it, in both versions', async () => {
+  const sentence = 'The **ferry** to the islands sails on Monday.';
+  await house.app.get(Terms).create(
+    {
+      type: 'general',
+      forms: [
+        { locale: 'en', text: 'ferry', standing: 'preferred', variant: null, inflections: [] },
+        { locale: 'es', text: 'transbordador', standing: 'preferred', variant: null, inflections: [] },
+        { locale: 'es', text: 'ferri', standing: 'forbidden', variant: null, inflections: [] },
+      ],
+      ...{ note: 'A boat.', validFrom: null, validUntil: null, caseRule: 'any' },
+    },
+    translator,
+  );
+  await approveTranslated(house, (await draftStory(house, 'remembered', sentence)).editionId);
+  const { editionId } = await draftStory(house, 'asks', sentence);
+  const newer = await exchange().export(editionId, '2.1', ({ check }) => check);
+  expect(newer).toMatch(/<mtc:match ref="#s\d" type="tm" matchQuality="100"/);
+  expect(newer).toContain('‹The <pc id="c0.1"');
+  expect(newer).toContain('<gls:term>ferry</gls:term><gls:translation>transbordador</gls:translation>');
+  const older = await exchange().export(editionId, '1.2', ({ check }) => check);
+  expect(older).toMatch(/<alt-trans mid="s\d" match-quality="100%"/);
+  expect(older).toContain('>ferry = transbordador; A boat.</note>');
+  for (const file of [newer, older]) {
+    expect(file).not.toContain('ferri<');
+    const report = await exchange().import(editionId, Buffer.from(file), translator);
+    expect(new Set(report.map(({ outcome }) => outcome))).toEqual(new Set(['skipped']));
+  }
+});

@@ -34,7 +34,7 @@ describe('the engine of a house that has two', () => {
   });
 
   it('is the one it prefers, for jobs, for proposals on demand and in what the desk says', async () => {
-    await house.app.get(EngineOrder).prefer('libretranslate');
+    await house.app.get(EngineOrder).set(['libretranslate']);
     const { editionId } = await draftStory(house, 'preferred');
     const [segment] = await house.app.get(Segments).listOfEdition(editionId);
     expect(segment?.engine).toBe('libretranslate');

@@ -39,9 +39,6 @@ export const SectionEngine = z
   .meta({ id: 'SectionEngine' });
 export type SectionEngine = z.infer<typeof SectionEngine>;
 
-export const PreferEngine = z.object({ name: EngineName }).meta({ id: 'PreferEngine' });
-export type PreferEngine = z.infer<typeof PreferEngine>;
-
 export const EngineTestDto = z
   .object({ name: EngineName, from: locale, to: locale, source: z.string(), target: z.string(), ms: z.int() })
   .meta({ id: 'EngineTest' });

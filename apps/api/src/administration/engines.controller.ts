@@ -12,7 +12,6 @@ import {
   EnginesDto,
   EngineTestDto,
   OrderEngines,
-  PreferEngine,
   SectionEngine,
 } from './administration.dto.js';
 
@@ -46,15 +45,6 @@ export class EnginesController {
       this.deepl.get(),
     ]);
     return { engines: this.engines.list(), preferred, order, sections, deepl };
-  }
-
-  @Put('preferred')
-  @Access({ role: 'admin' })
-  @ApiOperation({ summary: 'Choose the engine that new jobs ask first; the order of the others stays' })
-  @ApiOkResponse({ standardSchema: EnginesDto })
-  async prefer(@Body({ schema: PreferEngine }) { name }: PreferEngine) {
-    await this.order.prefer(name);
-    return this.list();
   }
 
   @Put('order')

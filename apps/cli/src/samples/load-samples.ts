@@ -6,12 +6,13 @@ import { type UserId } from '@anverso/kernel';
 import { type Campaign, Campaigns, Issues, type Newsletter, Newsletters } from '@anverso/newsletter';
 import { type Config, Settings } from '@anverso/platform';
 import { PublishedStories, Releases } from '@anverso/publishing';
+import { TermExchange } from '@anverso/translation';
 import { openServices } from '../open-services.js';
 import { type SampleSignIn } from '../supervisor/summary.js';
 import { type Terminal } from '../terminal/terminal.js';
 import { NEWSLETTER, SECTIONS } from './house.js';
 import { SAMPLE_PEOPLE, SAMPLE_SUBSCRIBERS } from './sample-people.js';
-import { readManifest } from './sample-stories.js';
+import { readManifest, readSampleTerms } from './sample-stories.js';
 import { type SampleCast, walkStory } from './walk-story.js';
 
 /**
@@ -59,6 +60,7 @@ async function furnish(app: INestApplicationContext, terminal: Terminal): Promis
   for (const section of SECTIONS) await app.get(Sections).save(section);
   const newsletter = await foundNewsletter(app);
   const cast = await castOf(app);
+  await app.get(TermExchange).import(readSampleTerms(), 'csv', cast.editor);
   const manifest = readManifest();
   const published: string[] = [];
   for (const [index, sample] of manifest.entries()) {

@@ -23,6 +23,11 @@ export function readManifest(): SampleStory[] {
   return z.array(sampleSchema).parse(JSON.parse(readFileSync(join(SAMPLES_FOLDER, 'manifest.json'), 'utf8')));
 }
 
+/** What the sample newsroom has decided about words, as a CSV file. */
+export function readSampleTerms(): Buffer {
+  return readFileSync(join(SAMPLES_FOLDER, 'terms.csv'));
+}
+
 /** A file of the samples, as an import takes it. */
 export async function readStoryFile(path: string): Promise<{ fileName: string; bytes: Buffer }> {
   return { fileName: basename(path), bytes: await readFile(join(SAMPLES_FOLDER, path)) };

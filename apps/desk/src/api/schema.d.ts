@@ -1771,23 +1771,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/engines/preferred": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Choose the engine that new jobs ask first; the order of the others stays */
-        put: operations["EnginesController_prefer"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/engines/order": {
         parameters: {
             query?: never;
@@ -3458,10 +3441,6 @@ export interface components {
                 en: string[];
                 es: string[];
             };
-        };
-        PreferEngine: {
-            /** @enum {string} */
-            name: "deepl" | "libretranslate" | "apertium" | "none";
         };
         OrderEngines: {
             engines: ("deepl" | "libretranslate" | "apertium" | "none")[];
@@ -7353,38 +7332,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Engines"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    EnginesController_prefer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreferEngine"];
-            };
-        };
         responses: {
             200: {
                 headers: {

@@ -53,12 +53,6 @@ export class EngineOrder {
     await this.settings.set('engine-order', JSON.stringify(written));
   }
 
-  /** Puts one engine before all others; fails when it is not available. */
-  async prefer(name: EngineName): Promise<void> {
-    this.engines.assertAvailable(name);
-    await this.set([name, ...(await this.get())]);
-  }
-
   async listOfSections(): Promise<SectionEngine[]> {
     const rows = await this.db.selectFrom('section_engines').selectAll().orderBy('section_id').execute();
     return rows.flatMap(({ section_id, engine }) => {

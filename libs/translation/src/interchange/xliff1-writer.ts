@@ -63,9 +63,14 @@ function writeUnit({ id, path, kind, segments, notes, matches, terms }: Exchange
     xmlElement('seg-source', {}, segments.map((segment) => mark(segment, sourceOf(segment))).join(' ')),
     writeTarget(segments),
     ...notes.map(({ category, text }) => xmlElement('note', { from: category, annotates: 'target' }, xmlText(text))),
-    ...terms.map(({ source, translations }) =>
-      xmlElement('note', { from: 'term', annotates: 'source' }, xmlText(`${source} = ${translations.join(' | ')}`)),
-    ),
+    ...terms.map(({ source, translations, note }) => {
+      const said = [translations.join(' | '), note ?? ''].filter((text) => text !== '').join('; ');
+      return xmlElement(
+        'note',
+        { from: 'term', annotates: 'source' },
+        xmlText(said === '' ? source : `${source} = ${said}`),
+      );
+    }),
     ...matches.map((match) => writeMatch(match, segments)),
     ...segments.map(writeOwn),
   );

@@ -57,7 +57,11 @@ function writeUnit({ id, path, kind, segments, notes, matches, terms }: Exchange
       'mtc:matches',
       matches.map((match) => writeMatch(match, segments)),
     ),
-    wrap('gls:glossary', terms.map(writeTerm)),
+    // An entry that says nothing of its term is not valid.
+    wrap(
+      'gls:glossary',
+      terms.filter(({ translations, note }) => translations.length > 0 || note !== undefined).map(writeTerm),
+    ),
     ...segments.map(writeOwn),
     wrap(
       'notes',

@@ -125,24 +125,27 @@ function SubscriberTable({ newsletterId, state, search }: { newsletterId: string
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('newsletter.subscribers.email')}</Table.Th>
-              <Table.Th>{t('newsletter.subscribers.locale')}</Table.Th>
+              <Table.Th className={classes.wide}>{t('newsletter.subscribers.locale')}</Table.Th>
               <Table.Th>{t('newsletter.subscribers.state')}</Table.Th>
-              <Table.Th className={classes.since}>{t('newsletter.subscribers.since')}</Table.Th>
+              <Table.Th className={classes.wide}>{t('newsletter.subscribers.since')}</Table.Th>
               <Table.Th>{t('newsletter.suppression.title')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {rows.map((row) => (
               <Table.Tr key={row.id}>
-                <Table.Td className={classes.email}>{row.email}</Table.Td>
-                <Table.Td>{t(`locale.${row.locale}`)}</Table.Td>
+                <Table.Td className={classes.email}>
+                  {row.email}
+                  <span className={classes.narrow}>{t(`locale.${row.locale}`)}</span>
+                </Table.Td>
+                <Table.Td className={classes.wide}>{t(`locale.${row.locale}`)}</Table.Td>
                 <Table.Td>
                   <StatusBadge tone={TONES[row.state]}>{t(`newsletter.subscribers.states.${row.state}`)}</StatusBadge>
                   {row.suppressed !== null && (
                     <StatusBadge tone="quiet">{t(`newsletter.suppression.reason.${row.suppressed}`)}</StatusBadge>
                   )}
                 </Table.Td>
-                <Table.Td className={classes.since}>{day(row.createdAt)}</Table.Td>
+                <Table.Td className={classes.wide}>{day(row.createdAt)}</Table.Td>
                 <Table.Td>
                   <Suppression row={row} />
                 </Table.Td>

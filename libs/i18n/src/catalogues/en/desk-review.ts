@@ -301,6 +301,7 @@ export const review = {
   suggestion: {
     memory: 'Memory',
     draft: 'First draft',
+    fresh: 'Just now',
     machine: 'Engine',
     use: 'Use this',
     ask: 'Ask {{engine}} now',

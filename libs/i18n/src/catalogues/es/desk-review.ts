@@ -316,6 +316,7 @@ export const review: Catalogue<typeof source> = {
   suggestion: {
     memory: 'Memoria',
     draft: 'Primer borrador',
+    fresh: 'Recién pedida',
     machine: 'Motor',
     use: 'Usar este',
     ask: 'Preguntar ahora a {{engine}}',

@@ -15,12 +15,14 @@ interface CardProps {
   segment: Segment;
   suggestion: Suggestion;
   isFirst: boolean;
+  /** Asked for just now, not what the segment began with. */
+  isFresh: boolean;
 }
 
 const BANDS = { context: 'neighbours', exact: 'same', fuzzy: 'similar' } as const;
 
 /** One proposal: what it says, how well it fits and why, and the step that takes it. */
-export function SuggestionCard({ segment, suggestion, isFirst }: CardProps) {
+export function SuggestionCard({ segment, suggestion, isFirst, isFresh }: CardProps) {
   const { t } = useTranslation();
   const { session, editor, isReadOnly, overview } = useRoom();
   const [used, setUsed] = useState(false);
@@ -40,7 +42,9 @@ export function SuggestionCard({ segment, suggestion, isFirst }: CardProps) {
           <strong className={classes.score}>{t('review.match.percent', { score: memory.score })}</strong>
         )}
         <Text size="xs" c="var(--desk-muted)">
-          {match === 'draft' ? t('review.suggestion.draft') : t(`review.match.band.${BANDS[match]}`)}
+          {match === 'draft'
+            ? t(isFresh ? 'review.suggestion.fresh' : 'review.suggestion.draft')
+            : t(`review.match.band.${BANDS[match]}`)}
         </Text>
       </Group>
       <p lang={overview.locale} className={classes.text}>

@@ -22,7 +22,8 @@ export function SuggestionsTab({ segment }: { segment: Segment }) {
   // Each engine's last answer, so that they can be held side by side.
   const [answers, setAnswers] = useState<ReadonlyMap<string, Suggestion>>(new Map());
   const ids = codeIds(segment.source);
-  const suggestions = [...(data ?? []), ...answers.values()];
+  const known = data ?? [];
+  const suggestions = [...known, ...answers.values()];
 
   const ask = (name: EngineName): void =>
     engine.mutate(
@@ -44,7 +45,13 @@ export function SuggestionsTab({ segment }: { segment: Segment }) {
         </Text>
       )}
       {suggestions.map((suggestion, index) => (
-        <SuggestionCard key={index} segment={segment} suggestion={suggestion} isFirst={index === 0} />
+        <SuggestionCard
+          key={index}
+          segment={segment}
+          suggestion={suggestion}
+          isFirst={index === 0}
+          isFresh={index >= known.length}
+        />
       ))}
       {!isReadOnly && (
         <Group gap="xs">
