@@ -61,7 +61,13 @@ export async function signIn(
 /** Turns the desk to a language, for whoever sits there; it offers the one that it does not speak. */
 export async function speak(page: Page, locale: Locale): Promise<void> {
   await page.locator('header button[aria-haspopup=menu]').waitFor();
-  if ((await page.locator('html').getAttribute('lang')) === locale) return;
+  // At first the desk may still speak the browser's language, for a moment.
+  const own = await page.evaluate(async () => {
+    const { user } = (await (await fetch('/api/session/visitor')).json()) as { user: { locale: string } };
+    return user.locale;
+  });
+  await page.locator(`html[lang=${own}]`).waitFor();
+  if (own === locale) return;
   const remembered = page.waitForResponse((response) => response.url().endsWith('/api/session/locale'));
   await page.locator(`header button[lang=${locale}]`).click();
   await remembered;
