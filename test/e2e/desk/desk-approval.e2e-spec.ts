@@ -71,6 +71,7 @@ describe('approving in the desk', () => {
     await page.goto(approvalOf(english.editionId));
     await page.getByRole('button', { name: 'Approve', exact: true }).click();
     await page.getByText(/approved these very words on/).waitFor();
+    await page.locator('section[aria-labelledby=metrics-title] dl').first().waitFor();
     await page.getByRole('button', { name: 'Send back …' }).click();
     await page.getByRole('dialog').getByLabel('Reason').fill('One more thing: the second sentence.');
     await page.getByRole('dialog').getByRole('button', { name: 'Send back' }).click();

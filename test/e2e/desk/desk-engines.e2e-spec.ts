@@ -5,7 +5,7 @@ import { type Locale } from '@anverso/kernel';
 import { type ApiClient, type DeeplDouble, eventually, startDeeplDouble } from '@anverso/testing';
 import { type Locator, type Page } from '@playwright/test';
 import { openRunningHouse, type RunningHouse } from '../running-house.js';
-import { saying, type Seat, signIn } from '../seat.js';
+import { saying, type Seat, signIn, speak } from '../seat.js';
 import { inspect, takeDeskSeat } from './desk-seat.js';
 
 jest.setTimeout(120_000);
@@ -72,6 +72,7 @@ describe.each(LOCALES)('the engines and what they were worth, in %s', (locale) =
     // What is refused is asked for here, and browsers log such answers.
     seat = await takeDeskSeat(house.browser, locale, saying(/40[01]|502/));
     await signIn(seat.page, house.product.apiUrl, house.newsroom.admin);
+    await speak(seat.page, locale);
     await seat.page.goto(`${house.product.apiUrl}/admin/engines`);
   }, 180_000);
   afterAll(async () => {

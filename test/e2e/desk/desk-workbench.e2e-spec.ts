@@ -175,7 +175,8 @@ describe.each(LOCALES)('what helps a translator, in %s', (locale) => {
     const xliff = readFileSync(await download.path(), 'utf8');
     expect(xliff).toContain('Nobody was surprised.');
     const path = join(tmpdir(), `anverso-workbench-${locale}-${process.pid}.xlf`);
-    const isTaken = /(<source>Nobody was surprised\.<\/source>)(\s*<target[^>]*>[^<]*<\/target>|\s*<target[^>]*\/>)?/;
+    const isTaken =
+      /(<segment [^>]*><source>Nobody was surprised\.<\/source>)(\s*<target[^>]*>[^<]*<\/target>|\s*<target[^>]*\/>)?/;
     writeFileSync(path, xliff.replace(isTaken, '$1<target>A nadie le sorprendió.</target>'));
     await files.click();
     await page.getByRole('menuitem', { name: words.files.upload }).click();

@@ -114,7 +114,7 @@ function Measured({ data }: { data: Schemas['HouseMetrics'] }) {
           ]}
         />
       </section>
-      <div>
+      <div className={classes.measure}>
         <div className={classes.period}>
           <SegmentedControl
             aria-label={t('insights.measure')}

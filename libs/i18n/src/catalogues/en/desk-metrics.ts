@@ -10,7 +10,7 @@ export const metrics = {
   timeHint: 'Between one step of a person and their next; pauses of more than five minutes do not count.',
   minutes: '{{minutes}} min',
   underAMinute: 'under 1 min',
-  percent: '{{value}} %',
+  percent: '{{value}}%',
   by: 'By where the draft came from',
   origin: { memory: 'Memory', human: 'Written by hand' },
   segments_one: '{{count}} segment',
