@@ -41,6 +41,7 @@ import { WithdrawalsController } from './publishing/withdrawals.controller.js';
 import { ApprovalController } from './review/approval.controller.js';
 import { EditionFilesController } from './review/edition-files.controller.js';
 import { EditionsController } from './review/editions.controller.js';
+import { ChecksController } from './review/checks.controller.js';
 import { HouseMetricsController } from './review/house-metrics.controller.js';
 import { MetricsController } from './review/metrics.controller.js';
 import { ReviewDeskController } from './review/review-desk.controller.js';
@@ -76,6 +77,7 @@ const CONTROLLERS = [
   ApprovalController,
   MetricsController,
   HouseMetricsController,
+  ChecksController,
   ReviewDeskController,
   MemoryController,
   MemoryFilesController,

@@ -46,7 +46,7 @@ export { importedRow } from './memory-rows.js';
 export * from './memory-exchange.service.js';
 export * from './memory-matches.service.js';
 export * from './repetitions.repository.js';
-export * from './rule-evidence.repository.js';
+export * from './rule-evidence.service.js';
 export { type LastRecut } from './domain/recut.js';
 export { type Half, SegmentCuts } from './segment-cuts.repository.js';
 export * from './segments.repository.js';

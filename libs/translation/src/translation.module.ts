@@ -14,7 +14,8 @@ import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
 import { PostEdits } from './post-edits.repository.js';
 import { Repetitions } from './repetitions.repository.js';
-import { RuleEvidence } from './rule-evidence.repository.js';
+import { RuleAnswers } from './rule-evidence.repository.js';
+import { RuleEvidence } from './rule-evidence.service.js';
 import { SegmentCuts } from './segment-cuts.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
@@ -44,6 +45,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     MemorySearch,
     PostEdits,
     Repetitions,
+    RuleAnswers,
     RuleEvidence,
     SegmentCuts,
     Segments,
