@@ -1,52 +1,47 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Locale } from '@anverso/kernel';
 import { DB, type Db } from '@anverso/platform';
 import { sql } from 'kysely';
 import { type Segment } from './domain/segment.js';
 import { toSegment } from './segment-rows.js';
 
-/** How often people set the findings of one check aside, by the language of the translation. */
+/** How often people set the findings of one check aside in one edition. */
 export interface IgnoredCount {
   check: string;
-  locale: Locale;
+  editionId: string;
   times: number;
   segments: number;
-  /** What people gave as their reason, the latest first. */
-  reasons: string[];
+  /** What people gave as their reason the last time, and when. */
+  reason: string;
+  at: Date;
 }
-
-const REASONS = 3;
 
 /** What the history of segments says about the checks. */
 @Injectable()
 export class RuleAnswers {
   constructor(@Inject(DB) private readonly db: Db) {}
 
-  /** Every check that was ever set aside, the most ignored first. */
-  countIgnored(): Promise<IgnoredCount[]> {
-    const reason = sql`segment_events.ignored_finding ->> 'reason'`;
-    return this.db
-      .selectFrom('segment_events')
-      .innerJoin('segments', 'segments.id', 'segment_events.segment_id')
-      .innerJoin('editions', 'editions.id', 'segments.edition_id')
+  /** Every check that was ever set aside, by edition. */
+  async countIgnored(): Promise<IgnoredCount[]> {
+    const said = (field: 'check' | 'reason') => sql<string>`event.ignored_finding ->> ${sql.lit(field)}`;
+    const rows = await this.db
+      .selectFrom('segment_events as event')
+      .innerJoin('segments', 'segments.id', 'event.segment_id')
       .select([
-        sql<string>`segment_events.ignored_finding ->> 'check'`.as('check'),
-        'editions.locale',
+        said('check').as('check'),
+        'segments.edition_id',
         sql<number>`count(*)::int`.as('times'),
-        sql<number>`count(distinct segment_events.segment_id)::int`.as('segments'),
-        sql<string[]>`(array_agg(${reason} order by segment_events.created_at desc))[1:${sql.lit(REASONS)}]`.as(
-          'reasons',
-        ),
+        sql<number>`count(distinct event.segment_id)::int`.as('segments'),
+        sql<string>`(array_agg(${said('reason')} order by event.created_at desc))[1]`.as('reason'),
+        sql<Date>`max(event.created_at)`.as('at'),
       ])
-      .where('segment_events.kind', '=', 'finding-ignored')
-      .groupBy([sql`segment_events.ignored_finding ->> 'check'`, 'editions.locale'])
-      .orderBy('times', 'desc')
-      .orderBy('check')
+      .where('event.kind', '=', 'finding-ignored')
+      .groupBy([said('check'), 'segments.edition_id'])
       .execute();
+    return rows.map(({ edition_id, ...row }) => ({ ...row, editionId: edition_id }));
   }
 
   /** The segments that people confirmed last, each with the draft that they began from. */
-  async latestConfirmed(limit: number): Promise<{ segment: Segment; draft: string; locale: Locale }[]> {
+  async latestConfirmed(limit: number): Promise<{ segment: Segment; draft: string }[]> {
     const rows = await this.db
       .selectFrom((from) =>
         from
@@ -58,7 +53,6 @@ export class RuleAnswers {
           .limit(limit)
           .as('segments'),
       )
-      .innerJoin('editions', 'editions.id', 'segments.edition_id')
       .innerJoinLateral(
         (from) =>
           from
@@ -74,8 +68,8 @@ export class RuleAnswers {
         (join) => join.onTrue(),
       )
       .selectAll('segments')
-      .select(['editions.locale', 'first.draft'])
+      .select('first.draft')
       .execute();
-    return rows.map(({ locale, draft, ...row }) => ({ segment: toSegment(row), draft: draft ?? '', locale }));
+    return rows.map(({ draft, ...row }) => ({ segment: toSegment(row), draft: draft ?? '' }));
   }
 }
