@@ -670,6 +670,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often people followed each quality check or set it aside, and why */
+        get: operations["ChecksController_gather"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/review": {
         parameters: {
             query?: never;
@@ -2628,6 +2645,23 @@ export interface components {
                 editMs: number;
             }[];
         };
+        CheckEvidence: {
+            segments: number;
+            rules: {
+                /** @enum {string} */
+                check: "empty" | "inline-codes" | "numbers" | "percent" | "money" | "units" | "dates" | "times" | "names" | "quotes" | "speakers" | "addresses" | "handles" | "credits" | "untouched-source" | "leftover-words" | "forbidden-terms" | "terms" | "inconsistent" | "characters" | "foreign-marks" | "opening-marks" | "first-letter" | "brackets" | "repeated-word" | "spaces" | "edge-spaces" | "end-punctuation" | "double-punctuation" | "length" | "length-ratio" | "sentence-count" | "unedited-draft" | "es-quote-marks" | "es-quote-punctuation" | "es-dashes" | "es-number-format" | "es-spaced-signs" | "es-headline-case" | "es-lowercase-names" | "es-date-format" | "es-clock-format" | "es-abbreviations" | "es-exonyms" | "es-units" | "es-calques" | "es-false-friends" | "es-register" | "es-accents" | "en-quote-marks" | "en-quote-punctuation" | "en-apostrophes" | "en-dashes" | "en-serial-comma" | "en-headline-case" | "en-capitals" | "en-number-format" | "en-clock-format" | "en-dateline" | "en-dateline-month" | "en-a-million" | "en-exonyms" | "en-spelling" | "en-false-friends" | "codes-dropped" | "codes-moved" | "unknown-word";
+                /** @enum {string} */
+                locale: "en" | "es";
+                followed: number;
+                setAside: number;
+                left: number;
+                ignored: {
+                    times: number;
+                    segments: number;
+                    reasons: string[];
+                };
+            }[];
+        };
         ReviewOverview: {
             /** Format: uuid */
             editionId: string;
@@ -4540,7 +4574,7 @@ export interface operations {
             path: {
                 /** @description A UUID, as the api gave it out */
                 id: string;
-                check: "empty" | "inline-codes" | "numbers" | "percent" | "money" | "units" | "dates" | "times" | "names" | "quotes" | "speakers" | "addresses" | "handles" | "credits" | "untouched-source" | "leftover-words" | "forbidden-terms" | "terms" | "inconsistent" | "characters" | "foreign-marks" | "opening-marks" | "brackets" | "repeated-word" | "spaces" | "edge-spaces" | "end-punctuation" | "double-punctuation" | "length" | "length-ratio" | "sentence-count" | "unedited-draft" | "es-quote-marks" | "es-quote-punctuation" | "es-dashes" | "es-number-format" | "es-spaced-signs" | "es-headline-case" | "es-lowercase-names" | "es-date-format" | "es-clock-format" | "es-abbreviations" | "es-units" | "es-calques" | "es-false-friends" | "es-register" | "es-accents" | "en-quote-marks" | "en-quote-punctuation" | "en-apostrophes" | "en-dashes" | "en-serial-comma" | "en-headline-case" | "en-capitals" | "en-number-format" | "en-clock-format" | "en-dateline" | "en-spelling" | "en-false-friends" | "codes-dropped" | "codes-moved" | "unknown-word";
+                check: "empty" | "inline-codes" | "numbers" | "percent" | "money" | "units" | "dates" | "times" | "names" | "quotes" | "speakers" | "addresses" | "handles" | "credits" | "untouched-source" | "leftover-words" | "forbidden-terms" | "terms" | "inconsistent" | "characters" | "foreign-marks" | "opening-marks" | "first-letter" | "brackets" | "repeated-word" | "spaces" | "edge-spaces" | "end-punctuation" | "double-punctuation" | "length" | "length-ratio" | "sentence-count" | "unedited-draft" | "es-quote-marks" | "es-quote-punctuation" | "es-dashes" | "es-number-format" | "es-spaced-signs" | "es-headline-case" | "es-lowercase-names" | "es-date-format" | "es-clock-format" | "es-abbreviations" | "es-exonyms" | "es-units" | "es-calques" | "es-false-friends" | "es-register" | "es-accents" | "en-quote-marks" | "en-quote-punctuation" | "en-apostrophes" | "en-dashes" | "en-serial-comma" | "en-headline-case" | "en-capitals" | "en-number-format" | "en-clock-format" | "en-dateline" | "en-dateline-month" | "en-a-million" | "en-exonyms" | "en-spelling" | "en-false-friends" | "codes-dropped" | "codes-moved" | "unknown-word";
             };
             cookie?: never;
         };
@@ -4971,6 +5005,34 @@ export interface operations {
                 };
                 content: {
                     "text/csv": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChecksController_gather: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckEvidence"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
