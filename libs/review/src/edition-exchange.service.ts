@@ -3,6 +3,7 @@ import { AppError, conflict, otherLocale, type UserId } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
 import { asTarget, Editions } from '@anverso/articles';
 import {
+  amongSegments,
   type ExchangedNote,
   type Finding,
   HouseChecks,
@@ -34,7 +35,7 @@ export class EditionExchange {
     const segments = await this.segments.listOfEdition(editionId);
     const headline = segments.find(({ unitKind }) => unitKind === 'headline');
     const comments = await this.comments.list(segments.map(({ id }) => id));
-    const options = await this.checks.options();
+    const options = amongSegments(await this.checks.options(), segments);
     const notes: ExchangedNote[] = [
       ...segments.flatMap((segment) =>
         withFindings(segment, locale, options).findings.map((finding) => ({

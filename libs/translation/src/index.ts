@@ -8,7 +8,14 @@ export { type Check } from './domain/checks/check.js';
 export { CHECKS } from './domain/checks/registry.js';
 export { CHECK_IDS } from './domain/checks/ids.js';
 export { houseStyle, type HouseStyle, SPANISH_VARIANTS, type SpanishVariant } from './domain/checks/house-style.js';
-export { type CheckOptions, checkSegment, findingKey, ignoredFindings, openFindings } from './domain/checks/run.js';
+export {
+  amongSegments,
+  type CheckOptions,
+  checkSegment,
+  findingKey,
+  ignoredFindings,
+  openFindings,
+} from './domain/checks/run.js';
 export * from './domain/engine.js';
 export { type PassedOver } from './domain/engine-chain.js';
 export * from './domain/finding.js';

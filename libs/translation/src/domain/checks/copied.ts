@@ -158,10 +158,8 @@ export const COPIED_CHECKS: readonly Check[] = [
     id: 'inconsistent',
     type: 'inconsistency',
     severity: 'hint',
-    find: ({ hints: { otherTarget }, targetText }) =>
-      otherTarget === undefined || otherTarget === targetText
-        ? []
-        : [{ matter: otherTarget, details: { other: otherTarget } }],
+    find: ({ otherTarget }) =>
+      otherTarget === undefined ? [] : [{ matter: otherTarget, details: { other: otherTarget } }],
   },
 ];
 
