@@ -10,6 +10,7 @@ import { ReviewModule } from '@anverso/review';
 import { TranslationModule } from '@anverso/translation';
 import { LoggerModule } from 'nestjs-pino';
 import { EnginesController } from './administration/engines.controller.js';
+import { HouseStyleController } from './administration/house-style.controller.js';
 import { HouseController } from './administration/house.controller.js';
 import { SectionsController } from './administration/sections.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
@@ -98,6 +99,7 @@ const CONTROLLERS = [
   SectionsController,
   EnginesController,
   HouseController,
+  HouseStyleController,
   HealthController,
 ];
 

@@ -48,6 +48,7 @@ export * from './interchange/xliff-reader.js';
 export * from './libretranslate/libretranslate-engine.js';
 export * from './glossaries.service.js';
 export * from './house-checks.service.js';
+export * from './house-styles.service.js';
 export * from './memory.repository.js';
 export { importedRow } from './memory-rows.js';
 export * from './memory-exchange.service.js';

@@ -8,6 +8,7 @@ import { Engines } from './engines/engine-registry.js';
 import { Glossaries } from './glossaries.service.js';
 import { GlossaryRepository } from './glossaries.repository.js';
 import { HouseChecks } from './house-checks.service.js';
+import { HouseStyles } from './house-styles.service.js';
 import { Memory } from './memory.repository.js';
 import { MemoryExchange } from './memory-exchange.service.js';
 import { MemoryMatches } from './memory-matches.service.js';
@@ -39,6 +40,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     Glossaries,
     GlossaryRepository,
     HouseChecks,
+    HouseStyles,
     Memory,
     MemoryExchange,
     MemoryMatches,
@@ -67,6 +69,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     Engines,
     Glossaries,
     HouseChecks,
+    HouseStyles,
     Memory,
     MemoryExchange,
     MemoryMatches,

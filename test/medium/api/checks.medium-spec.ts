@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StoryImport } from '@anverso/articles';
 import { SegmentReview } from '@anverso/review';
 import { furnishNewsroom } from '@anverso/testing';
-import { type RuleRecord, Segments, TranslationJobs } from '@anverso/translation';
+import { HouseChecks, type RuleRecord, Segments, TranslationJobs } from '@anverso/translation';
 import { storyText } from '../newsroom-app.js';
 import { addPerson, call, type Person, problemOf, type RunningApi, startApi } from './running-api.js';
 
@@ -12,6 +12,7 @@ describe('what people made of the checks, over HTTP', () => {
   let api: RunningApi;
   let editor: Person;
   let translator: Person;
+  let admin: Person;
   const ask = (person: Person) => call(api, 'GET', '/checks/evidence', { cookie: person.cookie });
 
   beforeAll(async () => {
@@ -19,6 +20,7 @@ describe('what people made of the checks, over HTTP', () => {
     const newsroom = await furnishNewsroom(api.app);
     translator = await addPerson(api, 'translator');
     editor = await addPerson(api, 'editor');
+    admin = await addPerson(api, 'admin');
     const story = {
       fileName: 'a.md',
       bytes: Buffer.from(storyText('evidence', 'It cost 31 pesos.\n\nIt lasted 12 days.\n\nIt took 9 people.')),
@@ -60,6 +62,25 @@ describe('what people made of the checks, over HTTP', () => {
       left: 1,
       ignored: { times: 1, segments: 1, reasons: [REASON] },
     });
+  });
+
+  it('go by the style of the house, which an administrator chooses', async () => {
+    const choices = {
+      spanish: 'es-ES',
+      spelling: 'uk',
+      serialComma: 'never',
+      dash: 'either',
+      headlineCase: 'sentence',
+    };
+    const save = (person: Person, body: object) => call(api, 'PUT', '/settings/style', { cookie: person.cookie, body });
+    expect((await save(editor, choices)).status).toBe(403);
+    const incomplete = await save(admin, { spanish: 'es-ES' });
+    expect(await problemOf(incomplete)).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect((await save(admin, choices)).status).toBe(200);
+    const read = await call(api, 'GET', '/settings/style', { cookie: translator.cookie });
+    expect(await read.json()).toEqual(choices);
+    const { style } = await api.app.get(HouseChecks).options();
+    expect(style).toMatchObject({ variant: 'es-ES', english: { spelling: 'uk', headlineCase: 'sentence' } });
   });
 
   it('is for editors', async () => {

@@ -1908,6 +1908,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/style": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The variant of Spanish and the English usage that quality checks go by */
+        get: operations["HouseStyleController_get"];
+        /** Choose the variant of Spanish and the English usage; checks follow at once */
+        put: operations["HouseStyleController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -3518,6 +3536,33 @@ export interface components {
         HouseSettings: {
             siteName: string;
             timeZone: string;
+        };
+        HouseStyle: {
+            /**
+             * @default es-419
+             * @enum {string}
+             */
+            spanish: "es-419" | "es-ES" | "es-US";
+            /**
+             * @default us
+             * @enum {string}
+             */
+            spelling: "us" | "uk";
+            /**
+             * @default either
+             * @enum {string}
+             */
+            serialComma: "always" | "never" | "either";
+            /**
+             * @default either
+             * @enum {string}
+             */
+            dash: "spaced" | "closed" | "either";
+            /**
+             * @default either
+             * @enum {string}
+             */
+            headlineCase: "title" | "sentence" | "either";
         };
         Health: {
             /** @enum {string} */
@@ -7673,6 +7718,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseStyleController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseStyle"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseStyleController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseStyle"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseStyle"];
                 };
             };
             /** @description A problem (RFC 9457) */
