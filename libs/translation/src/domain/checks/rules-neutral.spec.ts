@@ -152,3 +152,15 @@ describe('rules of any language', () => {
     expect(speaks(row)).toBe(row.isWrong);
   });
 });
+
+/** What differs between two texts differs whichever of them is the source. */
+const OF_BOTH_SIDES =
+  /^(?:numbers|percent|money|units|times|quotes|speakers|addresses|handles|credits|untouched-source|sentence-count|edge-spaces)$/;
+
+describe('rules about two texts, the other way round', () => {
+  const rows = readRuleRows(ROWS).filter(({ check }) => OF_BOTH_SIDES.test(check));
+  it.each(rows)('$title', ({ check, isWrong, source, target, unitKind }) => {
+    const found = checkSegment({ source: target, target: source, unitKind }, 'es', 'en');
+    expect(found.some((finding) => finding.check === check)).toBe(isWrong);
+  });
+});

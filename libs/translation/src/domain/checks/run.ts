@@ -12,7 +12,7 @@ type Checked = Pick<Segment, 'source' | 'target'> &
   Partial<Pick<Segment, 'unitKind' | 'origin' | 'state' | 'cutLoose'>>;
 
 /** The confirmed translations that each source has in an edition. */
-export type ConfirmedTargets = ReadonlyMap<string, readonly string[]>;
+type ConfirmedTargets = ReadonlyMap<string, readonly string[]>;
 
 /** How a house checks: its style, its terms, and what is confirmed elsewhere in the edition. */
 export interface CheckOptions {
