@@ -70,7 +70,9 @@ describe('reviewing a translation', () => {
     expect(await segmentOf(house, editionId, segmentId)).toEqual(one);
     const taken = await review().take({ ...change, target: 'Ya era tarde.' });
     expect(taken.segment).toMatchObject({ target: 'Ya era tarde.', state: 'translated', confirmedBy: translator });
-    expect(await segmentOf(house, editionId, other?.segment.id)).toEqual(other);
+    const untouched = await segmentOf(house, editionId, other?.segment.id);
+    expect(untouched.segment).toEqual(other?.segment);
+    expect(untouched.findings).toMatchObject([{ check: 'inconsistent', details: { other: 'Ya era tarde.' } }]);
     await expect(review().take({ ...change, target: null })).rejects.toMatchObject({ code: 'SEGMENT_CHANGED' });
   });
 
