@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: compiles the benches, starts a database and a Redis for them, runs them, prints one table and leaves
+ * `npm run bench`: compiles the benches, starts a database and a Redis for those that need them, runs them, prints one table and leaves
  * nothing behind. `npm run bench -- release campaign` runs some of them only; `npm run bench -- memory --units=100000`
  * measures a smaller memory.
  */
@@ -16,6 +16,7 @@ const SOURCES = [
 const SWC = ['node_modules/@swc/cli/bin/swc.js', ...SOURCES, '--out-dir', 'dist', '--quiet'];
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+console.log('  The benches are compiled …');
 const compiled = spawnSync(process.execPath, [...SWC, '--extensions', '.ts', '--ignore', '**/*.spec.ts'], {
   encoding: 'utf8',
 });
@@ -25,7 +26,7 @@ if (compiled.status !== 0) {
 }
 
 const { startServices, stopServices } = await import('../services/services.mjs');
-const { chooseBenches, runBenches, interrupt } = await import('../../dist/test/bench/run-benches.js');
+const { chooseBenches, needServices, runBenches, interrupt } = await import('../../dist/test/bench/run-benches.js');
 const units = process.argv.find((argument) => argument.startsWith('--units='));
 if (units !== undefined) process.env.BENCH_UNITS = units.slice('--units='.length);
 const benches = chooseBenches(process.argv.slice(2).filter((argument) => argument !== units));
@@ -39,7 +40,10 @@ for (const [signal, code] of [
     process.exit(code);
   });
 }
-await startServices();
+if (needServices(benches)) {
+  console.log('  A database and Redis start …');
+  await startServices();
+}
 try {
   await runBenches(benches);
 } finally {

@@ -15,7 +15,17 @@ export interface Row {
 }
 
 /** One thing that is measured: in processes of its own, told apart by name on the command line. */
-export interface Bench {
+export type Bench = SceneBench | BareBench;
+
+interface SceneBench {
   name: string;
+  isBare?: false;
   run(scene: Scene): Promise<Row[]>;
+}
+
+/** One that needs neither a database nor a newsroom, and begins at once. */
+interface BareBench {
+  name: string;
+  isBare: true;
+  run(): Promise<Row[]>;
 }

@@ -13,6 +13,7 @@ const ROUNDS = 5;
 /** How right the checks are on labelled segments, and how long the whole set takes for one of them. */
 export const checksBench: Bench = {
   name: 'checks',
+  isBare: true,
   async run() {
     const blocking = new Set<string>(CHECKS.filter(({ severity }) => severity === 'blocking').map(({ id }) => id));
     const pairs = labelledSegments();

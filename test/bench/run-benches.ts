@@ -37,14 +37,17 @@ export function chooseBenches(names: readonly string[]): readonly Bench[] {
   return BENCHES.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
-/** Runs one after the other and prints what they measured. */
+/** Whether any of these benches needs a database and Redis. */
+export const needServices = (benches: readonly Bench[]): boolean => benches.some(({ isBare }) => isBare !== true);
+
+/** Runs one after the other, says which one is at work, and prints what they measured. */
 export async function runBenches(benches: readonly Bench[]): Promise<void> {
-  open = await openScene();
   try {
     const rows: Row[] = [];
     for (const bench of benches) {
+      console.log(`  ${bench.name} …`);
       const start = performance.now();
-      rows.push(...(await bench.run(open)));
+      rows.push(...(bench.isBare === true ? await bench.run() : await bench.run((open ??= await openScene()))));
       console.log(`  ${bench.name} (${secondsText(performance.now() - start)})`);
     }
     printTable(rows);

@@ -10,6 +10,7 @@ const ASKED_MEGABYTES = 5;
 
 export const segmentationBench: Bench = {
   name: 'segmentation',
+  isBare: true,
   async run() {
     const stories = await readPairs();
     const rows: Row[] = [];

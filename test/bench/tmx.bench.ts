@@ -10,6 +10,7 @@ const HEAP_MB = 96;
 
 export const tmxBench: Bench = {
   name: 'tmx',
+  isBare: true,
   async run() {
     const stories = await readPairs();
     const sentences = stories.flatMap(({ en }) => [en.headline, ...(en.dek === undefined ? [] : [en.dek])]);

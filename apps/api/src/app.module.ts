@@ -10,6 +10,7 @@ import { ReviewModule } from '@anverso/review';
 import { TranslationModule } from '@anverso/translation';
 import { LoggerModule } from 'nestjs-pino';
 import { EnginesController } from './administration/engines.controller.js';
+import { HouseStyleController } from './administration/house-style.controller.js';
 import { HouseController } from './administration/house.controller.js';
 import { SectionsController } from './administration/sections.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
@@ -41,6 +42,7 @@ import { WithdrawalsController } from './publishing/withdrawals.controller.js';
 import { ApprovalController } from './review/approval.controller.js';
 import { EditionFilesController } from './review/edition-files.controller.js';
 import { EditionsController } from './review/editions.controller.js';
+import { ChecksController } from './review/checks.controller.js';
 import { HouseMetricsController } from './review/house-metrics.controller.js';
 import { MetricsController } from './review/metrics.controller.js';
 import { ReviewDeskController } from './review/review-desk.controller.js';
@@ -76,6 +78,7 @@ const CONTROLLERS = [
   ApprovalController,
   MetricsController,
   HouseMetricsController,
+  ChecksController,
   ReviewDeskController,
   MemoryController,
   MemoryFilesController,
@@ -96,6 +99,7 @@ const CONTROLLERS = [
   SectionsController,
   EnginesController,
   HouseController,
+  HouseStyleController,
   HealthController,
 ];
 

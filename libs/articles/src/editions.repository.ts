@@ -23,6 +23,13 @@ export class Editions {
     return new Map(rows.map(({ id, article_id }) => [id, article_id]));
   }
 
+  /** The language of each of these editions. */
+  async localesOf(ids: readonly string[]): Promise<Map<string, Locale>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.selectFrom('editions').select(['id', 'locale']).where('id', 'in', ids).execute();
+    return new Map(rows.map(({ id, locale }) => [id, locale]));
+  }
+
   /** The edition, held until the transaction ends: nobody else changes its state meanwhile. */
   async lock(id: string, trx: Trx): Promise<Edition> {
     const row = await trx.selectFrom('editions').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();

@@ -14,7 +14,7 @@ export interface Measure {
 const WORDS: Readonly<Record<string, readonly [english: string, spanish: string]>> = {
   mile: ['mile|miles|mi', 'milla|millas|mi'],
   kilometer: ['kilometer|kilometers|kilometre|kilometres|km|kms', 'kilómetro|kilómetros|km|kms'],
-  meter: ['meter|meters|metre|metres', 'metro|metros'],
+  meter: ['meter|meters|metre|metres|m', 'metro|metros|m'],
   centimeter: ['centimeter|centimeters|centimetre|centimetres|cm', 'centímetro|centímetros|cm'],
   millimeter: ['millimeter|millimeters|millimetre|millimetres|mm', 'milímetro|milímetros|mm'],
   foot: ['foot|feet|ft', 'pie|pies'],
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, readonly [english: string, spanish: string]
   pound: ['pound|pounds|lb|lbs', 'libra|libras'],
   ounce: ['ounce|ounces|oz', 'onza|onzas'],
   ton: ['ton|tons|tonne|tonnes', 'tonelada|toneladas'],
-  liter: ['liter|liters|litre|litres', 'litro|litros'],
+  liter: ['liter|liters|litre|litres', 'litro|litros|l'],
   gallon: ['gallon|gallons', 'galón|galones'],
   barrel: ['barrel|barrels', 'barril|barriles'],
   fahrenheit: ['°F|degrees fahrenheit|fahrenheit', '°F|grados fahrenheit|fahrenheit'],

@@ -25,7 +25,7 @@ export const COMMON_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     a an the and or of in on at to for from with by as is are was were be been it its he she they we you i this that these those there here what when where who why how
     if but not no yes all some any every each both many much more most few several other another such same new old big great little young long short high low good best
     white black red green blue golden gold silver pink purple yellow orange grand super ultra north south east west northern southern eastern western central upper lower middle
-    academy act administration affairs age agency agreement agriculture aid air airline airlines airport airways alliance amendment animal annual arab archive archives area arena arms army art arts
+    photo photos academy act administration affairs age agency agreement agriculture aid air airline airlines airport airways alliance amendment animal annual arab archive archives area arena arms army art arts
     assembly assistant association atomic auditor audit authority authorities avenue award awards bank bar base basin bay beach bench big bill birthday board border bowl branch bridge broadcasting bureau business
     cabinet camp campus canal cancer cape capital capitol car care cathedral catholic census center centre century chamber champions championship charter chemical chief child children church
     churches circuit citizen citizens city civil class clean clerk climate clinic club coal coalition coast code college commerce commission commissioner committee common commons commonwealth communist community

@@ -47,8 +47,10 @@ function isTitleCase(text: string): boolean {
   return (isAll || (words.length >= 3 && capitals / words.length > 0.65)) && !/[.?!]["”’»]?$/u.test(text.trim());
 }
 
+/** The words of a text but for its hashtags and handles, which have rules of their own. */
 function readTokens(text: string): Token[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+  const words = [...text.matchAll(WORD)].filter(({ index }) => !/[#@]/.test(text.charAt(index - 1)));
+  return words.map(({ 0: word, index }) => {
     const bare = word.replace(/['’]s$/u, '').replace(/['’]$/u, '');
     return {
       text: bare,

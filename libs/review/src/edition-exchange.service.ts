@@ -3,6 +3,7 @@ import { AppError, conflict, type Locale, otherLocale, type UserId } from '@anve
 import { plainText } from '@anverso/document';
 import { asTarget, Editions } from '@anverso/articles';
 import {
+  amongSegments,
   type ExchangedMatch,
   type ExchangedNote,
   type ExchangedTerm,
@@ -63,7 +64,7 @@ export class EditionExchange {
 
   private async notesOf(segments: readonly Segment[], locale: Locale, say: (finding: Finding) => string) {
     const comments = await this.comments.list(segments.map(({ id }) => id));
-    const options = await this.checks.options();
+    const options = amongSegments(await this.checks.options(), segments);
     return [
       ...segments.flatMap((segment): ExchangedNote[] =>
         withFindings(segment, locale, options).findings.map((finding) => ({

@@ -20,7 +20,15 @@ import {
   TARGET_TRANSITIONS,
 } from '@anverso/articles';
 import { DB, type Db, type DbOrTrx, type Trx } from '@anverso/platform';
-import { type CheckOptions, HouseChecks, ignoredFindings, Memory, type Segment, Segments } from '@anverso/translation';
+import {
+  amongSegments,
+  type CheckOptions,
+  HouseChecks,
+  ignoredFindings,
+  Memory,
+  type Segment,
+  Segments,
+} from '@anverso/translation';
 import { Approvals } from './approvals.repository.js';
 import { type Approval } from './domain/approval.js';
 import { editionFingerprint } from './domain/fingerprint.js';
@@ -88,7 +96,7 @@ export class EditionReview {
       const edition = await this.lockTarget(editionId, 'approved', trx);
       const segments = await this.segments.listOfEdition(editionId, trx);
       if (editionFingerprint(edition, segments) !== fingerprint) throw conflict('APPROVAL_OUTDATED');
-      const own = segmentsWorkedOnBy(answered(segments, edition.locale, options), userId);
+      const own = segmentsWorkedOnBy(answered(segments, edition.locale, amongSegments(options, segments)), userId);
       if (own.length > 0) throw forbidden('FOUR_EYES', { count: own.length, segments: own.map(({ id }) => id) });
       this.refuseWhileOpen(edition, segments, options);
       const handedIn = await this.handIns.findLatest(editionId, trx);

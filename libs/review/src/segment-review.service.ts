@@ -3,6 +3,7 @@ import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel
 import { asTarget, type Edition, Editions } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import {
+  amongSegments,
   type CheckId,
   type CheckOptions,
   findingKey,
@@ -30,7 +31,7 @@ export class SegmentReview {
   async list(editionId: string): Promise<ReviewedSegment[]> {
     const { locale } = asTarget(await this.editions.get(editionId));
     const segments = await this.segments.listOfEdition(editionId);
-    const options = await this.checks.options();
+    const options = amongSegments(await this.checks.options(), segments);
     return segments.map((segment) => withFindings(segment, locale, options));
   }
 
@@ -117,11 +118,12 @@ export class SegmentReview {
     step: (segment: Segment, edition: Edition, trx: Trx, options: CheckOptions) => Promise<Segment>,
   ): Promise<ReviewedSegment> {
     const { editionId } = await this.segments.get(segmentId);
-    const options = await this.checks.options();
+    const house = await this.checks.options();
     return this.db.transaction().execute(async (trx) => {
       const edition = await this.editions.lock(editionId, trx);
       if (edition.state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state: edition.state });
       const segment = await this.segments.get(segmentId, trx);
+      const options = amongSegments(house, await this.repetitions.listAlike(segment, trx));
       return withFindings(await step(segment, edition, trx, options), edition.locale, options);
     });
   }

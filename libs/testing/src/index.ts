@@ -14,3 +14,4 @@ export * from './word-file.js';
 export { labelledSegments, type LabelledSegment } from './labelled/labelled-segments.js';
 export { type CheckQuality, measureChecks } from './labelled/checks-quality.js';
 export { LABELLED_TERMS } from './labelled/terms.js';
+export { readRuleRows, type RuleRow } from './labelled/rule-rows.js';

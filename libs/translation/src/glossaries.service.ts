@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, conflict, providerError, type UserId } from '@anverso/kernel';
 import { CLOCK, type Config, CONFIG } from '@anverso/platform';
 import { DeeplGlossaries } from './deepl/deepl-glossaries.js';
-import { houseStyle, variantOf } from './domain/checks/house-style.js';
+import { variantOf } from './domain/checks/house-style.js';
 import {
   driftOf,
   glossariesOf,
@@ -11,6 +11,7 @@ import {
   type GlossaryKeeper,
 } from './domain/terms/glossary.js';
 import { GlossaryRepository, type PushedGlossary } from './glossaries.repository.js';
+import { HouseStyles } from './house-styles.service.js';
 import { Terms } from './terms.service.js';
 
 const ENGINE = 'deepl';
@@ -36,6 +37,7 @@ export class Glossaries {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly glossaries: GlossaryRepository,
     private readonly terms: Terms,
+    private readonly styles: HouseStyles,
   ) {}
 
   /** Makes the engine's glossary say what the term base says today; jobs that begin from now on use it. */
@@ -62,8 +64,7 @@ export class Glossaries {
 
   private async ours(): Promise<{ version: number; glossaries: Glossary[] }> {
     const { version } = await this.terms.open();
-    const [terms, day] = await Promise.all([this.terms.listAll(), this.terms.today()]);
-    const style = houseStyle();
+    const [terms, day, style] = await Promise.all([this.terms.listAll(), this.terms.today(), this.styles.style()]);
     const variants = { en: variantOf(style, 'en'), es: variantOf(style, 'es') };
     return { version, glossaries: glossariesOf(terms, day, variants) };
   }

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type CheckOptions } from './domain/checks/run.js';
 import { type HeldTerms } from './domain/terms/pair-terms.js';
+import { HouseStyles } from './house-styles.service.js';
 import { Terms } from './terms.service.js';
 
 /** What the house holds translations to, read once for all the segments of a request. */
 @Injectable()
 export class HouseChecks {
-  constructor(private readonly terms: Terms) {}
+  constructor(
+    private readonly terms: Terms,
+    private readonly styles: HouseStyles,
+  ) {}
 
   /** What the checks of a translation need to know; ask before a transaction begins, because it reads on its own. */
   async options(): Promise<CheckOptions> {
-    return { terms: await this.heldTerms() };
+    const [terms, style] = await Promise.all([this.heldTerms(), this.styles.style()]);
+    return { terms, style };
   }
 
   /** The terms that hold today, by the house's own clock. */

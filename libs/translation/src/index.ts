@@ -8,7 +8,14 @@ export { type Check } from './domain/checks/check.js';
 export { CHECKS } from './domain/checks/registry.js';
 export { CHECK_IDS } from './domain/checks/ids.js';
 export { houseStyle, type HouseStyle, SPANISH_VARIANTS, type SpanishVariant } from './domain/checks/house-style.js';
-export { type CheckOptions, checkSegment, findingKey, ignoredFindings, openFindings } from './domain/checks/run.js';
+export {
+  amongSegments,
+  type CheckOptions,
+  checkSegment,
+  findingKey,
+  ignoredFindings,
+  openFindings,
+} from './domain/checks/run.js';
 export * from './domain/engine.js';
 export { type PassedOver } from './domain/engine-chain.js';
 export * from './domain/finding.js';
@@ -41,12 +48,13 @@ export * from './interchange/xliff-reader.js';
 export * from './libretranslate/libretranslate-engine.js';
 export * from './glossaries.service.js';
 export * from './house-checks.service.js';
+export * from './house-styles.service.js';
 export * from './memory.repository.js';
 export { importedRow } from './memory-rows.js';
 export * from './memory-exchange.service.js';
 export * from './memory-matches.service.js';
 export * from './repetitions.repository.js';
-export * from './rule-evidence.repository.js';
+export * from './rule-evidence.service.js';
 export { type LastRecut } from './domain/recut.js';
 export { type Half, SegmentCuts } from './segment-cuts.repository.js';
 export * from './segments.repository.js';

@@ -44,6 +44,18 @@ export class Repetitions {
     return rows.map(toSegment);
   }
 
+  /** The segments of the same edition that have this one's source, itself among them. */
+  async listAlike({ editionId, source }: Segment, trx: Trx): Promise<Segment[]> {
+    const rows = await trx
+      .selectFrom('segments')
+      .selectAll()
+      .where('edition_id', '=', editionId)
+      .where('source_hash', '=', sha256(source))
+      .orderBy('position')
+      .execute();
+    return rows.map(toSegment);
+  }
+
   /** Cuts a segment loose from its repetitions, or ties it to them again; undefined when it stands at another version. */
   setLoose(change: { segmentId: string; version: number; cutLoose: boolean }, trx: Trx): Promise<Segment | undefined> {
     const { cutLoose } = change;

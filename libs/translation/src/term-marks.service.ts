@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { otherLocale } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
 import { asTarget, Editions } from '@anverso/articles';
-import { houseStyle, variantOf } from './domain/checks/house-style.js';
+import { variantOf } from './domain/checks/house-style.js';
 import { heldMatches } from './domain/terms/pair-terms.js';
 import { formsIn, preferredForm, type Term, type TermForm } from './domain/terms/term.js';
 import { HouseChecks } from './house-checks.service.js';
+import { HouseStyles } from './house-styles.service.js';
 import { Segments } from './segments.repository.js';
 
 /** A term of the house where it stands in a source, with how the house writes it in the other language. */
@@ -27,13 +28,14 @@ export class TermMarks {
     private readonly editions: Editions,
     private readonly segments: Segments,
     private readonly checks: HouseChecks,
+    private readonly styles: HouseStyles,
   ) {}
 
   /** The terms in the sources of a target edition, by segment; one without terms is not among them. */
   async ofEdition(editionId: string): Promise<{ segmentId: string; marks: TermMark[] }[]> {
     const { locale } = asTarget(await this.editions.get(editionId));
     const [segments, held] = await Promise.all([this.segments.listOfEdition(editionId), this.checks.heldTerms()]);
-    const variant = variantOf(houseStyle(), locale);
+    const variant = variantOf(await this.styles.style(), locale);
     return segments.flatMap(({ id, source }) => {
       const text = plainText(source);
       const marks = heldMatches(text, otherLocale(locale), held).map(({ term, start, end }) => ({

@@ -8,13 +8,15 @@ import { Engines } from './engines/engine-registry.js';
 import { Glossaries } from './glossaries.service.js';
 import { GlossaryRepository } from './glossaries.repository.js';
 import { HouseChecks } from './house-checks.service.js';
+import { HouseStyles } from './house-styles.service.js';
 import { Memory } from './memory.repository.js';
 import { MemoryExchange } from './memory-exchange.service.js';
 import { MemoryMatches } from './memory-matches.service.js';
 import { MemorySearch } from './memory-search.repository.js';
 import { PostEdits } from './post-edits.repository.js';
 import { Repetitions } from './repetitions.repository.js';
-import { RuleEvidence } from './rule-evidence.repository.js';
+import { RuleAnswers } from './rule-evidence.repository.js';
+import { RuleEvidence } from './rule-evidence.service.js';
 import { SegmentCuts } from './segment-cuts.repository.js';
 import { Segments } from './segments.repository.js';
 import { Suggestions } from './suggestions.service.js';
@@ -38,12 +40,14 @@ import { TranslationPlans } from './translation-plans.service.js';
     Glossaries,
     GlossaryRepository,
     HouseChecks,
+    HouseStyles,
     Memory,
     MemoryExchange,
     MemoryMatches,
     MemorySearch,
     PostEdits,
     Repetitions,
+    RuleAnswers,
     RuleEvidence,
     SegmentCuts,
     Segments,
@@ -65,6 +69,7 @@ import { TranslationPlans } from './translation-plans.service.js';
     Engines,
     Glossaries,
     HouseChecks,
+    HouseStyles,
     Memory,
     MemoryExchange,
     MemoryMatches,

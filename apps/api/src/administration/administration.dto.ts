@@ -1,5 +1,5 @@
 import { LOCALES } from '@anverso/kernel';
-import { DeeplSettingsSchema, ENGINE_NAMES } from '@anverso/translation';
+import { DeeplSettingsSchema, ENGINE_NAMES, StyleChoices } from '@anverso/translation';
 import { z } from 'zod';
 
 const locale = z.enum(LOCALES);
@@ -53,6 +53,10 @@ export type WriteSection = z.infer<typeof WriteSection>;
 
 export const OrderSections = z.object({ ids: z.array(z.string().max(100)).max(100) }).meta({ id: 'OrderSections' });
 export type OrderSections = z.infer<typeof OrderSections>;
+
+/** Every choice is named: what is left out is not guessed. */
+export const HouseStyleDto = StyleChoices.required().meta({ id: 'HouseStyle' });
+export type HouseStyleDto = z.infer<typeof HouseStyleDto>;
 
 export const HouseSettingsDto = z
   .object({

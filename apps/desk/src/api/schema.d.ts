@@ -670,6 +670,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often people followed each quality check or set it aside, and why */
+        get: operations["ChecksController_gather"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/review": {
         parameters: {
             query?: never;
@@ -1874,6 +1891,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/style": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The variant of Spanish and the English usage that quality checks go by */
+        get: operations["HouseStyleController_get"];
+        /** Choose the variant of Spanish and the English usage; checks follow at once */
+        put: operations["HouseStyleController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -2609,6 +2644,23 @@ export interface components {
                 editRate: number | null;
                 likeness: number | null;
                 editMs: number;
+            }[];
+        };
+        CheckEvidence: {
+            segments: number;
+            rules: {
+                /** @enum {string} */
+                check: "empty" | "inline-codes" | "numbers" | "percent" | "money" | "units" | "dates" | "times" | "names" | "quotes" | "speakers" | "addresses" | "handles" | "credits" | "untouched-source" | "leftover-words" | "forbidden-terms" | "terms" | "inconsistent" | "characters" | "foreign-marks" | "opening-marks" | "first-letter" | "brackets" | "repeated-word" | "spaces" | "edge-spaces" | "end-punctuation" | "double-punctuation" | "length" | "length-ratio" | "sentence-count" | "unedited-draft" | "es-quote-marks" | "es-quote-punctuation" | "es-dashes" | "es-number-format" | "es-spaced-signs" | "es-headline-case" | "es-lowercase-names" | "es-date-format" | "es-clock-format" | "es-abbreviations" | "es-exonyms" | "es-units" | "es-calques" | "es-false-friends" | "es-register" | "es-accents" | "en-quote-marks" | "en-quote-punctuation" | "en-apostrophes" | "en-dashes" | "en-serial-comma" | "en-headline-case" | "en-capitals" | "en-number-format" | "en-clock-format" | "en-dateline" | "en-dateline-month" | "en-a-million" | "en-exonyms" | "en-spelling" | "en-false-friends" | "codes-dropped" | "codes-moved" | "unknown-word";
+                /** @enum {string} */
+                locale: "en" | "es";
+                followed: number;
+                setAside: number;
+                left: number;
+                ignored: {
+                    times: number;
+                    segments: number;
+                    reasons: string[];
+                };
             }[];
         };
         ReviewOverview: {
@@ -3463,6 +3515,33 @@ export interface components {
         HouseSettings: {
             siteName: string;
             timeZone: string;
+        };
+        HouseStyle: {
+            /**
+             * @default es-419
+             * @enum {string}
+             */
+            spanish: "es-419" | "es-ES" | "es-US";
+            /**
+             * @default us
+             * @enum {string}
+             */
+            spelling: "us" | "uk";
+            /**
+             * @default either
+             * @enum {string}
+             */
+            serialComma: "always" | "never" | "either";
+            /**
+             * @default either
+             * @enum {string}
+             */
+            dash: "spaced" | "closed" | "either";
+            /**
+             * @default either
+             * @enum {string}
+             */
+            headlineCase: "title" | "sentence" | "either";
         };
         Health: {
             /** @enum {string} */
@@ -4519,7 +4598,7 @@ export interface operations {
             path: {
                 /** @description A UUID, as the api gave it out */
                 id: string;
-                check: "empty" | "inline-codes" | "numbers" | "percent" | "money" | "units" | "dates" | "times" | "names" | "quotes" | "speakers" | "addresses" | "handles" | "credits" | "untouched-source" | "leftover-words" | "forbidden-terms" | "terms" | "inconsistent" | "characters" | "foreign-marks" | "opening-marks" | "brackets" | "repeated-word" | "spaces" | "edge-spaces" | "end-punctuation" | "double-punctuation" | "length" | "length-ratio" | "sentence-count" | "unedited-draft" | "es-quote-marks" | "es-quote-punctuation" | "es-dashes" | "es-number-format" | "es-spaced-signs" | "es-headline-case" | "es-lowercase-names" | "es-date-format" | "es-clock-format" | "es-abbreviations" | "es-units" | "es-calques" | "es-false-friends" | "es-register" | "es-accents" | "en-quote-marks" | "en-quote-punctuation" | "en-apostrophes" | "en-dashes" | "en-serial-comma" | "en-headline-case" | "en-capitals" | "en-number-format" | "en-clock-format" | "en-dateline" | "en-spelling" | "en-false-friends" | "codes-dropped" | "codes-moved" | "unknown-word";
+                check: "empty" | "inline-codes" | "numbers" | "percent" | "money" | "units" | "dates" | "times" | "names" | "quotes" | "speakers" | "addresses" | "handles" | "credits" | "untouched-source" | "leftover-words" | "forbidden-terms" | "terms" | "inconsistent" | "characters" | "foreign-marks" | "opening-marks" | "first-letter" | "brackets" | "repeated-word" | "spaces" | "edge-spaces" | "end-punctuation" | "double-punctuation" | "length" | "length-ratio" | "sentence-count" | "unedited-draft" | "es-quote-marks" | "es-quote-punctuation" | "es-dashes" | "es-number-format" | "es-spaced-signs" | "es-headline-case" | "es-lowercase-names" | "es-date-format" | "es-clock-format" | "es-abbreviations" | "es-exonyms" | "es-units" | "es-calques" | "es-false-friends" | "es-register" | "es-accents" | "en-quote-marks" | "en-quote-punctuation" | "en-apostrophes" | "en-dashes" | "en-serial-comma" | "en-headline-case" | "en-capitals" | "en-number-format" | "en-clock-format" | "en-dateline" | "en-dateline-month" | "en-a-million" | "en-exonyms" | "en-spelling" | "en-false-friends" | "codes-dropped" | "codes-moved" | "unknown-word";
             };
             cookie?: never;
         };
@@ -4950,6 +5029,34 @@ export interface operations {
                 };
                 content: {
                     "text/csv": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChecksController_gather: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckEvidence"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7558,6 +7665,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseSettings"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseStyleController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseStyle"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HouseStyleController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseStyle"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseStyle"];
                 };
             };
             /** @description A problem (RFC 9457) */

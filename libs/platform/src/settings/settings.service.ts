@@ -3,7 +3,8 @@ import { DB } from '../database/database.module.js';
 import { type Db } from '../database/database.js';
 
 /** Values of the installation that are made or chosen while it runs, not configured from outside. */
-export type SettingKey = 'signing-secret' | 'sample-newsroom' | 'site-name' | 'time-zone' | 'engine-order' | 'deepl';
+export type SettingKey =
+  'signing-secret' | 'sample-newsroom' | 'site-name' | 'time-zone' | 'engine-order' | 'deepl' | 'house-style';
 
 @Injectable()
 export class Settings {

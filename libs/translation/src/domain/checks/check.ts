@@ -19,15 +19,10 @@ export interface Pair {
   readonly origin: SegmentOrigin | null;
   /** Whether a person has confirmed it. */
   readonly isConfirmed: boolean;
-  readonly hints: PairHints;
+  /** Another translation that somebody confirmed of the same source, as readers see it; absent where there is none. */
+  readonly otherTarget?: string;
   /** Where terms of the house stand in both texts; absent where nobody gave its terms along. */
   readonly terms?: PairTerms;
-}
-
-/** What other parts of the house know about a segment. */
-export interface PairHints {
-  /** Another translation that the same source has elsewhere. */
-  readonly otherTarget?: string;
 }
 
 /** One thing that a check found. */

@@ -1,5 +1,6 @@
 import { countWords } from '@anverso/language';
 import { type Check, type Issue, type Pair } from './check.js';
+import { isHeadline } from './headlines.js';
 import { TERM_CHECKS } from './terms.js';
 
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>«»“”"()]+/giu;
@@ -52,8 +53,13 @@ function lost(pair: Pair, patterns: readonly RegExp[], formOf: (found: string) =
 /** Short texts such as names are often the same in both languages. */
 const UNTOUCHED_FROM_WORDS = 4;
 
-function untouched({ sourceText, targetText, from }: Pair): Issue[] {
+/** Clubs and scores, a list of people: nothing but names and figures. */
+const ONLY_NAMES = /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.-]*[,;:]?\s*)+$/u;
+
+function untouched(pair: Pair): Issue[] {
+  const { sourceText, targetText, from } = pair;
   const same = sourceText.trim() === targetText.trim() && countWords(sourceText) >= UNTOUCHED_FROM_WORDS;
+  if (same && !isHeadline(pair) && ONLY_NAMES.test(sourceText)) return [];
   return same
     ? [{ matter: sourceText.trim(), details: { language: from }, targetSpans: [{ start: 0, end: targetText.length }] }]
     : [];
@@ -115,6 +121,9 @@ function leftovers(pair: Pair): Issue[] {
       const found = targetText.slice(span.start, span.end);
       issues.push({ matter: found, details: { found }, targetSpans: [span] });
       start = end;
+    } else if (isQuoted && run.length >= SHORTEST_LEFTOVER) {
+      // The title of a work: what follows its first word is no more left over than the whole.
+      start = end - 1;
     }
   }
   return issues;
@@ -149,10 +158,8 @@ export const COPIED_CHECKS: readonly Check[] = [
     id: 'inconsistent',
     type: 'inconsistency',
     severity: 'hint',
-    find: ({ hints: { otherTarget }, targetText }) =>
-      otherTarget === undefined || otherTarget === targetText
-        ? []
-        : [{ matter: otherTarget, details: { other: otherTarget } }],
+    find: ({ otherTarget }) =>
+      otherTarget === undefined ? [] : [{ matter: otherTarget, details: { other: otherTarget } }],
   },
 ];
 

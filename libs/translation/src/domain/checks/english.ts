@@ -76,14 +76,23 @@ function serialComma({ targetText, style }: Pair): Issue[] {
 const SMALL =
   /^(?:a|an|the|and|or|but|nor|for|of|in|on|at|to|by|from|with|as|into|over|after|up|off|out|per|via|vs|que|de)$/iu;
 
-function headlineCase({ targetText, style }: Pair): Issue[] {
+/** Title case where the house writes headlines like sentences; what the source spells alike is a name. */
+function loweredTitle(words: readonly { text: string; start: number; end: number }[], sourceText: string) {
+  const large = words.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !sourceText.includes(text));
+  const isTitle = words.length > 2 && large.length / words.length > 0.6;
+  return isTitle ? large.map((word) => ({ ...word, text: word.text.toLowerCase(), found: word.text })) : [];
+}
+
+const finalStop = (text: string) => places(text, /(?<![.…]|\p{Lu}|[ap]\.m)\.\s*$/gu, () => '');
+
+function headlineCase({ targetText, sourceText, style }: Pair): Issue[] {
   const words = wordsAfterFirst(targetText).filter(({ text }) => !SMALL.test(text) && /\p{L}{2}/u.test(text));
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text));
   const share = words.length === 0 ? 0 : small.length / words.length;
   const { headlineCase: policy } = style.english;
   const isTitle = policy === 'title' || (policy === 'either' && share < 0.35 && words.length > 2);
+  if (policy === 'sentence') return together([...loweredTitle(words, sourceText), ...finalStop(targetText)]);
   const wrong = isTitle ? small : [];
-  const stop = /(?<![.…]|\p{Lu}|[ap]\.m)\.\s*$/u.exec(targetText);
   return together([
     ...wrong.map(({ text, start, end }) => ({
       start,
@@ -91,7 +100,7 @@ function headlineCase({ targetText, style }: Pair): Issue[] {
       text: text.charAt(0).toUpperCase() + text.slice(1),
       found: text,
     })),
-    ...(stop === null ? [] : [{ start: stop.index, end: stop.index + 1, text: '', found: '.' }]),
+    ...finalStop(targetText),
   ]);
 }
 
@@ -154,6 +163,35 @@ function dates({ targetText, style }: Pair): Issue[] {
   ]);
 }
 
+const SHORT_MONTHS: Readonly<Record<string, string>> = {
+  January: 'Jan.',
+  February: 'Feb.',
+  August: 'Aug.',
+  September: 'Sept.',
+  October: 'Oct.',
+  November: 'Nov.',
+  December: 'Dec.',
+};
+/** A month in the line of place, day and agency that a story begins with. */
+const DATELINE_MONTH = new RegExp(
+  String.raw`(?<=^\p{Lu}[\p{Lu}\s.,]{2,40}(?:\([^)]{2,20}\)\s?)?,?\s)(${Object.keys(SHORT_MONTHS).join('|')})(?=\s\d{1,2}(?:,\s\d{4})?\s?(?:\([^)]{2,20}\)\s?)?[—–-])`,
+  'gu',
+);
+
+function datelineMonth({ targetText }: Pair): Issue[] {
+  return together(places(targetText, DATELINE_MONTH, ([month]) => SHORT_MONTHS[month]));
+}
+
+/** "a million people" where Spanish has "un millón": counted out only beside other numbers. */
+function oneMillion({ targetText, sourceText }: Pair): Issue[] {
+  if (!/(?<!\p{L})un\s(?:millón|billón)(?!\p{L})/iu.test(sourceText)) return [];
+  return together(
+    places(targetText, /(?<![\p{L}-])(one)(?=\s(?:million|trillion)(?!\p{L}|-|\s(?:and|one|two|\d)))/giu, ([word]) =>
+      word === 'One' ? 'A' : 'a',
+    ),
+  );
+}
+
 function spelling({ targetText, style, sourceText }: Pair): Issue[] {
   const wanted = style.english.spelling === 'us' ? BRITISH.toAmerican : BRITISH.toBritish;
   return together(
@@ -189,6 +227,8 @@ export const ENGLISH_CHECKS: readonly Check[] = [
   rule('en-number-format', 'locale-violation', 'warning', numberFormat),
   rule('en-clock-format', 'locale-violation', 'hint', clockFormat),
   rule('en-dateline', 'locale-violation', 'hint', dates),
+  rule('en-dateline-month', 'locale-violation', 'hint', datelineMonth),
+  rule('en-a-million', 'style', 'hint', oneMillion),
   rule('en-spelling', 'misspelling', 'hint', spelling),
   rule('en-false-friends', 'mistranslation', 'warning', (pair) => falseFriends(pair, FALSE_FRIENDS_EN)),
 ];

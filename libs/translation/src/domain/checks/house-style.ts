@@ -8,10 +8,14 @@ export type SpanishVariant = (typeof SPANISH_VARIANTS)[number];
 
 type NumberStyle = 'comma-decimals' | 'point-decimals' | 'either';
 
+/** Where the sign of a currency stands: "$12" or "12 €". */
+export type CurrencySide = 'before' | 'behind';
+
 /** How a variant of Spanish is written. */
 interface SpanishStyle {
   readonly numbers: NumberStyle;
   readonly dateOrder: DateOrder;
+  readonly currency: CurrencySide;
   /** Outer and inner quotation marks; any consistent order where the list has several. */
   readonly outerQuotes: readonly string[];
   readonly preferredQuotes: readonly [outer: readonly [string, string], inner: readonly [string, string]];
@@ -20,7 +24,7 @@ interface SpanishStyle {
 }
 
 /** How the house writes English. */
-interface EnglishStyle {
+export interface EnglishStyle {
   readonly spelling: 'us' | 'uk';
   readonly serialComma: 'always' | 'never' | 'either';
   readonly dash: 'spaced' | 'closed' | 'either';
@@ -50,6 +54,7 @@ const VOSOTROS = /(?<!\p{L})(?:vosotros|vosotras|vuestr[oa]s?)(?!\p{L})/giu;
 const SPANISH: Readonly<Record<SpanishVariant, SpanishStyle>> = {
   'es-419': {
     numbers: 'either',
+    currency: 'before',
     dateOrder: 'day-first',
     outerQuotes: ['«', '“'],
     preferredQuotes: CURLY,
@@ -57,6 +62,7 @@ const SPANISH: Readonly<Record<SpanishVariant, SpanishStyle>> = {
   },
   'es-ES': {
     numbers: 'comma-decimals',
+    currency: 'behind',
     dateOrder: 'day-first',
     outerQuotes: ['«', '“'],
     preferredQuotes: ANGULAR,
@@ -64,6 +70,7 @@ const SPANISH: Readonly<Record<SpanishVariant, SpanishStyle>> = {
   },
   'es-US': {
     numbers: 'point-decimals',
+    currency: 'before',
     dateOrder: 'day-first',
     outerQuotes: ['“', '«'],
     preferredQuotes: CURLY,

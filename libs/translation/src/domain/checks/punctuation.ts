@@ -6,15 +6,38 @@ import { type Check, intoEnglish, intoSpanish, type Issue, type Pair, places, to
 const MOJIBAKE = /Ã[\u0080-\u00bf©±³¡¶¼‰“]|â€[œ\u009d™“”˜¦]|Â[¿¡«»°º]|\ufffd/gu;
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u00ad\u200b\u2060\ufeff\u2028\u2029]/gu;
 
-function characters({ targetText }: Pair): Issue[] {
+/** Characters as a web page spells them, which readers would see as they stand here. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': '’',
+  '&apos;': '’',
+  '&nbsp;': '\u00a0',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&laquo;': '«',
+  '&raquo;': '»',
+  '&mdash;': '—',
+  '&ndash;': '–',
+  '&hellip;': '…',
+};
+const ENTITY = /&(?:#39|[a-z]{2,6});/gu;
+
+function characters({ sourceText, targetText }: Pair): Issue[] {
   const broken = [...targetText.matchAll(MOJIBAKE)].map(({ 0: found, index }) => ({
     matter: found,
     details: { found },
     targetSpans: [{ start: index, end: index + found.length }],
   }));
   const composed = places(targetText, /\p{L}\p{M}+/gu, ([found]) => found.normalize('NFC'));
+  const entities = sourceText.includes('&')
+    ? places(targetText, ENTITY, ([found]) => (sourceText.includes(found) ? undefined : ENTITIES[found]))
+    : places(targetText, ENTITY, ([found]) => ENTITIES[found]);
   return [
     ...broken.slice(0, 1),
+    ...together(entities),
     ...together(
       [...composed, ...places(targetText, INVISIBLE, () => '')].map((place) => ({
         ...place,
@@ -26,17 +49,16 @@ function characters({ targetText }: Pair): Issue[] {
 
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 /** "a)" and "1)" in a list open nothing. */
-const LIST_MARK = /(?:^|[\s;:,(])(?:\d{1,2}|[a-zñ])\)/giu;
+const LIST_MARK = /(?:^|[\s;:,])(?:\d{1,2}|[a-zñ])$/iu;
 
 function unbalanced(text: string): string[] {
   const open: string[] = [];
   const lonely: string[] = [];
-  const prose = text.replace(LIST_MARK, (mark) => mark.replace(/[^(]\)$/, ' ').replace(')', ' '));
-  for (const mark of prose.match(/[()[\]{}]/g) ?? []) {
+  for (const { 0: mark, index } of text.matchAll(/[()[\]{}]/g)) {
     const opening = PAIRS[mark];
     if (opening === undefined) open.push(mark);
     else if (open.at(-1) === opening) open.pop();
-    else lonely.push(mark);
+    else if (!LIST_MARK.test(text.slice(Math.max(0, index - 4), index))) lonely.push(mark);
   }
   return [...lonely, ...open];
 }
@@ -53,6 +75,28 @@ function brackets({ sourceText, targetText }: Pair): Issue[] {
   const found = lonely.join(' ') || '( )';
   return [{ matter: found, details: { found } }];
 }
+
+const FIRST_WORD = /^[^\p{L}\d@#]*(\p{L}[\p{L}\p{M}.]*)/u;
+
+/** A sentence that begins with a capital in the source begins with one here; "iPhone" does not, nor does what follows a figure. */
+function firstLetter({ sourceText, targetText, to }: Pair): Issue[] {
+  const ours = FIRST_WORD.exec(sourceText)?.[1] ?? '';
+  const match = FIRST_WORD.exec(targetText);
+  const theirs = match?.[1] ?? '';
+  const goesOn = /^[\s.…]*(?:\.\.\.|…)/u.test(targetText) || /^[@\w]*[.@]/u.test(theirs);
+  if (match === null || goesOn || !/^\p{Lu}/u.test(ours) || !/^\p{Ll}+$/u.test(theirs)) return [];
+  const end = match[0].length;
+  const start = end - theirs.length;
+  // What the source writes large may be a name or a unit that this language writes small: "NASA", "De Blasio".
+  const isKept = ours.toLowerCase() === theirs && ours !== ours.charAt(0) + ours.slice(1).toLowerCase();
+  if (isKept || !isOpening(sourceText, ours)) return [];
+  const edit = { start, end: start + 1, text: theirs.charAt(0).toLocaleUpperCase(to) };
+  return [{ matter: theirs, details: { found: theirs }, targetSpans: [{ start, end }], edits: [edit] }];
+}
+
+/** Whether a word stands large because it begins a sentence: of several words, with a small one behind it or a stop at the end. */
+const isOpening = (text: string, word: string): boolean =>
+  text.length > word.length && (/[.?!]["”’»)]*\s*$/u.test(text) || /\s\p{Ll}{3,}/u.test(text));
 
 /** Words that may rightly follow themselves. */
 const MAY_REPEAT =
@@ -204,6 +248,7 @@ export const PUNCTUATION_CHECKS: readonly Check[] = [
     applies: intoEnglish,
     find: ({ targetText }) => together(places(targetText, /[«»]/gu, ([mark]) => (mark === '«' ? '“' : '”'))),
   },
+  { id: 'first-letter', type: 'typographical', severity: 'warning', find: firstLetter },
   { id: 'brackets', type: 'typographical', severity: 'warning', find: brackets },
   { id: 'repeated-word', type: 'duplication', severity: 'warning', find: repeated },
   { id: 'spaces', type: 'whitespace', severity: 'warning', find: spaces },

@@ -1,6 +1,7 @@
 import { type Check } from './check.js';
 import { COPIED_CHECKS } from './copied.js';
 import { ENGLISH_CHECKS } from './english.js';
+import { EXONYM_CHECKS } from './exonyms.js';
 import { FACT_CHECKS } from './facts.js';
 import { MARKUP_CHECKS } from './markup.js';
 import { MEASURE_CHECKS } from './measure-of-text.js';
@@ -21,5 +22,6 @@ export const CHECKS: readonly Check[] = [
   ...SPANISH_MARK_CHECKS,
   ...SPANISH_NUMBER_CHECKS,
   ...SPANISH_WORD_CHECKS,
+  ...EXONYM_CHECKS,
   ...ENGLISH_CHECKS,
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Locale } from '@anverso/kernel';
 import { segmentFactory } from '@anverso/testing';
-import { checkSegment, findingKey, openFindings } from './run.js';
+import { amongSegments, checkSegment, findingKey, openFindings } from './run.js';
 
 type Row = [name: string, from: Locale, source: string, target: string | null, checks: string[]];
 
@@ -121,5 +121,30 @@ describe('what was set aside', () => {
   it('opens again when it is about something else', () => {
     const [before, after] = ['Costó 7 dólares.', 'Costó 8 dólares.'].map(finding);
     expect(before && findingKey(before)).not.toBe(after && findingKey(after));
+  });
+});
+
+describe('the same source elsewhere in the edition', () => {
+  const SAME = { source: 'Rain is expected.', state: 'translated' } as const;
+  const elsewhere = segmentFactory({ ...SAME, target: 'Habrá lluvia.' }).build();
+  const inconsistent = (segment: Parameters<typeof segmentFactory>[0], other = elsewhere): unknown[] => {
+    const own = segmentFactory({ ...SAME, target: 'Se espera lluvia.', ...segment }).build();
+    return openFindings(own, 'en', 'es', amongSegments({}, [own, other]))
+      .filter(({ check }) => check === 'inconsistent')
+      .map(({ details }) => details);
+  };
+
+  it('is told where somebody confirmed another translation of it', () => {
+    expect(inconsistent({})).toEqual([{ other: 'Habrá lluvia.' }]);
+  });
+
+  it.each([
+    ['the same translation', { target: 'Habrá lluvia.' }, elsewhere],
+    ['a segment that was cut loose', { cutLoose: true }, elsewhere],
+    ['words of a speaker', { unitKind: 'quote' }, elsewhere],
+    ['a draft that nobody has read', {}, segmentFactory({ ...elsewhere, state: 'initial' }).build()],
+    ['another source', {}, segmentFactory({ ...elsewhere, source: 'Snow is expected.' }).build()],
+  ] as const)('is no matter beside %s', (_name, segment, other) => {
+    expect(inconsistent(segment, other)).toEqual([]);
   });
 });

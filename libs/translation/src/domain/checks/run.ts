@@ -3,17 +3,21 @@ import { editCodedText, plainText } from '@anverso/document';
 import { type Finding } from '../finding.js';
 import { type IgnoredFinding, type Segment } from '../segment.js';
 import { type HeldTerms, pairTerms } from '../terms/pair-terms.js';
-import { type Check, type Issue, type Pair, type PairHints } from './check.js';
+import { type Check, type Issue, type Pair } from './check.js';
 import { type HouseStyle, houseStyle, variantOf } from './house-style.js';
 import { EMPTY, withMissingCodes } from './markup.js';
 import { CHECKS } from './registry.js';
 
-type Checked = Pick<Segment, 'source' | 'target'> & Partial<Pick<Segment, 'unitKind' | 'origin' | 'state'>>;
+type Checked = Pick<Segment, 'source' | 'target'> &
+  Partial<Pick<Segment, 'unitKind' | 'origin' | 'state' | 'cutLoose'>>;
 
-/** How a house checks: its style, its terms, and what it knows of the segment from elsewhere. */
+/** The confirmed translations that each source has in an edition. */
+type ConfirmedTargets = ReadonlyMap<string, readonly string[]>;
+
+/** How a house checks: its style, its terms, and what is confirmed elsewhere in the edition. */
 export interface CheckOptions {
   style?: HouseStyle;
-  hints?: PairHints;
+  confirmed?: ConfirmedTargets;
   terms?: HeldTerms;
 }
 
@@ -32,13 +36,33 @@ export function checkSegment(segment: Checked, from: Locale, to: Locale, options
     unitKind: segment.unitKind ?? 'paragraph',
     origin: segment.origin ?? null,
     isConfirmed: segment.state !== undefined && segment.state !== 'initial',
-    hints: options.hints ?? {},
+    ...otherTarget(segment, texts.targetText, options.confirmed),
     ...(options.terms === undefined
       ? {}
       : { terms: pairTerms({ ...texts, variant: variantOf(style, to) }, options.terms) }),
   };
   const empty = findingsOf(EMPTY, pair);
   return empty.length > 0 ? empty : CHECKS.flatMap((check) => findingsOf(check, pair));
+}
+
+/** Another confirmed translation of the same source; quotes and what was cut loose may have one of their own. */
+function otherTarget({ source, unitKind, cutLoose }: Checked, targetText: string, confirmed?: ConfirmedTargets) {
+  if (unitKind === 'quote' || cutLoose === true) return {};
+  const other = confirmed
+    ?.get(source)
+    ?.map(plainText)
+    .find((text) => text !== targetText);
+  return other === undefined ? {} : { otherTarget: other };
+}
+
+/** The options for segments of one edition, which then know of each other. */
+export function amongSegments(options: CheckOptions, segments: readonly Segment[]): CheckOptions {
+  const confirmed = new Map<string, string[]>();
+  for (const { source, target, state, stale, unitKind, cutLoose } of segments) {
+    if (target === null || state === 'initial' || stale || unitKind === 'quote' || cutLoose) continue;
+    confirmed.set(source, [...(confirmed.get(source) ?? []), target]);
+  }
+  return { ...options, confirmed };
 }
 
 function findingsOf(check: Check, pair: Pair): Finding[] {

@@ -1,5 +1,7 @@
 import { type Check, intoSpanish, type Issue, type Pair, places, together } from './check.js';
 import { findMeasures } from '@anverso/language';
+import { type Span } from '../finding.js';
+import { type CurrencySide } from './house-style.js';
 
 const NBSP = '\u00a0';
 const DECIMAL_POINT = /(?<![\d.,:/])\d+\.\d{1,2}(?!\d|[.,:/]\d|\s?(?:h|hs|hrs|horas)(?!\p{L}))/gu;
@@ -14,32 +16,44 @@ const CLOCK = /(?<!\p{L})las?\s$/iu;
 const swapMarks = (number: string): string => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 
 function numberFormat({ targetText, style }: Pair): Issue[] {
-  if (!/\d[.,]\d/.test(targetText)) return [];
+  if (!/\d[.,]\d|[$€£]/.test(targetText)) return [];
   const before = (index: number): string => targetText.slice(Math.max(0, index - 14), index);
   const isPlain = ({ index }: RegExpExecArray): boolean => !NUMBERED.test(before(index)) && !CLOCK.test(before(index));
   const swapped = (pattern: RegExp) =>
     places(targetText, pattern, (match) => (isPlain(match) ? swapMarks(match[0]) : undefined));
   const years = places(
     targetText,
-    /(?<=\b(?:años?|en\sel\saño|enero\sde|febrero\sde|marzo\sde|abril\sde|mayo\sde|junio\sde|julio\sde|agosto\sde|septiembre\sde|octubre\sde|noviembre\sde|diciembre\sde)\s)([12])[.,](\d{3})(?!\d)/gu,
+    /(?<=\b(?:años?|páginas?|en\sel\saño|enero\sde|febrero\sde|marzo\sde|abril\sde|mayo\sde|junio\sde|julio\sde|agosto\sde|septiembre\sde|octubre\sde|noviembre\sde|diciembre\sde)\s)([12])[.,](\d{3})(?!\d)/gu,
     (match) => `${match[1] ?? ''}${match[2] ?? ''}`,
   );
-  const { numbers } = style.spanish;
+  const { numbers, currency } = style.spanish;
+  const settled = [...years, ...moneySides(targetText, currency)];
   if (numbers === 'comma-decimals')
-    return together([...years, ...apart(years, [...swapped(DECIMAL_POINT), ...swapped(COMMA_GROUPS)])]);
+    return together([...settled, ...apart(settled, [...swapped(DECIMAL_POINT), ...swapped(COMMA_GROUPS)])]);
   if (numbers === 'point-decimals')
-    return together([...years, ...apart(years, [...swapped(DECIMAL_COMMA), ...swapped(POINT_GROUPS)])]);
-  const points = swapped(DECIMAL_POINT);
-  const commas = swapped(DECIMAL_COMMA);
+    return together([...settled, ...apart(settled, [...swapped(DECIMAL_COMMA), ...swapped(POINT_GROUPS)])]);
+  const points = apart(settled, swapped(DECIMAL_POINT));
+  const commas = apart(settled, swapped(DECIMAL_COMMA));
   // Either way is right in Latin America, but not both in one text: the likelier one stays.
   return together([
-    ...years,
+    ...settled,
     ...(points.length > 0 && commas.length > 0 ? (points.length <= commas.length ? points : commas) : []),
   ]);
 }
 
-function apart<Place extends { start: number }>(taken: readonly { start: number }[], found: readonly Place[]): Place[] {
-  return found.filter(({ start }) => taken.every((other) => other.start !== start));
+/** The sign of a currency on the side where the variant writes it. */
+function moneySides(text: string, side: CurrencySide) {
+  if (side === 'behind')
+    return places(
+      text,
+      /(?<![\p{L}$])([€£])\s?(\d[\d.,]*\d|\d)/gu,
+      (match) => `${match[2] ?? ''}${NBSP}${match[1] ?? ''}`,
+    );
+  return places(text, /(?<![\d.,])(\d[\d.,]*)\s?\$(?![\d\p{L}])/gu, (match) => `$${match[1] ?? ''}`);
+}
+
+function apart<Place extends Span>(taken: readonly Span[], found: readonly Place[]): Place[] {
+  return found.filter(({ start, end }) => taken.every((other) => other.end <= start || other.start >= end));
 }
 
 function spacedSigns({ targetText }: Pair): Issue[] {
@@ -55,6 +69,7 @@ const DATE_FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => string
   [new RegExp(String.raw`(?<![\p{L}])(${MONTH})\s(\d{1,2})(?:,\s?(?:de\s)?(\d{4}))?(?![\d.,:]\d|\d|\s?(?:%|por))`, 'giu'), ([, month = '', day = '', year]) => `${day} de ${month.toLowerCase()}${year === undefined ? '' : ` de ${year}`}`],
   [new RegExp(String.raw`(?<!\d)(\d{1,2}\sde\s${MONTH}),\s(\d{4})(?!\d)`, 'giu'), ([, date = '', year = '']) => `${date} de ${year}`],
   [new RegExp(String.raw`(?<![\d.,])(\d{1,2})\s(${MONTH})\s(?:de\s)?(\d{4})(?!\d)`, 'giu'), ([, day = '', month = '', year = '']) => `${day} de ${month.toLowerCase()} de ${year}`],
+  [new RegExp(String.raw`(?<!\d)(\d{1,2})(?:ro|er|do|to|mo|vo|no)\s(de\s${MONTH})`, 'giu'), ([, day = '', month = '']) => `${day} ${month}`],
   [new RegExp(String.raw`(?<!\d)0(\d)\s(de\s${MONTH})`, 'giu'), ([, day = '', month = '']) => `${day} ${month}`],
 ]; // prettier-ignore
 

@@ -1,8 +1,12 @@
 import { type Check, intoSpanish, type Issue, type Pair, places, together } from './check.js';
 import { falseFriends, FALSE_FRIENDS_ES } from './false-friends.js';
 import { isHeadline, wordsAfterFirst } from './headlines.js';
+import { SPANISH_REGISTER } from './spanish-register.js';
 
 const NBSP = '\u00a0';
+
+/** What follows a figure at the head of a headline goes on with the sentence: "24 personas". */
+const AFTER_FIGURE = /(?<=^[¿¡«“]?\d[\d.,]*\s)\p{Lu}\p{Ll}{2,}(?=\s\p{Ll})/gu;
 
 /** English title case that leaked into a Spanish headline, and the stop that a headline has none of. */
 function headlineCase(pair: Pair): Issue[] {
@@ -21,8 +25,12 @@ function headlineCase(pair: Pair): Issue[] {
       }))
     : [];
   const stop = /(?<![.…\p{Lu}]|UU|\b[ap]\.\s?m)\.\s*$/u.exec(targetText);
+  const figure = places(targetText, AFTER_FIGURE, ([word]) =>
+    sourceText.includes(word) || edits.length > 0 ? undefined : word.toLowerCase(),
+  );
   return together([
     ...edits,
+    ...figure,
     ...(stop === null ? [] : [{ start: stop.index, end: stop.index + 1, text: '', found: '.' }]),
   ]);
 }
@@ -34,6 +42,13 @@ const DATED_NAME =
   /(?:[Aa]venida|[Cc]alle|[Pp]laza|[Pp]aseo|[Ee]stadio|[Bb]arrio|[Hh]ospital|[Bb]ulevar|[Cc]olonia|[Rr]evolución|[Mm]ovimiento|[Pp]uente|[Pp]arque|[Mm]adres\sde\s(?:la\s)?[Pp]laza)\s(?:\d{1,2}\s|de\s|del\s|\p{Lu}\p{Ll}+\s)*$|(?:^|\s)(?:Primero|Cinco|Dos|Día|Once)\sde\s$/u;
 const PEOPLES =
   /(?<=(?:^|\s)[\p{Ll}]{2,}\s)(Estadounidenses?|Mexican[oa]s?|Español(?:a|es|as)?|Ingl[ée]s(?:a|es|as)?|Franc[ée]s(?:a|es|as)?|Alem[aá]n(?:a|es|as)?|Italian[oa]s?|Chin[oa]s|Japon[eé]s(?:a|es|as)?|Rus[oa]s|Argentin[oa]s|Chilen[oa]s?|Colombian[oa]s?|Peruan[oa]s?|Venezolan[oa]s?|Brasileñ[oa]s?|Ecuatorian[oa]s?|Bolivian[oa]s?|Uruguay[oa]s?|Paraguay[oa]s?|Cuban[oa]s?|Canadienses?|Británic[oa]s?|Europe[oa]s?|Latin[oa]s|Latinoamerican[oa]s?|Hispan[oa]s|Palestin[oa]s?|Israelíes|Israelí|Iraníes|Iraní|Ucranian[oa]s?|Portugu[eé]s(?:a|es|as)?|Guatemaltec[oa]s?|Hondureñ[oa]s?|Salvadoreñ[oa]s?|Panameñ[oa]s?|Dominican[oa]s|American[oa]s?|African[oa]s?|Asiátic[oa]s?|Coreanos?|Judí[oa]s|Musulman(?:es|as)|Musulmán|Católic[oa]s?|Cristian[oa]s|Demócratas?|Republican[oa]s)(?!\s\p{Lu}|[\p{L}-])/gu;
+const TONGUE =
+  '(?:[Ii]nglés|[Ee]spañol|[Cc]astellano|[Ff]rancés|[Aa]lemán|[Ii]taliano|[Pp]ortugués|[Cc]hino|[Rr]uso|[Jj]aponés|[Áá]rabe|[Qq]uechua|[Nn]áhuatl|[Gg]uaraní)';
+/** Languages where somebody speaks, writes or reads them: "habla Inglés y Francés", "en Español". */
+const LANGUAGES = new RegExp(
+  String.raw`(?<=(?:[Hh]abl\p{L}+|idioma|lengua|[Ee]n|al|del)\s(?:${TONGUE}(?:,|\s[yoe])\s){0,3})${TONGUE}(?!\s\p{Lu}|[\p{L}-])`,
+  'gu',
+);
 const POSTS =
   /(?<=(?:^|\s)(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|del|al|un|una|ex|su|entonces)\s)(President[ea]s?|Vicepresident[ea]s?|Ministr[oa]s?|Primer(?:a)?\sMinistr[oa]|Papa|Rey|Reina|Alcalde(?:sa)?|Senador(?:a|es|as)?|Gobernador(?:a|es|as)?|Diputad[oa]s?|Secretari[oa]|Canciller|Embajador(?:a)?|Juez(?:a)?|Fiscal\sGeneral|Director(?:a)?|Obispo|Cardenal)(?![\p{L}])/gu;
 
@@ -44,7 +59,12 @@ function lowercaseNames(pair: Pair): Issue[] {
     places(targetText, pattern, (match) =>
       isName(targetText.slice(Math.max(0, match.index - 40), match.index)) ? undefined : match[0].toLowerCase(),
     );
-  return together([...lower(DAYS_AND_MONTHS, (before) => DATED_NAME.test(before)), ...lower(PEOPLES), ...lower(POSTS)]);
+  return together([
+    ...lower(DAYS_AND_MONTHS, (before) => DATED_NAME.test(before)),
+    ...lower(PEOPLES),
+    ...lower(LANGUAGES),
+    ...lower(POSTS),
+  ]);
 }
 
 const ABBREVIATIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => string | undefined])[] = [
@@ -59,6 +79,20 @@ const ABBREVIATIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => str
 function abbreviations({ targetText }: Pair): Issue[] {
   return together(ABBREVIATIONS.flatMap(([pattern, write]) => places(targetText, pattern, write)));
 }
+
+/** A gerund for what came afterwards, as English has it: "…, matando a cinco". */
+const LATER_GERUNDS: readonly (readonly [string, string])[] = [
+  ['matando', 'y mató'],
+  ['hiriendo', 'e hirió'],
+  ['dejando', 'y dejó'],
+  ['causando', 'y causó'],
+  ['provocando', 'y provocó'],
+  ['ocasionando', 'y ocasionó'],
+  ['muriendo', 'y murió'],
+  ['falleciendo', 'y falleció'],
+  ['resultando', 'y resultó'],
+  ['siendo\\s\\p{L}+[ai]d[oa]s?', 'y fue'],
+];
 
 /** Turns borrowed from English, with what Spanish says. */
 const CALQUES: readonly (readonly [RegExp, string])[] = [
@@ -78,6 +112,7 @@ const CALQUES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})bajo\slas\scircunstancias(?!\p{L})/giu, 'en estas circunstancias'],
   [/(?<!\p{L})bizarr[oa]s?(?!\p{L})/giu, 'extraño'],
   [/(?<!\p{L})remover\sde\ssu\scargo(?!\p{L})/giu, 'destituir'],
+  ...LATER_GERUNDS.map(([gerund, better]) => [new RegExp(String.raw`(?<=,\s)${gerund}(?!\p{L})`, 'giu'), better] as const),
 ]; // prettier-ignore
 
 function calques({ targetText }: Pair): Issue[] {
@@ -106,7 +141,7 @@ const ACCENTED = new Map(
 
 function accents({ targetText }: Pair): Issue[] {
   return together(
-    places(targetText, /(?<![\p{L}@#./])\p{Lu}\p{L}{3,}(?![\p{L}.]\p{L})/gu, ([word]) => {
+    places(targetText, /(?<![\p{L}@#./]|\bNew\s)\p{Lu}\p{L}{3,}(?![\p{L}.]\p{L})/gu, ([word]) => {
       const isCapitals = word === word.toUpperCase();
       const accented = ACCENTED.get(isCapitals ? word.charAt(0) + word.slice(1).toLowerCase() : word);
       return accented === undefined ? undefined : isCapitals ? accented.toUpperCase() : accented;
@@ -139,17 +174,6 @@ export const SPANISH_WORD_CHECKS: readonly Check[] = [
     applies: intoSpanish,
     find: (pair) => falseFriends(pair, FALSE_FRIENDS_ES),
   },
-  {
-    id: 'es-register',
-    type: 'register',
-    severity: 'warning',
-    applies: intoSpanish,
-    find: ({ targetText, style }) =>
-      [...targetText.matchAll(style.spanish.register)].slice(0, 1).map(({ 0: found, index }) => ({
-        matter: found,
-        details: { found },
-        targetSpans: [{ start: index, end: index + found.length }],
-      })),
-  },
+  SPANISH_REGISTER,
   { id: 'es-accents', type: 'misspelling', severity: 'warning', applies: intoSpanish, find: accents },
 ];
