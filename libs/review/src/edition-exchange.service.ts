@@ -57,7 +57,7 @@ export class EditionExchange {
       segments,
       notes: await this.notesOf(segments, locale, say),
       matches: await this.matchesOf(segments, locale),
-      terms: (await this.terms.ofEdition(editionId)).flatMap(termsOf),
+      terms: (await this.terms.ofSegments(segments, locale)).flatMap(termsOf),
     };
     return [...writeXliff(exchanged, version)].join('');
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { otherLocale } from '@anverso/kernel';
+import { type Locale, otherLocale } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
 import { asTarget, Editions } from '@anverso/articles';
 import { variantOf } from './domain/checks/house-style.js';
 import { heldMatches } from './domain/terms/pair-terms.js';
 import { formsIn, preferredForm, type Term, type TermForm } from './domain/terms/term.js';
+import { type Segment } from './domain/segment.js';
 import { HouseChecks } from './house-checks.service.js';
 import { HouseStyles } from './house-styles.service.js';
 import { Segments } from './segments.repository.js';
@@ -34,8 +35,16 @@ export class TermMarks {
   /** The terms in the sources of a target edition, by segment; one without terms is not among them. */
   async ofEdition(editionId: string): Promise<{ segmentId: string; marks: TermMark[] }[]> {
     const { locale } = asTarget(await this.editions.get(editionId));
-    const [segments, held] = await Promise.all([this.segments.listOfEdition(editionId), this.checks.heldTerms()]);
-    const variant = variantOf(await this.styles.style(), locale);
+    return this.ofSegments(await this.segments.listOfEdition(editionId), locale);
+  }
+
+  /** The same for segments that are at hand, with the language that they are translated into. */
+  async ofSegments(
+    segments: readonly Pick<Segment, 'id' | 'source'>[],
+    locale: Locale,
+  ): Promise<{ segmentId: string; marks: TermMark[] }[]> {
+    const [held, style] = await Promise.all([this.checks.heldTerms(), this.styles.style()]);
+    const variant = variantOf(style, locale);
     return segments.flatMap(({ id, source }) => {
       const text = plainText(source);
       const marks = heldMatches(text, otherLocale(locale), held).map(({ term, start, end }) => ({

@@ -122,7 +122,7 @@ export class TranslationPlans {
       { ...ids, engine: cost.engine, engines: plan.engines, passedOver: [...plan.passedOver, ...passedOver] },
       trx,
     );
-    if (await this.quota.isLimited(cost.engine)) await this.quota.write({ jobId: job.id, ...cost }, trx);
+    if ((await this.quota.kind(cost.engine)) === 'limited') await this.quota.write({ jobId: job.id, ...cost }, trx);
     return job;
   }
 

@@ -97,11 +97,6 @@ export class EngineQuota {
     });
   }
 
-  /** Whether the engine has a limit that it tells. */
-  async isLimited(engine: EngineName): Promise<boolean> {
-    return (await this.ask(engine).usage) !== undefined;
-  }
-
   /** Writes what {@link firstWithRoom} found room for. */
   async write(reservation: EngineCost & { jobId: string }, trx: Trx): Promise<void> {
     const { jobId, engine, characters } = reservation;

@@ -2,6 +2,7 @@ import { Button, type ButtonProps, Group, List, Modal } from '@mantine/core';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client.js';
+import { type EngineName } from '../../parts/engine-words.js';
 import { LinkButton } from '../../parts/links.js';
 import { Failure } from '../../parts/failure.js';
 import { OnDemand } from '../../parts/on-demand.js';
@@ -17,7 +18,7 @@ interface SubmitButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
   text: string;
   'aria-label': string;
   busy: boolean;
-  onSubmit: (engine: Schemas['Engines']['preferred'] | undefined) => void;
+  onSubmit: (engine: EngineName | undefined) => void;
 }
 
 /** Says what a story takes and sends it on if it has all that the article editor asks for; says what is missing if it has not. */

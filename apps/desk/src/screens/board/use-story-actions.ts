@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { $api, problemText, type Schemas } from '../../api/client.js';
+import { $api, problemText } from '../../api/client.js';
+import { type EngineName } from '../../parts/engine-words.js';
 import { notify } from '../../parts/notify.js';
 import { headlineOf, type Story, targetOf } from './story.js';
 import { useRefreshBoard } from './use-board.js';
@@ -25,7 +26,7 @@ export function useStoryActions(story: Story) {
   const target = targetOf(story);
   return {
     busy: submit.isPending || resume.isPending || release.isPending || assign.isPending,
-    submit: (engine: Schemas['Engines']['preferred'] | undefined) =>
+    submit: (engine: EngineName | undefined) =>
       submit.mutate({ params: { path: { id: story.id } }, body: engine === undefined ? {} : { engine } }),
     resume: () => target?.job !== undefined && resume.mutate({ params: { path: { id: target.job.id } }, body: {} }),
     release: () => release.mutate({ body: { articleIds: [story.id] } }),

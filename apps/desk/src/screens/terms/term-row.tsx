@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useCalendarDay } from '../../parts/calendar-day.js';
 import { StatusBadge } from '../../parts/status-badge.js';
-import { useCalendarDay } from './days.js';
 import { TermForms } from './term-forms.js';
 import { stateOn, validityOn } from './term-standing.js';
 import classes from './terms.module.css';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText, type Schemas } from '../../../api/client.js';
 import { engineName } from '../../../parts/engine-name.js';
+import { type EngineName } from '../../../parts/engine-words.js';
 import { codeIds } from '../editor/live-editor.js';
 import { useRoom } from '../room-context.js';
 import { type Segment } from '../session/segment-port.js';
@@ -10,7 +11,6 @@ import { Repetition } from './repetition.js';
 import { SuggestionCard } from './suggestion-card.js';
 
 type Suggestion = Schemas['Suggestion'];
-type EngineName = Schemas['ReviewOverview']['engines'][number];
 
 /** What the memory and the engines propose, the source to copy, and its codes to insert. */
 export function SuggestionsTab({ segment }: { segment: Segment }) {

@@ -1,6 +1,6 @@
 import { type TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../parts/formats.js';
+import { useCalendarDay } from '../../../parts/calendar-day.js';
 import { useRoom } from '../room-context.js';
 import { isWritten, type SegmentTerm } from './term-marks.js';
 import classes from './terms.module.css';
@@ -17,7 +17,7 @@ interface FactsProps {
 export function TermFacts({ term, target }: FactsProps) {
   const { t } = useTranslation();
   const { overview } = useRoom();
-  const { day } = useFormats();
+  const day = useCalendarDay();
   const validity = validityOf(t, day, term);
   const groups = STANDINGS.map((standing) => ({
     standing,
@@ -52,11 +52,8 @@ export function TermFacts({ term, target }: FactsProps) {
   );
 }
 
-/** A day is a day wherever one stands: it is read at noon by Greenwich. */
-function validityOf(t: TFunction, day: (at: string) => string, term: SegmentTerm): string | undefined {
-  const [from, until] = [term.validFrom, term.validUntil].map((date) =>
-    date === null ? undefined : day(`${date}T12:00:00Z`),
-  );
+function validityOf(t: TFunction, day: (date: string) => string, term: SegmentTerm): string | undefined {
+  const [from, until] = [term.validFrom, term.validUntil].map((date) => (date === null ? undefined : day(date)));
   if (from !== undefined && until !== undefined) return t('review.terms.validBetween', { from, until });
   if (from !== undefined) return t('review.terms.validFrom', { from });
   return until === undefined ? undefined : t('review.terms.validUntil', { until });

@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCalendarDay } from '../days.js';
+import { useCalendarDay } from '../../../parts/calendar-day.js';
 import { type TermContent, type TermForm } from '../use-terms.js';
 import classes from './history.module.css';
 import { differencesOf, type TermDifference } from './term-differences.js';

@@ -1,12 +1,12 @@
+import { LANGUAGE_TAGS } from '@anverso/i18n/desk';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLocale } from './locale.js';
 
 /** A day without a clock, `YYYY-MM-DD`, as the language of the desk writes it: the same day in every time zone. */
 export function useCalendarDay(): (day: string) => string {
-  const { i18n } = useTranslation();
+  const locale = useLocale();
   return useMemo(() => {
-    const tag = i18n.language === 'es' ? 'es-419' : 'en-US';
-    const format = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'medium', timeZone: 'UTC' });
     return (day) => format.format(new Date(`${day}T00:00:00Z`));
-  }, [i18n.language]);
+  }, [locale]);
 }
