@@ -9,6 +9,8 @@ const MORE_TEXTS = {
   memory: ['desk-memory'],
   engines: ['desk-engines'],
   insights: ['desk-metrics', 'desk-insights'],
+  checks: ['desk-insights', 'desk-review'],
+  style: ['desk-style'],
   terms: ['desk-terms'],
   'term-candidates': ['desk-terms'],
   'term-history': ['desk-terms'],

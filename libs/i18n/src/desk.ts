@@ -5,6 +5,7 @@ import { type insights } from './catalogues/en/desk-insights.js';
 import { type memory } from './catalogues/en/desk-memory.js';
 import { type metrics } from './catalogues/en/desk-metrics.js';
 import { type review } from './catalogues/en/desk-review.js';
+import { type style } from './catalogues/en/desk-style.js';
 import { type terms } from './catalogues/en/desk-terms.js';
 
 export { formatList, formatMoment, formatTime, LANGUAGE_TAGS } from './formats.js';
@@ -17,6 +18,7 @@ interface PartTexts {
   files: typeof files;
   engines: typeof engines;
   insights: typeof insights;
+  style: typeof style;
   terms: typeof terms;
 }
 export type DeskPart = keyof PartTexts;
@@ -55,6 +57,10 @@ export const deskPartTexts = {
   insights: {
     en: () => import('./catalogues/en/desk-insights.js'),
     es: () => import('./catalogues/es/desk-insights.js'),
+  },
+  style: {
+    en: () => import('./catalogues/en/desk-style.js'),
+    es: () => import('./catalogues/es/desk-style.js'),
   },
   terms: {
     en: () => import('./catalogues/en/desk-terms.js'),

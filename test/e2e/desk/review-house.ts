@@ -68,7 +68,7 @@ export class ReviewHouse {
   }
 
   /** A person at a desk of their own, signed in by keyboard; `complaints` holds what the console said in anger. */
-  async enter(role: 'editor' | 'translator', options: BrowserContextOptions = {}): Promise<Seat> {
+  async enter(role: 'editor' | 'translator' | 'admin', options: BrowserContextOptions = {}): Promise<Seat> {
     const seat = await takeSeat(this.house.browser, options, saying(/401|409|ERR_INTERNET_DISCONNECTED/));
     seat.context.setDefaultTimeout(40_000);
     const { page } = seat;

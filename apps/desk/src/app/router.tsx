@@ -90,6 +90,14 @@ const insights = createRoute({
     'InsightsScreen',
   ),
 });
+const insightsOfChecks = createRoute({
+  getParentRoute: () => root,
+  path: '/insights/checks',
+  component: lazyRouteComponent(
+    () => withTexts(['insights', 'review'], import('../screens/insights/checks/checks-screen.js')),
+    'ChecksScreen',
+  ),
+});
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
@@ -129,6 +137,14 @@ const engines = createRoute({
     'EnginesScreen',
   ),
 });
+const style = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/style',
+  component: lazyRouteComponent(
+    () => withTexts(['style'], import('../screens/admin/style/style-screen.js')),
+    'StyleScreen',
+  ),
+});
 const house = createRoute({
   getParentRoute: () => root,
   path: '/admin/house',
@@ -164,9 +180,11 @@ export const router = createRouter({
     readers,
     reactions,
     insights,
+    insightsOfChecks,
     admin,
     sections,
     engines,
+    style,
     house,
     account,
     invitation,

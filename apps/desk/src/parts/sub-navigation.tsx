@@ -8,12 +8,14 @@ interface Place {
     | '/newsletter/outbox'
     | '/readers'
     | '/readers/reactions'
+    | '/insights'
+    | '/insights/checks'
     | AdminPlace
     | TermsPlace;
   label: string;
 }
 type TermsPlace = '/terms' | '/terms/candidates' | '/terms/history' | '/terms/glossary';
-type AdminPlace = '/admin' | '/admin/sections' | '/admin/engines' | '/admin/house';
+type AdminPlace = '/admin' | '/admin/sections' | '/admin/engines' | '/admin/style' | '/admin/house';
 
 /** The first part has the address that the others begin with. */
 const EXACT = { exact: true };

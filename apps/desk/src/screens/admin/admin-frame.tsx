@@ -14,6 +14,7 @@ export function AdminFrame({ lead, children }: { lead: string; children: ReactNo
           { to: '/admin', label: t('admin.tabs.people') },
           { to: '/admin/sections', label: t('admin.tabs.sections') },
           { to: '/admin/engines', label: t('admin.tabs.engines') },
+          { to: '/admin/style', label: t('admin.tabs.style') },
           { to: '/admin/house', label: t('admin.tabs.house') },
         ]}
       />

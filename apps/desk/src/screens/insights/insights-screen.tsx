@@ -8,11 +8,11 @@ import { engineName } from '../../parts/engine-name.js';
 import { Failure } from '../../parts/failure.js';
 import { useFormats } from '../../parts/formats.js';
 import { wallTime, zoneName } from '../../parts/house-time.js';
-import { ScreenFrame } from '../../parts/screen-frame.js';
 import { Waiting } from '../../parts/waiting.js';
 import { Figures } from '../metrics/figures.js';
 import { useMeasureWords } from '../metrics/measure-words.js';
 import { GroupChart } from './group-chart.js';
+import { InsightsFrame } from './insights-frame.js';
 import classes from './insights.module.css';
 import { type Group, type Measure, MEASURES } from './measures.js';
 import { type Days, daysOf, type Period, PERIODS, queryOf } from './periods.js';
@@ -35,8 +35,7 @@ export function InsightsScreen() {
   );
   const isCounted = data !== undefined && data.total.editions > 0;
   return (
-    <ScreenFrame
-      title={t('insights.title')}
+    <InsightsFrame
       lead={t('insights.lead')}
       actions={
         isCounted && (
@@ -46,7 +45,6 @@ export function InsightsScreen() {
         )
       }
     >
-      <title>{`${t('insights.title')} · ${t('app.name')}`}</title>
       <div className={classes.controls}>
         <div className={classes.period}>
           <SegmentedControl
@@ -72,7 +70,7 @@ export function InsightsScreen() {
       {error === null && data?.total.editions === 0 && data.pending === 0 && (
         <Nothing isEverything={period === 'all'} onShowAll={() => setPeriod('all')} />
       )}
-    </ScreenFrame>
+    </InsightsFrame>
   );
 }
 

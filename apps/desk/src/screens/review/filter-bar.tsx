@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Filter, isFiltering, NO_FILTER, STATE_FILTERS, type StateFilter } from './filters.js';
-import { checkName } from './check-name.js';
+import { checkName } from '../../parts/check-name.js';
 import classes from './room.module.css';
 
 interface FilterBarProps {

@@ -35,6 +35,7 @@ export const admin = {
     people: 'People',
     sections: 'Sections',
     engines: 'Engines',
+    style: 'Style',
     house: 'Site',
   },
   people: {

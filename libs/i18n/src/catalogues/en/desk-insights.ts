@@ -35,4 +35,18 @@ export const insights = {
   none: 'Nothing was approved in these days',
   noneHint: 'Choose a longer period.',
   showAll: 'Show everything',
+  tabs: { label: 'Parts of the insights', drafts: 'Drafts', checks: 'Checks' },
+  checks: {
+    lead: 'What people made of each quality check: a rule that is set aside more often than followed deserves a look.',
+    sample_one: 'Counted on the draft of the {{count}} segment that was confirmed last.',
+    sample_other: 'Counted on the drafts of the {{count}} segments that were confirmed last.',
+    into: { en: 'In translations into English', es: 'In translations into Spanish' },
+    answers: { followed: 'followed', left: 'left as it was', setAside: 'set aside' },
+    silent: 'Spoke of none of these drafts.',
+    ignored_one: 'Set aside {{count}} time in all.',
+    ignored_other: 'Set aside {{count}} times in all.',
+    because: 'Because: {{reasons}}',
+    empty: 'No check has been answered yet',
+    emptyHint: 'As soon as translators confirm segments, this page says which checks they follow.',
+  },
 } as const;

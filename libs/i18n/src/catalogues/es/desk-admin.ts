@@ -44,6 +44,7 @@ export const admin: Catalogue<typeof adminSource> = {
     people: 'Personas',
     sections: 'Secciones',
     engines: 'Motores',
+    style: 'Estilo',
     house: 'Sitio',
   },
   people: {

@@ -33,6 +33,12 @@ export const HOUSE: readonly GalleryScreen[] = [
     },
   },
   {
+    name: 'insights-checks',
+    viewer: 'editor',
+    path: '/insights/checks',
+    arrange: (page) => page.locator('main section li').first().waitFor(),
+  },
+  {
     name: 'people',
     viewer: 'admin',
     path: '/admin',
@@ -82,6 +88,12 @@ export const HOUSE: readonly GalleryScreen[] = [
       await press(page, engines.testOf.replace('{{name}}', 'DeepL'));
       await page.getByRole('alert').waitFor();
     },
+  },
+  {
+    name: 'style',
+    viewer: 'admin',
+    path: '/admin/style',
+    arrange: (page, { style }) => page.getByRole('button', { name: style.save }).waitFor(),
   },
   {
     name: 'site',

@@ -4,7 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, problemText, type Schemas } from '../../../api/client.js';
 import { notify } from '../../../parts/notify.js';
-import { checkName } from '../check-name.js';
+import { checkName } from '../../../parts/check-name.js';
 import { useRoom } from '../room-context.js';
 
 const SHOWN = 12;
