@@ -18,16 +18,28 @@ const selectAll: Command = ({ doc, tr }, dispatch) => {
   return true;
 };
 
+/**
+ * For 200 ms after the focus ProseMirror takes a browser's move to the very beginning for a mistake and undoes it. Somebody
+ * who arrives and presses the key at once means it.
+ */
+const toBeginning: Command = ({ doc, tr }, dispatch) => {
+  dispatch?.(tr.setSelection(TextSelection.create(doc, 1)).scrollIntoView());
+  return true;
+};
+const isFirstLine: Command = (_state, _dispatch, view) => view?.endOfTextblock('up') ?? false;
+
 /** A segment is one line: the keys that would break it do nothing here, and Ctrl+Enter belongs to the screen. */
 const KEYS = {
   Enter: nothing,
   'Shift-Enter': nothing,
   'Mod-Enter': nothing,
   'Mod-a': selectAll,
+  'Mod-Home': toBeginning,
+  Home: (state, dispatch, view) => isFirstLine(state, dispatch, view) && toBeginning(state, dispatch),
   'Mod-z': undo,
   'Shift-Mod-z': redo,
   'Mod-y': redo,
-} as const;
+} satisfies Record<string, Command>;
 
 const PLUGINS = [keymap(KEYS), keymap(baseKeymap), history(), marksPlugin];
 
@@ -64,6 +76,7 @@ export class LiveEditor {
       state: freshState(''),
       transformPasted: inOneLine,
       handleKeyDown: (view, { key }) => {
+        this.followCursor();
         const step = passCode(view.state, key, this.source);
         if (step !== undefined) view.dispatch(step);
         return step !== undefined;
