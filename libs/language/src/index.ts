@@ -18,6 +18,7 @@ export { findNumbers, firmNumbers, type FoundNumber, readNumbers, type ReadNumbe
 export { type NameWord } from './proper-names.js';
 export { findUnpairedMarks, type UnpairedMark } from './question-marks.js';
 export { countQuotations, findQuotations, type Quotation } from './quotations.js';
+export { otherForms } from './inflections.js';
 export { findLemmas, foldText, isSameLemma, type LemmaWord } from './lemmas.js';
 export { splitSentences } from './sentences.js';
 export { slugify } from './slug.js';

@@ -75,6 +75,39 @@ export function commonStem(stem: string, locale: Locale): string {
   return rewrite(stem, REMAINS[locale]);
 }
 
+/** How a plural or an English genitive ends, and what may stand there instead. */
+const ENDINGS: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/$/, 's'],
+    [/$/, 'es'],
+    [/s$/, ''],
+    [/es$/, ''],
+    [/fe?$/, 'ves'],
+    [/ves$/, 'f'],
+    [/ves$/, 'fe'],
+    [/(?<=m)an$/, 'en'],
+    [/(?<=m)en$/, 'an'],
+    [/$/, "'s"],
+    [/$/, '’s'],
+    [/['’]s$/, ''],
+  ],
+  es: [
+    [/$/, 's'],
+    [/$/, 'es'],
+    [/s$/, ''],
+    [/es$/, ''],
+    [/z$/, 'ces'],
+    [/ces$/, 'z'],
+  ],
+};
+const LEAST_LETTERS = 3;
+
+/** What a noun may look like in the other number or case, real words or not: "obra" gives "obras", "luces" gives "luz". */
+export function otherForms(word: string, locale: Locale): string[] {
+  const forms = ENDINGS[locale].map(([ending, other]) => word.replace(ending, other));
+  return [...new Set(forms)].filter((form) => form !== word && form.length >= LEAST_LETTERS);
+}
+
 /** Whether two words in small letters without accents are one base with two endings of one family. */
 export function areInflections(one: string, other: string, locale: Locale): boolean {
   if (one.length < 3 || other.length < 3) return false;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Locale } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
 import { inBatches } from './domain/batches.js';
-import { type ConcordanceHit, findStems } from './domain/concordance.js';
-import { sourceKey, stemsOf } from './domain/memory-keys.js';
+import { type ConcordanceHit, findWords, wantedWords } from './domain/concordance.js';
+import { sourceKey } from './domain/memory-keys.js';
 import { type MemoryMatch, rankMatches, SUGGESTED_FROM } from './domain/memory-match.js';
 import { type MemoryUnit, type WantedSource } from './domain/memory-unit.js';
 import { type Segment } from './domain/segment.js';
@@ -59,12 +59,12 @@ export class MemoryMatches {
     locale: Locale,
     page: { limit: number; before?: string },
   ): Promise<ConcordanceHit[]> {
-    const stems = [...new Set(stemsOf(words, locale).map(({ stem }) => stem))];
-    if (stems.length === 0) return [];
-    const units = await this.search.findByWords(stems, locale, page);
+    const wanted = wantedWords(words, locale);
+    if (wanted.length === 0) return [];
+    const units = await this.search.findByWords(wanted, locale, page);
     return units.flatMap((unit): ConcordanceHit[] => {
       const side = unit.from === locale ? 'source' : 'target';
-      const spans = findStems(plainText(unit[side]), locale, stems);
+      const spans = findWords(plainText(unit[side]), locale, wanted);
       return spans === undefined ? [] : [{ unit, side, spans }];
     });
   }

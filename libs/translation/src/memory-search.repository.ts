@@ -4,6 +4,7 @@ import { plainText } from '@anverso/document';
 import { DB, type Db } from '@anverso/platform';
 import { sql } from 'kysely';
 import { chooseProbes, lengthWindow } from './domain/choose-probes.js';
+import { type WantedWord } from './domain/concordance.js';
 import { similarityAtMost } from './domain/match-alignment.js';
 import { matchTokens } from './domain/match-tokens.js';
 import { longestWordKeys, phraseKeys, sourceKey, wordKey } from './domain/memory-keys.js';
@@ -124,26 +125,27 @@ export class MemorySearch {
     return rows;
   }
 
-  /** Units that hold all of these stems of one language on either side, newest first. */
+  /** Units that hold each of these words of one language, by any of its stems, on either side; newest first. */
   async findByWords(
-    stems: readonly string[],
+    words: readonly WantedWord[],
     locale: Locale,
     page: { limit: number; before?: string },
   ): Promise<MemoryUnit[]> {
-    const keys = stems.map((stem) => wordKey(stem, locale));
+    const holds = sql.join(
+      words.map((stems) => sql`word_keys && ${stems.map((stem) => wordKey(stem, locale))}::integer[]`),
+      sql` and `,
+    );
     const before = page.before === undefined ? sql`true` : sql`id < ${page.before}`;
     const few = await sql<{ id: string }>`
-      select id from memory_units where word_keys @> ${keys}::integer[] and ${before} limit ${FEW_HITS}`.execute(
-      this.db,
-    );
+      select id from memory_units where ${holds} and ${before} limit ${FEW_HITS}`.execute(this.db);
     const ids = few.rows.map(({ id }) => id).sort((a, b) => (a < b ? 1 : -1));
     if (ids.length < FEW_HITS) return this.getMany(ids.slice(0, page.limit));
     const newest = await sql<{ id: string }>`
       select id from (select id, word_keys from memory_units where ${before} order by id desc limit ${LOOKED_THROUGH})
-        as newest where word_keys @> ${keys}::integer[] limit ${page.limit}`.execute(this.db);
+        as newest where ${holds} limit ${page.limit}`.execute(this.db);
     if (newest.rows.length === page.limit) return this.getMany(newest.rows.map(({ id }) => id));
     const all = await sql<{ id: string }>`
-      select id from memory_units where word_keys @> ${keys}::integer[] and ${before} order by id desc
+      select id from memory_units where ${holds} and ${before} order by id desc
       limit ${page.limit}`.execute(this.db);
     return this.getMany(all.rows.map(({ id }) => id));
   }
