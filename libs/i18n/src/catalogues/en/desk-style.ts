@@ -7,7 +7,7 @@ export const style = {
     variants: {
       'es-419': 'Latin America',
       'es-ES': 'Spain',
-      'es-US': 'the United States',
+      'es-US': 'United States',
     },
     examples: {
       'es-419': 'ustedes · $12 · “así”, «así» · 1.500,5 or 1,500.5',

@@ -10,7 +10,7 @@ export const style: Catalogue<typeof source> = {
     variants: {
       'es-419': 'América Latina',
       'es-ES': 'España',
-      'es-US': 'los Estados Unidos',
+      'es-US': 'Estados Unidos',
     },
     examples: {
       'es-419': 'ustedes · $12 · “así”, «así» · 1.500,5 o 1,500.5',
