@@ -42,7 +42,6 @@ export const insights = {
     sample_other: 'Counted on the drafts of the {{count}} segments that were confirmed last.',
     into: { en: 'In translations into English', es: 'In translations into Spanish' },
     answers: { followed: 'followed', left: 'left as it was', setAside: 'set aside' },
-    silent: 'Spoke of none of these drafts.',
     ignored_one: 'Set aside {{count}} time in all.',
     ignored_other: 'Set aside {{count}} times in all.',
     because: 'Because: {{reasons}}',

@@ -48,7 +48,6 @@ export const insights: Catalogue<typeof source> = {
     sample_other: 'Según los borradores de los últimos {{count}} segmentos confirmados.',
     into: { en: 'En traducciones al inglés', es: 'En traducciones al español' },
     answers: { followed: 'se siguió', left: 'quedó igual', setAside: 'se ignoró' },
-    silent: 'No dijo nada de estos borradores.',
     ignored_one: 'Se ignoró {{count}} vez en total.',
     ignored_many: 'Se ignoró {{count}} veces en total.',
     ignored_other: 'Se ignoró {{count}} veces en total.',

@@ -28,18 +28,20 @@ export function ChecksScreen() {
       )}
       {data !== undefined && languages.length > 0 && (
         <>
-          <div>
-            <Text size="sm" c="var(--desk-muted)">
-              {t('insights.checks.sample', { count: data.segments })}
-            </Text>
-            <ul className={classes.legend} aria-hidden="true">
-              {ANSWERS.map((answer) => (
-                <li key={answer} data-answer={answer}>
-                  {t(`insights.checks.answers.${answer}`)}
-                </li>
-              ))}
-            </ul>
-          </div>
+          {data.segments > 0 && (
+            <div>
+              <Text size="sm" c="var(--desk-muted)">
+                {t('insights.checks.sample', { count: data.segments })}
+              </Text>
+              <ul className={classes.legend} aria-hidden="true">
+                {ANSWERS.map((answer) => (
+                  <li key={answer} data-answer={answer}>
+                    {t(`insights.checks.answers.${answer}`)}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
           <div className={classes.languages}>
             {languages.map(({ locale, rules }) => (
               <section key={locale} aria-labelledby={`checks-${locale}`} className={classes.language}>

@@ -19,9 +19,7 @@ export function RuleRow({ rule }: { rule: Schemas['CheckEvidence']['rules'][numb
           {given.map((answer) => `${number(rule[answer])} ${t(`insights.checks.answers.${answer}`)}`).join(' · ')}
         </span>
       </div>
-      {given.length === 0 ? (
-        <p className={classes.note}>{t('insights.checks.silent')}</p>
-      ) : (
+      {given.length > 0 && (
         <span className={classes.track} aria-hidden="true">
           {given.map((answer) => (
             <span key={answer} data-answer={answer} style={{ flexGrow: rule[answer] }} />
