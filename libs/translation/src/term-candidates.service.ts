@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Editions } from '@anverso/articles';
 import { plainText } from '@anverso/document';
+import { type UserId } from '@anverso/kernel';
 import { foldText } from '@anverso/language';
-import { type PostEdit, type TermCandidate, termCandidates } from './domain/terms/term-candidates.js';
+import { type Dismissal, DismissedCandidates } from './dismissed-candidates.repository.js';
+import { candidateKey, type PostEdit, type TermCandidate, termCandidates } from './domain/terms/term-candidates.js';
 import { type Term } from './domain/terms/term.js';
 import { PostEdits } from './post-edits.repository.js';
 import { Terms } from './terms.service.js';
@@ -23,9 +25,14 @@ export interface CandidateExample {
   final: string;
 }
 
+/** The two words of a candidate: what an engine wrote, and what people wrote in its place. */
+export type CandidateWords = Pick<TermCandidate, 'locale' | 'found' | 'better'>;
+
 /** A candidate with what it was seen in. */
 export interface SeenCandidate extends TermCandidate {
   examples: CandidateExample[];
+  /** Who said that it is no term; undefined while nobody did. */
+  dismissed: Dismissal | undefined;
 }
 
 /** Suggests terms from what people correct again and again. */
@@ -35,9 +42,23 @@ export class TermCandidates {
     private readonly edits: PostEdits,
     private readonly editions: Editions,
     private readonly terms: Terms,
+    private readonly dismissals: DismissedCandidates,
   ) {}
 
-  /** Words that were replaced in three segments or more, as far as the term base does not say so already. */
+  /** Such words are not suggested again until somebody takes that back. */
+  dismiss(words: CandidateWords, userId: UserId): Promise<void> {
+    return this.dismissals.add(candidateKey(words), userId);
+  }
+
+  /** Suggests words again that somebody had dismissed. */
+  restore(words: CandidateWords): Promise<void> {
+    return this.dismissals.remove(candidateKey(words));
+  }
+
+  /**
+   * Words that were replaced in three segments or more, as far as the term base does not say so already; those that were
+   * dismissed come last.
+   */
   async list(): Promise<SeenCandidate[]> {
     const rows = await this.edits.listLatest(LATEST);
     const articles = await this.editions.articlesOf([...new Set(rows.map(({ editionId }) => editionId))]);
@@ -48,7 +69,7 @@ export class TermCandidates {
       if (locale === undefined) return [];
       return [{ segmentId, locale, source: plainText(source), draft: plainText(draft), final: plainText(final) }];
     });
-    const terms = await this.terms.listAll();
+    const [terms, dismissals] = await Promise.all([this.terms.listAll(), this.dismissals.list()]);
     const editionOf = new Map(rows.map(({ segmentId, editionId }) => [segmentId, editionId]));
     const headlineOf = (editionId: string): string => {
       const edition = byId.get(editionId);
@@ -59,13 +80,16 @@ export class TermCandidates {
       const editionId = editionOf.get(segmentId) ?? '';
       return { segmentId, editionId, headline: headlineOf(editionId), source, draft, final };
     };
-    return termCandidates(edits)
+    const candidates = termCandidates(edits)
       .filter((candidate) => !isSaid(candidate, terms))
-      .slice(0, MOST_SHOWN)
-      .map((candidate) => {
-        const shown = new Set(candidate.segmentIds.slice(0, MOST_EXAMPLES));
-        return { ...candidate, examples: edits.filter(({ segmentId }) => shown.has(segmentId)).map(exampleOf) };
-      });
+      .map((candidate) => ({ ...candidate, dismissed: dismissals.get(candidateKey(candidate)) }));
+    return [
+      ...candidates.filter(({ dismissed }) => dismissed === undefined).slice(0, MOST_SHOWN),
+      ...candidates.filter(({ dismissed }) => dismissed !== undefined).slice(0, MOST_SHOWN),
+    ].map((candidate) => {
+      const shown = new Set(candidate.segmentIds.slice(0, MOST_EXAMPLES));
+      return { ...candidate, examples: edits.filter(({ segmentId }) => shown.has(segmentId)).map(exampleOf) };
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '@anverso/articles';
 import { DeeplHouse } from './deepl/deepl-house.service.js';
+import { DismissedCandidates } from './dismissed-candidates.repository.js';
 import { EngineAnswers } from './engines/engine-answers.repository.js';
 import { EngineOrder } from './engines/engine-order.service.js';
 import { EngineQuota } from './engines/engine-quota.service.js';
@@ -33,6 +34,7 @@ import { TranslationPlans } from './translation-plans.service.js';
   imports: [ArticlesModule],
   providers: [
     DeeplHouse,
+    DismissedCandidates,
     EngineAnswers,
     EngineOrder,
     EngineQuota,

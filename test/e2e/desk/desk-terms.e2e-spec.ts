@@ -214,6 +214,14 @@ describe.each(LOCALES)('the term base at the desk, in %s', (locale) => {
       .first()
       .getByText(named(words.terms.changes.kinds.deleted, house.newsroom.editor.user.name))
       .waitFor();
+    await page.getByRole('button', { name: named(words.terms.changes.againNamed, 'city hall') }).click();
+    expect(await field('en', 1).inputValue()).toBe('city hall');
+    await save();
+    await closed();
+    await row('city hall')
+      .first()
+      .getByText(named(words.terms.changes.kinds.created, house.newsroom.editor.user.name))
+      .waitFor();
   });
 
   it('makes a term of what people correct again and again', async () => {
@@ -237,6 +245,12 @@ describe.each(LOCALES)('the term base at the desk, in %s', (locale) => {
     await candidate.locator('mark', { hasText: 'papeleta' }).first().waitFor();
     await candidate.getByRole('link', { name: /The governor votes/ }).waitFor();
     await inspect(seat, `terms-candidates-${locale}`);
+    await candidate.getByRole('button', { name: named(words.terms.candidates.dismissNamed, 'papeleta') }).click();
+    await page.getByText(named(words.terms.candidates.told.dismissed, 'papeleta')).waitFor();
+    await page.getByText(words.terms.candidates.dismissed_one.replace('{{count}}', '1')).click();
+    await inspect(seat, `terms-dismissed-${locale}`);
+    await page.getByRole('button', { name: named(words.terms.candidates.restoreNamed, 'papeleta') }).click();
+    await page.getByText(named(words.terms.candidates.told.restored, 'papeleta')).waitFor();
     await candidate.getByRole('button', { name: named(words.terms.candidates.makeNamed, 'papeleta') }).click();
     expect(await field('en', 1).inputValue()).toBe('ballot');
     expect(await field('es', 1).inputValue()).toBe('papeleta');

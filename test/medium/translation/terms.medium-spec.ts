@@ -123,4 +123,15 @@ describe('terms in the work of a newsroom', () => {
     expect(example).toMatchObject({ final: expect.stringContaining('papeleta'), headline: expect.any(String) });
     expect(candidate?.segmentIds).toContain(example?.segmentId);
   });
+
+  it('are not suggested again once somebody said that they are none, until that is taken back', async () => {
+    const candidates = house.app.get(TermCandidates);
+    const [candidate] = await candidates.list();
+    const words = { locale: 'es', found: candidate?.found ?? '', better: 'papeletas' } as const;
+    await candidates.dismiss(words, translator);
+    await candidates.dismiss(words, house.newsroom.editor.user.id);
+    expect(await candidates.list()).toMatchObject([{ better: 'papeleta', dismissed: { by: translator } }]);
+    await candidates.restore(words);
+    expect(await candidates.list()).toMatchObject([{ better: 'papeleta', dismissed: undefined }]);
+  });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleNames } from '@anverso/kernel';
-import { labelOf, type Term, type TermChange } from '@anverso/translation';
-import { type TermChangeDto, type TermDto } from './terms.dto.js';
+import { labelOf, type SeenCandidate, type Term, type TermChange } from '@anverso/translation';
+import { type TermCandidateDto, type TermChangeDto, type TermDto } from './terms.dto.js';
 
 /** Terms and their changes as the desk shows them: people by name. */
 @Injectable()
@@ -29,6 +29,16 @@ export class TermViews {
       label: labelOf(change.content),
       changedBy: names.get(changedBy) ?? null,
       changedAt: changedAt.toISOString(),
+    }));
+  }
+
+  async candidates(candidates: readonly SeenCandidate[]): Promise<TermCandidateDto[]> {
+    const ids = candidates.flatMap(({ dismissed }) => dismissed?.by ?? []);
+    const names = await this.people.namesOf([...new Set(ids)]);
+    return candidates.map(({ dismissed, ...candidate }) => ({
+      ...candidate,
+      dismissed:
+        dismissed === undefined ? null : { by: names.get(dismissed.by) ?? null, at: dismissed.at.toISOString() },
     }));
   }
 }

@@ -14,6 +14,7 @@ import { CurrentUser, type SignedInUser } from '../http/current-user.js';
 import { Id } from '../http/id.js';
 import { TermViews } from './term-views.service.js';
 import {
+  CandidateWords,
   ChangeTerm,
   NewTerm,
   SegmentTermsDto,
@@ -65,8 +66,26 @@ export class TermsController {
   @Access({ role: 'translator', scope: 'review' })
   @ApiOperation({ summary: 'Words of engines that people replaced by the same other words in three segments or more' })
   @ApiOkResponse({ standardSchema: z.array(TermCandidateDto) })
-  listCandidates() {
-    return this.candidates.list();
+  async listCandidates() {
+    return this.views.candidates(await this.candidates.list());
+  }
+
+  @Post('terms/candidates/dismiss')
+  @HttpCode(204)
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Say that a candidate is no term; it is not suggested again' })
+  @ApiNoContentResponse()
+  dismiss(@Body({ schema: CandidateWords }) body: CandidateWords, @CurrentUser() user: SignedInUser) {
+    return this.candidates.dismiss(body, user.id);
+  }
+
+  @Post('terms/candidates/restore')
+  @HttpCode(204)
+  @Access({ role: 'translator', scope: 'review' })
+  @ApiOperation({ summary: 'Suggest a dismissed candidate again' })
+  @ApiNoContentResponse()
+  restore(@Body({ schema: CandidateWords }) body: CandidateWords) {
+    return this.candidates.restore(body);
   }
 
   @Get('terms/:id')

@@ -151,6 +151,14 @@ export const SegmentTermsDto = z
   })
   .meta({ id: 'SegmentTerms' });
 
+/** Which candidate: its two words, in any of their forms. */
+export const CandidateWords = z.object({
+  locale: z.enum(LOCALES),
+  found: z.string().trim().min(1).max(TERM_LIMITS.form),
+  better: z.string().trim().min(1).max(TERM_LIMITS.form),
+});
+export type CandidateWords = z.infer<typeof CandidateWords>;
+
 export const TermCandidateDto = z
   .object({
     /** The language of the words. */
@@ -176,5 +184,8 @@ export const TermCandidateDto = z
         final: z.string(),
       }),
     ),
+    /** Who said that it is no term, and when; null while nobody did. */
+    dismissed: z.object({ by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
   })
   .meta({ id: 'TermCandidate' });
+export type TermCandidateDto = z.infer<typeof TermCandidateDto>;

@@ -130,6 +130,8 @@ export const terms = {
       imported: 'Imported by {{name}}',
     },
     older: 'Show older ones',
+    again: 'Add it again',
+    againNamed: 'Add “{{name}}” again',
     close: 'Close',
     nothing: 'Nothing that it says',
     forms: {
@@ -187,6 +189,14 @@ export const terms = {
     open: 'Open in “{{headline}}”',
     make: 'Make it a term',
     makeNamed: 'Make “{{name}}” a term',
+    dismiss: 'Not a term',
+    dismissNamed: '“{{name}}” is not a term',
+    dismissed_one: '{{count}} is no term, people said',
+    dismissed_other: '{{count}} are no terms, people said',
+    dismissedBy: 'No term, said {{name}}, {{when}}',
+    restore: 'Suggest again',
+    restoreNamed: 'Suggest “{{name}}” again',
+    told: { dismissed: '“{{name}}” is not suggested again.', restored: '“{{name}}” is suggested again.' },
   },
   glossary: {
     lead: 'DeepL translates with what was pushed last; jobs that run already keep theirs.',

@@ -7,6 +7,7 @@ export interface TermTables {
   terms: TermsTable;
   term_changes: TermChangesTable;
   glossaries: GlossariesTable;
+  dismissed_candidates: DismissedCandidatesTable;
 }
 
 /** What the house decides about a concept; its forms are one JSON list. */
@@ -44,4 +45,11 @@ export interface GlossariesTable {
   term_version: string;
   pushed_by: UserId;
   pushed_at: DefaultedTime;
+}
+
+/** Candidates that somebody said are no terms, by the key that all forms of their words share. */
+export interface DismissedCandidatesTable {
+  key: string;
+  dismissed_by: UserId;
+  dismissed_at: DefaultedTime;
 }

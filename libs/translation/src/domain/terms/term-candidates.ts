@@ -39,6 +39,17 @@ const MOST_SEGMENTS = 20;
 /** A term has a word of this length; articles and prepositions have none. */
 const SHORTEST_WORD = 4;
 
+/** What all forms of the two words of a candidate have in common. */
+export function candidateKey({ locale, found, better }: Pick<TermCandidate, 'locale' | 'found' | 'better'>): string {
+  return keyOf(locale, findLemmas(found, locale), findLemmas(better, locale));
+}
+
+function keyOf(locale: Locale, was: readonly LemmaWord[], is: readonly LemmaWord[]): string {
+  return `${locale} ${stemsOf(was)} → ${stemsOf(is)}`;
+}
+
+const stemsOf = (words: readonly LemmaWord[]): string => words.map(({ stem }) => stem).join(' ');
+
 /** Word pairs that were replaced in at least three segments, the most frequent first. */
 export function termCandidates(edits: readonly PostEdit[]): TermCandidate[] {
   const groups = new Map<string, Replacement[]>();
@@ -65,15 +76,13 @@ export function termCandidates(edits: readonly PostEdit[]): TermCandidate[] {
 
 function replacementsOf(edit: PostEdit): Replacement[] {
   const { locale, draft, final } = edit;
-  const stemsOf = (words: readonly LemmaWord[]): string => words.map(({ stem }) => stem).join(' ');
   return changedRuns(findLemmas(draft, locale), findLemmas(final, locale)).flatMap(([was, is]): Replacement[] => {
     const isTerm = [was, is].every(
       (words) =>
         words.length <= MOST_WORDS && words.some(({ text }) => text.length >= SHORTEST_WORD && /\p{L}/u.test(text)),
     );
-    const [before, after] = [stemsOf(was), stemsOf(is)];
-    if (!isTerm || before === after) return [];
-    return [{ edit, found: textOf(draft, was), better: textOf(final, is), key: `${locale} ${before} → ${after}` }];
+    if (!isTerm || stemsOf(was) === stemsOf(is)) return [];
+    return [{ edit, found: textOf(draft, was), better: textOf(final, is), key: keyOf(locale, was, is) }];
   });
 }
 

@@ -1,6 +1,8 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../../api/client.js';
+import { useFormats } from '../../../parts/formats.js';
 import { LinkAnchor } from '../../../parts/links.js';
 import classes from './candidates.module.css';
 import { MarkedText } from './marked-text.js';
@@ -8,10 +10,17 @@ import { MarkedText } from './marked-text.js';
 type Candidate = Schemas['TermCandidate'];
 const OTHER = { en: 'es', es: 'en' } as const;
 
-/** Words that people put in place of an engine's, how often and where, and the way to a term. */
-export function CandidateRow({ candidate, onMake }: { candidate: Candidate; onMake: () => void }) {
+interface RowProps {
+  candidate: Candidate;
+  /** What can be done with it. */
+  children: ReactNode;
+}
+
+/** Words that people put in place of an engine's, how often and where, and what can be done with them. */
+export function CandidateRow({ candidate, children }: RowProps) {
   const { t } = useTranslation();
-  const { locale, found, better, source, count, examples } = candidate;
+  const { moment } = useFormats();
+  const { locale, found, better, source, count, examples, dismissed } = candidate;
   return (
     <li className={classes.candidate}>
       <dl className={classes.pair}>
@@ -32,6 +41,14 @@ export function CandidateRow({ candidate, onMake }: { candidate: Candidate; onMa
         {t(`locale.${locale}`)} · {t('terms.candidates.often', { count })} ·{' '}
         {source === null ? t('terms.candidates.noSource') : t('terms.candidates.source', { source })}
       </p>
+      {dismissed !== null && (
+        <p className={classes.facts}>
+          {t('terms.candidates.dismissedBy', {
+            name: dismissed.by ?? t('terms.changes.somebody'),
+            when: moment(dismissed.at),
+          })}
+        </p>
+      )}
       <details className={classes.examples}>
         <summary>{t('terms.candidates.examples')}</summary>
         <ul>
@@ -62,11 +79,7 @@ export function CandidateRow({ candidate, onMake }: { candidate: Candidate; onMa
           ))}
         </ul>
       </details>
-      <Group>
-        <Button size="compact-sm" aria-label={t('terms.candidates.makeNamed', { name: better })} onClick={onMake}>
-          {t('terms.candidates.make')}
-        </Button>
-      </Group>
+      <Group gap="xs">{children}</Group>
     </li>
   );
 }

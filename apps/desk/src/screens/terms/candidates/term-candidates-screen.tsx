@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,9 @@ import { type TermContent, termKey } from '../use-terms.js';
 import { CandidateRow } from './candidate-row.js';
 import { termOf } from './candidate-term.js';
 import classes from './candidates.module.css';
+import { useDismissals } from './use-dismissals.js';
+
+type Candidate = Schemas['TermCandidate'];
 
 const TermDialog = lazy(() => import('../form/term-dialog.js').then((dialog) => ({ default: dialog.TermDialog })));
 
@@ -25,22 +28,61 @@ export function TermCandidatesScreen() {
     queryKey: termKey('candidates'),
     queryFn: async ({ signal }) => answered(await api.GET('/api/terms/candidates', { signal })),
   });
+  const { dismiss, restore, said, problem } = useDismissals();
+  const open = data?.filter(({ dismissed }) => dismissed === null) ?? [];
+  const dismissed = data?.filter((candidate) => candidate.dismissed !== null) ?? [];
   return (
     <TermsFrame lead={t('terms.candidates.lead')}>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+      {problem !== undefined && <Failure error={problem} />}
       {error === null && data === undefined && <Waiting />}
-      {data?.length === 0 && <NoCandidates />}
-      {data !== undefined && data.length > 0 && (
-        <>
-          <Text size="sm" c="var(--desk-muted)" role="status">
-            {t('terms.candidates.count', { count: data.length })}
-          </Text>
+      {data !== undefined && (
+        <Text size="sm" c="var(--desk-muted)" role="status">
+          {said} {open.length > 0 && t('terms.candidates.count', { count: open.length })}
+        </Text>
+      )}
+      {data !== undefined && open.length === 0 && <NoCandidates />}
+      {open.length > 0 && (
+        <ul className={classes.list}>
+          {open.map((candidate) => (
+            <CandidateRow key={keyOf(candidate)} candidate={candidate}>
+              <Button
+                size="compact-sm"
+                aria-label={t('terms.candidates.makeNamed', { name: candidate.better })}
+                onClick={() => setStart(termOf(candidate))}
+              >
+                {t('terms.candidates.make')}
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={t('terms.candidates.dismissNamed', { name: candidate.better })}
+                onClick={() => void dismiss(candidate)}
+              >
+                {t('terms.candidates.dismiss')}
+              </Button>
+            </CandidateRow>
+          ))}
+        </ul>
+      )}
+      {dismissed.length > 0 && (
+        <details className={classes.dismissed}>
+          <summary>{t('terms.candidates.dismissed', { count: dismissed.length })}</summary>
           <ul className={classes.list}>
-            {data.map((candidate) => (
-              <CandidateRow key={keyOf(candidate)} candidate={candidate} onMake={() => setStart(termOf(candidate))} />
+            {dismissed.map((candidate) => (
+              <CandidateRow key={keyOf(candidate)} candidate={candidate}>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('terms.candidates.restoreNamed', { name: candidate.better })}
+                  onClick={() => void restore(candidate)}
+                >
+                  {t('terms.candidates.restore')}
+                </Button>
+              </CandidateRow>
             ))}
           </ul>
-        </>
+        </details>
       )}
       <OnDemand opened={start !== undefined}>
         {(opened) => <TermDialog opened={opened} start={start} onClose={() => setStart(undefined)} />}
@@ -49,7 +91,7 @@ export function TermCandidatesScreen() {
   );
 }
 
-const keyOf = ({ locale, found, better }: Schemas['TermCandidate']): string => `${locale} ${found} ${better}`;
+const keyOf = ({ locale, found, better }: Candidate): string => `${locale} ${found} ${better}`;
 
 function NoCandidates() {
   const { t } = useTranslation();

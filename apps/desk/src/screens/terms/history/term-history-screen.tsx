@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered } from '../../../api/answered.js';
 import { api } from '../../../api/client.js';
 import { EmptyState } from '../../../parts/empty-state.js';
 import { Failure } from '../../../parts/failure.js';
 import { LinkButton } from '../../../parts/links.js';
+import { OnDemand } from '../../../parts/on-demand.js';
 import { Waiting } from '../../../parts/waiting.js';
 import { TermsFrame } from '../terms-frame.js';
-import { termKey } from '../use-terms.js';
+import { type TermContent, termKey } from '../use-terms.js';
 import { ChangeList } from './change-list.js';
+
+const TermDialog = lazy(() => import('../form/term-dialog.js').then((dialog) => ({ default: dialog.TermDialog })));
 
 const PAGE = 30;
 
@@ -25,6 +29,7 @@ export function TermHistoryScreen() {
 
 function AllChanges() {
   const { t } = useTranslation();
+  const [start, setStart] = useState<TermContent>();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: termKey('all-changes'),
     initialPageParam: undefined as number | undefined,
@@ -45,12 +50,15 @@ function AllChanges() {
     );
   return (
     <>
-      <ChangeList changes={changes} isOfMany />
+      <ChangeList changes={changes} isOfMany onAgain={setStart} />
       {hasNextPage && (
         <Button variant="default" w="fit-content" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t('terms.changes.older')}
         </Button>
       )}
+      <OnDemand opened={start !== undefined}>
+        {(opened) => <TermDialog opened={opened} start={start} onClose={() => setStart(undefined)} />}
+      </OnDemand>
     </>
   );
 }
