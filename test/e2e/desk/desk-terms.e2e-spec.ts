@@ -160,7 +160,7 @@ describe.each(LOCALES)('the term base at the desk, in %s', (locale) => {
     writeFileSync(path, 'nothing,of,this\n1,2,3\n');
     await dialog().locator('input[type=file]').setInputFiles(path);
     await dialog().getByRole('alert').waitFor();
-    await dialog().getByRole('button', { name: takeIn.close }).last().click();
+    await dialog().getByRole('button', { name: words.files.close }).last().click();
     await closed();
     await row('tariff').getByText('arancel').waitFor();
   });

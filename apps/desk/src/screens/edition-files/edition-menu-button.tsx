@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { withTexts } from '../../i18n/i18n.js';
+import { FileMenuButton } from '../../parts/files/file-menu-button.js';
+import { type MenuLook } from '../../parts/files/file-menu.js';
 import { type EditionOfFiles } from './edition-menu.js';
-import { FileMenuButton } from './file-menu-button.js';
-import { type MenuLook } from './file-menu.js';
 
 const load = () => withTexts(['files'], import('./edition-menu.js'));
 const EditionMenu = lazy(() => load().then(({ EditionMenu: menu }) => ({ default: menu })));

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FileMenu, type MenuLook } from './file-menu.js';
+import { FileMenu, type MenuLook } from '../../parts/files/file-menu.js';
 import { TakeIn } from './take-in.js';
 
 export interface EditionOfFiles {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
 import { sendFile } from '../../api/send-file.js';
-import { IntakeDialog } from './intake-dialog.js';
+import { IntakeDialog } from '../../parts/files/intake-dialog.js';
 import { EditionReport } from './report.js';
 
 const XLIFF = 'application/xliff+xml';
@@ -22,7 +22,7 @@ export function TakeIn({ editionId, isInReview, opened, onClose }: TakeInProps) 
     <IntakeDialog
       title={t('files.title')}
       lead={t(isInReview ? 'files.lead' : 'files.notNow')}
-      accept={isInReview ? `.xlf,.xliff,${XLIFF}` : undefined}
+      types={isInReview ? { words: t('files.types'), accept: `.xlf,.xliff,${XLIFF}` } : undefined}
       take={(file, onSent, signal) =>
         sendFile<Schemas['ImportReport']>({
           url: `/api/editions/${editionId}/xliff`,

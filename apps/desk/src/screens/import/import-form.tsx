@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type DragEvent, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Problem, problemText, type Schemas } from '../../api/client.js';
-import { FileDrop } from '../../parts/file-drop.js';
+import { FileDrop } from '../../parts/files/file-drop.js';
 import { useLocale } from '../../parts/locale.js';
 import { ImportedStory } from './imported-story.js';
 import { NOTHING_PASTED, PasteField } from './paste-field.js';

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withTexts } from '../../i18n/i18n.js';
-import { FileMenuButton } from '../edition-files/file-menu-button.js';
+import { FileMenuButton } from '../../parts/files/file-menu-button.js';
 
 const load = () => withTexts(['files'], import('./memory-menu.js'));
 const MemoryMenu = lazy(() => load().then(({ MemoryMenu: menu }) => ({ default: menu })));

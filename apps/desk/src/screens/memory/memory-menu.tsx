@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/client.js';
 import { sendFile } from '../../api/send-file.js';
-import { FileMenu, type MenuLook } from '../edition-files/file-menu.js';
-import { IntakeDialog } from '../edition-files/intake-dialog.js';
+import { FileMenu, type MenuLook } from '../../parts/files/file-menu.js';
+import { IntakeDialog } from '../../parts/files/intake-dialog.js';
 import { MemoryReport } from './memory-report.js';
 import { useMemoryChanged } from './use-memory.js';
 
@@ -26,7 +26,7 @@ export function MemoryMenu({ look }: { look: MenuLook }) {
         <IntakeDialog
           title={t('files.tmx.title')}
           lead={t('files.tmx.lead')}
-          accept={`.tmx,${TMX}`}
+          types={{ words: t('files.tmx.types'), accept: `.tmx,${TMX}` }}
           take={(file, onSent, signal) =>
             sendFile<Schemas['MemoryImportReport']>({
               url: `/api/memory/import?file=${encodeURIComponent(file.name)}`,

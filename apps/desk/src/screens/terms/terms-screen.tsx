@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withTexts } from '../../i18n/i18n.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { Failure } from '../../parts/failure.js';
 import { OnDemand } from '../../parts/on-demand.js';
@@ -16,7 +17,9 @@ import { NO_FILTERS, type Term, type TermFilters, useTerms } from './use-terms.j
 
 const SETTLE_MS = 250;
 const ExportMenu = lazy(() => import('./exchange/export-menu.js').then((menu) => ({ default: menu.ExportMenu })));
-const TakeIn = lazy(() => import('./exchange/take-in.js').then((dialog) => ({ default: dialog.TakeIn })));
+const TakeIn = lazy(() =>
+  withTexts(['files'], import('./exchange/take-in.js')).then((dialog) => ({ default: dialog.TakeIn })),
+);
 const TermDialog = lazy(() => import('./form/term-dialog.js').then((dialog) => ({ default: dialog.TermDialog })));
 const TermHistory = lazy(() => import('./history/term-history.js').then((dialog) => ({ default: dialog.TermHistory })));
 

@@ -6,7 +6,9 @@ export const files = {
   title: 'Take a translated file in',
   lead: 'An XLIFF file that was downloaded here and translated in another program. Newer and approved work is never overwritten.',
   notNow: 'A file can only be taken in while the translation is under review.',
+  drop: 'Drop a file here, or choose one',
   choose: 'Choose a file',
+  types: 'XLIFF 2.1 or 1.2, up to 10 MB',
   chosen: 'Taking in {{name}} …',
   close: 'Close',
   stop: 'Break it off',
@@ -24,6 +26,7 @@ export const files = {
   andMore_one: 'and {{count}} more',
   andMore_other: 'and {{count}} more',
   tmx: {
+    types: 'TMX 1.4, of any size',
     all: 'Download all of it as TMX',
     direction: 'Download {{from}} to {{to}}',
     title: 'Take a memory in',

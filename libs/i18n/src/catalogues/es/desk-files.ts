@@ -9,7 +9,9 @@ export const files: Catalogue<typeof source> = {
   title: 'Cargar un archivo traducido',
   lead: 'Un archivo XLIFF que se descargó aquí y se tradujo en otro programa. El trabajo más nuevo o ya aprobado nunca se pisa.',
   notNow: 'Solo se puede cargar un archivo mientras la traducción está en revisión.',
+  drop: 'Suelte un archivo aquí o elija uno',
   choose: 'Elegir un archivo',
+  types: 'XLIFF 2.1 o 1.2, hasta 10 MB',
   chosen: 'Cargando {{name}} …',
   close: 'Cerrar',
   stop: 'Interrumpir',
@@ -31,6 +33,7 @@ export const files: Catalogue<typeof source> = {
   andMore_many: 'y {{count}} más',
   andMore_other: 'y {{count}} más',
   tmx: {
+    types: 'TMX 1.4, de cualquier tamaño',
     all: 'Descargar todo en TMX',
     direction: 'Descargar de {{from}} a {{to}}',
     title: 'Incorporar una memoria',

@@ -1,14 +1,17 @@
-import { Button, FileButton, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../../parts/failure.js';
+import { Failure } from '../failure.js';
+import { FileDrop } from './file-drop.js';
 
 interface IntakeProps<Report> {
   title: string;
   lead: string;
-  /** Kinds of files, as a file field names them; none where nothing can be taken in now. */
-  accept: string | undefined;
+  /** Kinds of files, in words and as a file field names them; none where nothing can be taken in now. */
+  types: { words: string; accept: string } | undefined;
+  /** What such a file looks like, for people who write one. */
+  sample?: ReactNode;
   /** Sends a file, and says on the way how much of it has gone. */
   take: (file: File, onSent: (share: number) => void, signal: AbortSignal) => Promise<Report>;
   onTaken: () => Promise<unknown>;
@@ -21,7 +24,8 @@ interface IntakeProps<Report> {
 export function IntakeDialog<Report>({
   title,
   lead,
-  accept,
+  types,
+  sample,
   take,
   onTaken,
   children,
@@ -29,7 +33,6 @@ export function IntakeDialog<Report>({
   onClose,
 }: IntakeProps<Report>) {
   const { t } = useTranslation();
-  const forget = useRef<() => void>(null);
   const sending = useRef<AbortController>(null);
   const [sent, setSent] = useState(0);
   const taking = useMutation({
@@ -60,28 +63,20 @@ export function IntakeDialog<Report>({
         {isPending && <Sending name={name} sent={sent} />}
         {error !== null && <Failure error={error} />}
         {report !== undefined && children(report)}
+        {types !== undefined && !isPending && (
+          <FileDrop
+            prompt={t('files.drop')}
+            choose={t(report === undefined ? 'files.choose' : 'files.another')}
+            types={types.words}
+            accept={types.accept}
+            onFile={taking.mutate}
+          />
+        )}
+        {report === undefined && sample}
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {t(isPending ? 'files.stop' : 'files.close')}
           </Button>
-          {accept !== undefined && (
-            <FileButton
-              // The same file can be chosen again once it was mended.
-              resetRef={forget}
-              accept={accept}
-              inputProps={{ 'aria-label': t('files.choose') }}
-              onChange={(file) => {
-                if (file !== null) taking.mutate(file);
-                forget.current?.();
-              }}
-            >
-              {(props) => (
-                <Button {...props} variant={report === undefined ? 'filled' : 'default'} disabled={isPending}>
-                  {t(report === undefined ? 'files.choose' : 'files.another')}
-                </Button>
-              )}
-            </FileButton>
-          )}
         </Group>
       </Stack>
     </Modal>

@@ -2,7 +2,7 @@ import { Button, type ButtonProps, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOpensAtOnce } from '../../parts/on-demand.js';
+import { useOpensAtOnce } from '../on-demand.js';
 
 /** How the button of a menu of files looks, and what it is called. */
 export interface MenuLook extends Pick<ButtonProps, 'size' | 'variant'> {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type HTMLAttributes, type ReactNode } from 'react';
-import { OnReach } from '../../parts/on-demand.js';
+import { OnReach } from '../on-demand.js';
 import { type MenuLook } from './file-menu.js';
 
 interface MenuButtonProps {
