@@ -20,6 +20,7 @@ import * as segmentLineage from './migrations/20261124T1630-segment-lineage.js';
 import * as draftMeasures from './migrations/20261124T1830-draft-measures.js';
 import * as commentsOfMerged from './migrations/20261124T1840-comments-of-merged.js';
 import * as memoryVariants from './migrations/20261124T1841-memory-variants.js';
+import * as dismissedCandidates from './migrations/20261124T2330-dismissed-candidates.js';
 
 /** Every migration, oldest first; one that has landed is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -41,6 +42,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '20261124T1830-draft-measures': draftMeasures,
   '20261124T1840-comments-of-merged': commentsOfMerged,
   '20261124T1841-memory-variants': memoryVariants,
+  '20261124T2330-dismissed-candidates': dismissedCandidates,
 };
 
 /** Brings the schema up to date; safe to run from several processes at once. */
