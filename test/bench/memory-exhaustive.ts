@@ -1,4 +1,5 @@
 import {
+  houseStyle,
   matchTokens,
   type MemoryUnit,
   rankMatches,
@@ -47,7 +48,7 @@ export class ExhaustiveMemory {
       const needed = (Math.max(own, this.totals[index] ?? 0) * SUGGESTED_FROM) / 100;
       if (this.common(index, left) >= needed - 1e-9) near.push(this.unitAt(index));
     }
-    const options = { from: 'en', to: 'es', now: new Date(), atLeast: SUGGESTED_FROM } as const;
+    const options = { from: 'en', to: 'es', now: new Date(), style: houseStyle(), atLeast: SUGGESTED_FROM } as const;
     return rankMatches(wanted, near, options).map(({ score }) => score);
   }
 

@@ -7,6 +7,7 @@ import { sourceKey } from './domain/memory-keys.js';
 import { type MemoryMatch, rankMatches, SUGGESTED_FROM } from './domain/memory-match.js';
 import { type MemoryUnit, type WantedSource } from './domain/memory-unit.js';
 import { type Segment } from './domain/segment.js';
+import { HouseStyles } from './house-styles.service.js';
 import { MemorySearch } from './memory-search.repository.js';
 
 /** Sources that one statement asks for: enough for any sentence's neighbours, and no statement without end. */
@@ -18,11 +19,15 @@ const SOURCES_AT_ONCE = 150;
  */
 @Injectable()
 export class MemoryMatches {
-  constructor(private readonly search: MemorySearch) {}
+  constructor(
+    private readonly search: MemorySearch,
+    private readonly styles: HouseStyles,
+  ) {}
 
   /** The matches of each source, best first; `atMost` is how many of each are wanted, all where it is left out. */
   async find(wanted: readonly WantedSource[], from: Locale, to: Locale, atMost?: number): Promise<MemoryMatch[][]> {
     const matches = new Map<WantedSource, MemoryMatch[]>();
+    const style = await this.styles.style();
     for (const batch of inBatches(wanted.filter(isReusable), SOURCES_AT_ONCE)) {
       const sources = batch.map(({ source }) => source);
       const [exact, similar, reversed] = await Promise.all([
@@ -32,7 +37,7 @@ export class MemoryMatches {
       ]);
       batch.forEach((one, index) => {
         const units = distinct([...(exact[index] ?? []), ...(similar[index] ?? []), ...(reversed[index] ?? [])]);
-        matches.set(one, rankMatches(one, units, { from, to, now: new Date(), atMost }));
+        matches.set(one, rankMatches(one, units, { from, to, now: new Date(), style, atMost }));
       });
     }
     return wanted.map((one) => matches.get(one) ?? []);
@@ -41,11 +46,11 @@ export class MemoryMatches {
   /** The best match of each source that may stand as its draft: the same source, one target, nobody's spoken words. */
   async findFillable(wanted: readonly WantedSource[], from: Locale, to: Locale): Promise<(MemoryMatch | undefined)[]> {
     const asked = wanted.filter(isReusable);
-    const exact = await this.search.findBySource(asked, from, to);
+    const [exact, style] = await Promise.all([this.search.findBySource(asked, from, to), this.styles.style()]);
     const matches = new Map(
       asked.map((one, index) => [
         one,
-        rankMatches(one, exact[index] ?? [], { from, to, now: new Date(), atLeast: 100 }).find(
+        rankMatches(one, exact[index] ?? [], { from, to, now: new Date(), style, atLeast: 100 }).find(
           ({ fillable }) => fillable,
         ),
       ]),

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { type HouseStyle, houseStyle } from './checks/house-style.js';
 import { bandOf, rankMatches } from './memory-match.js';
 import { type MemoryUnit, type WantedSource } from './memory-unit.js';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
-const OPTIONS = { from: 'en', to: 'es', now: NOW, atLeast: 0 } as const;
+const OPTIONS = { from: 'en', to: 'es', now: NOW, style: houseStyle(), atLeast: 0 } as const;
 const LATE = 'It was late when the council voted on the plan.';
 
 function unit(overrides: Partial<MemoryUnit> = {}, provenance: Partial<MemoryUnit['provenance']> = {}): MemoryUnit {
@@ -71,6 +72,13 @@ describe('the score of a match', () => {
     const match = best(wanted(source), remembered);
     expect(match?.score).toBe(score);
     expect(match?.reasons.map(({ id }) => id)).toEqual(reasons);
+  });
+
+  test('goes by the variants that the house writes', () => {
+    const spanish = unit({ variants: { source: 'en-GB', target: 'es-ES' } });
+    const scoreIn = (style: HouseStyle) => rankMatches(wanted(), [spanish], { ...OPTIONS, style })[0]?.score;
+    expect(scoreIn(houseStyle('es-ES', { spelling: 'uk' }))).toBe(100);
+    expect(scoreIn(houseStyle('es-US', { spelling: 'uk' }))).toBe(97);
   });
 
   it('counts figures and dates as little as they cost, and names them', () => {

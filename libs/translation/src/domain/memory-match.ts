@@ -1,6 +1,6 @@
 import { type Locale } from '@anverso/kernel';
 import { plainText, tokenize } from '@anverso/document';
-import { houseStyle, variantOf } from './checks/house-style.js';
+import { type HouseStyle, variantOf } from './checks/house-style.js';
 import { type AdaptedTarget, adaptTarget } from './adapt-match.js';
 import { align, type AlignmentStep, similarityAtMost } from './match-alignment.js';
 import { matchTokens } from './match-tokens.js';
@@ -80,6 +80,8 @@ interface MatchOptions {
   from: Locale;
   to: Locale;
   now: Date;
+  /** How the house writes: what another variant says costs some points. */
+  style: HouseStyle;
   atLeast?: number;
   /** How many are wanted; all of them where it is left out. */
   atMost?: number;
@@ -118,7 +120,7 @@ function scoreUnits(
   wanted: WantedSource,
   wantedText: string,
   units: readonly MemoryUnit[],
-  { from, now, atLeast = SUGGESTED_FROM }: MatchOptions,
+  { from, now, style, atLeast = SUGGESTED_FROM }: MatchOptions,
 ): ScoredUnit[] {
   const tokens = matchTokens(wantedText, from);
   const targets = targetsBySource(units);
@@ -135,6 +137,7 @@ function scoreUnits(
       isSameText: wantedText === theirText,
       rivals: (targets.get(unit.source)?.size ?? 1) - 1,
       now,
+      style,
     });
     const key = JSON.stringify([unit.source, unit.target]);
     const known = best.get(key);
@@ -156,6 +159,7 @@ interface Comparison {
   /** Other targets that this very source has in the memory. */
   rivals: number;
   now: Date;
+  style: HouseStyle;
 }
 
 function scoreOf(
@@ -175,7 +179,7 @@ function scoreOf(
   return { score: score + neighbours, reasons: [...context, ...differencesOf(comparison.steps), ...penalties] };
 }
 
-function penaltiesOf(wanted: WantedSource, unit: MemoryUnit, { rivals, now }: Comparison): MatchReason[] {
+function penaltiesOf(wanted: WantedSource, unit: MemoryUnit, { rivals, now, style }: Comparison): MatchReason[] {
   const codes = codesApart(wanted.source, unit.source);
   const isOtherKind = unit.unitKind !== wanted.unitKind;
   const age = now.getTime() - unit.createdAt.getTime();
@@ -187,14 +191,12 @@ function penaltiesOf(wanted: WantedSource, unit: MemoryUnit, { rivals, now }: Co
     rivals > 0 && { id: 'several-targets', points: rivals * POINTS['several-targets'], count: rivals + 1 },
     unit.provenance.importedBy !== null && { id: 'imported', points: POINTS.imported, count: 1 },
     unit.isReversed === true && { id: 'reversed', points: POINTS.reversed, count: 1 },
-    isOfOtherVariant(unit) && { id: 'other-variant', points: POINTS['other-variant'], count: 1 },
+    isOfOtherVariant(unit, style) && { id: 'other-variant', points: POINTS['other-variant'], count: 1 },
     unit.provenance.editedBy !== null && { id: 'edited', points: 0, count: 1 },
     age > OLD_AFTER_MS && { id: 'old', points: POINTS.old, count: Math.floor(age / (OLD_AFTER_MS / 2)) },
   ];
   return all.filter((reason) => reason !== false);
 }
-
-const HOUSE = houseStyle();
 
 /** What a region writes like, where it is not what most others of its language do. */
 const WRITTEN_LIKE: Readonly<Record<string, string>> = {
@@ -204,9 +206,9 @@ const WRITTEN_LIKE: Readonly<Record<string, string>> = {
 const WRITTEN_OTHERWISE: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-419' };
 
 /** A variant that nobody named, or that is written as the house's own, is no other. */
-function isOfOtherVariant({ variants, from, to }: MemoryUnit): boolean {
+function isOfOtherVariant({ variants, from, to }: MemoryUnit, style: HouseStyle): boolean {
   const isOther = (variant: string | null | undefined, locale: Locale): boolean =>
-    variant != null && (WRITTEN_LIKE[variant] ?? WRITTEN_OTHERWISE[locale]) !== variantOf(HOUSE, locale);
+    variant != null && (WRITTEN_LIKE[variant] ?? WRITTEN_OTHERWISE[locale]) !== variantOf(style, locale);
   return isOther(variants?.source, from) || isOther(variants?.target, to);
 }
 

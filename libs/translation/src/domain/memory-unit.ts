@@ -8,7 +8,7 @@ export interface MemoryUnit {
   source: string;
   target: string;
   unitKind: string;
-  /** Variants of both languages that are not the house's own, as a file named them. */
+  /** Variants of both languages, as a file named them. */
   variants?: { source: string | null; target: string | null };
   /** It was remembered the other way round: its source was the translation. */
   isReversed?: boolean;
