@@ -68,7 +68,7 @@ async function measureTrigrams(connectionString: string, rows: number) {
     await client.query('create table trigram_peer (source text not null)');
     const sources = [...sentencesOf(rows)].map(({ en }) => en);
     await client.query('insert into trigram_peer select unnest($1::text[])', [sources]);
-    await client.query('create index on trigram_peer using gist (source gist_trgm_ops (siglen = 128))');
+    await client.query('create index trigram_gist on trigram_peer using gist (source gist_trgm_ops (siglen = 128))');
     await client.query('vacuum analyze trigram_peer');
     const news = new NewsGrammar(5);
     const asked = Array.from({ length: PEER_LOOKUPS }, (_, n) =>
@@ -80,6 +80,8 @@ async function measureTrigrams(connectionString: string, rows: number) {
       return median(milliseconds);
     };
     const gist = await lookups('select source from trigram_peer order by source <-> $1 limit 5');
+    // Both operators could use it.
+    await client.query('drop index trigram_gist');
     await client.query('create index on trigram_peer using gin (source gin_trgm_ops)');
     await client.query('set pg_trgm.similarity_threshold = 0.6');
     const gin = await lookups('select source from trigram_peer where source % $1 limit 50');
