@@ -13,10 +13,12 @@ Is it over? |Not yet. |Wait!
 My neighbor is Laura K. Benson. |She grows roses.
 Laura K. Benson moved here in March.
 See p. 31 of the ledger. |It lists every debt.
+The rates are in App. B. |The maps are in Vol. C of the plan.
 Turn to p. 9. |The chart is there.
 Ask for Officer P. Laird at the desk.
 `,
   'short abbreviations': String.raw`
+Lena Ruiz, Ph. D., teaches chemistry. |She also sails.
 Were Tina and co. at the fair? |They had planned to be.
 The yard was run by Marsh, Teal & Co. until the flood.
 The yard was run by Marsh, Teal & Co. |It closed after the flood.

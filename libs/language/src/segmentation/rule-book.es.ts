@@ -32,6 +32,8 @@ La boya está en N°. 2071.338.119. |Allí esperan los buzos.
 La boya está en 26°.19'.47 N. |Allí esperan los buzos.
 `,
   'siglas y abreviaturas': String.raw`
+Aprox. 300 vecinos cruzaron el puente. |Los demás esperaron.
+La prof. Lena Ruiz, Ph. D., da clases de química. |También navega.
 Admón. significa administración, según entiendo.
 Trabaje en la clínica Norte, en Mt. Vernon.
 Llegó de los EE. UU. |¿Cuándo vuelve?

@@ -24,6 +24,9 @@ const BEFORE_FIGURE = words(`
   No. Nos. no. nos. N°. N.º. Nº. Fig. fig. Figs. figs. Vol. vol. Vols. vols. p. pp. Pg. pg. Art. art. Arts. Sec. sec. Ch. ch. para. Para. par. Jan. Feb. Mar. Apr. Jun. Jul.
   Aug. Sep. Sept. Oct. Nov. Dec. Ave. Rte. Hwy. Pub. Op. op. Ext. ext. Tel. tel. Apt. Ste. Rm. Est. est. al. max. min. avg. Pop. pop. c. ver. lat. long.`);
 
+/** They go on before a single letter too: "App. B". */
+const BEFORE_LETTER = words('App. Fig. Figs. Exh. Ex. Vol. Ch. Pt.');
+
 /** Companies, degrees, streets, months: they end a sentence only when a word that opens one follows. */
 const SELDOM_FINAL = words(`
   Inc. Corp. Co. Cos. Ltd. Bros. Jr. Sr. Ph.D. Ed.D. M.D. Esq. St. Ave. Blvd. Rd. Dept. Dep. Univ. Assn. Natl. Intl. UU. LLC. LLP. PLC. Del. Sq. Pkwy.
@@ -81,6 +84,7 @@ export const ENGLISH: readonly SegmentationRule[] = [
   { breaks: false, word: TITLES },
   { breaks: false, word: inCapitals(TITLES), before: /^[^\p{Ll}]*$/u },
   { breaks: false, word: BEFORE_FIGURE, after: NUMERAL },
+  { breaks: false, word: BEFORE_LETTER, after: /^\p{Lu}\b/u },
 
   // Places.
   { breaks: false, word: PLACES, after: FIGURE_OR_BRACKET },

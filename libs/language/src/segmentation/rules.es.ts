@@ -18,7 +18,7 @@ const TITLES = words(`
   Sr. Sra. Srta. Sres. Sras. Srtas. Dr. Dra. Dres. Dras. Dña. Da. Lic. Lics. Licda. Lcdo. Lcda. Ing. Ings. Arq. Abg. Abog. Prof. Profa. Gral. Cnel. Cap.
   Tte. Sgto. Cmdte. Cdte. Alm. Mons. Fr. Pbro. Card. Cd. pdte. pdta. sr. sra. srta. dr. dra. lic. ing. prof. gral. Rvdo. Rvda. Sto. Sta. Ntra. Ntro.
   Excmo. Excma. Ilmo. Ilma. Mtro. Mtra. Dip. Sen. Gob. Pdte. Pdta. Pte. Vda. Av. Avda. Avs. Ctra. Pza. Pl. Blvd. Col. Urb. Esq. Coord. Cntlmte. Vicealm. C/.
-  núm. núms. Núm. Núms. pág. págs. Pág. Págs. art. arts. Art. Arts. cap. caps. vol. vols. Vol. fig. figs. Fig. tel. Tel. tfno. ej. Ej. gr. cf. Cf. cfr. vs. aprox. máx.
+  núm. núms. Núm. Núms. pág. págs. Pág. Págs. art. arts. Art. Arts. cap. caps. vol. vols. Vol. fig. figs. Fig. tel. Tel. tfno. ej. Ej. gr. cf. Cf. cfr. vs. aprox. Aprox. máx.
   Edo. Depto. Dpto. Prov. Mun. EE. FF. CC. JJ. RR. DD. BB. Mr. Mrs. Ms. St. Mt. Ft. Hno. Hna. Insp. Subtte. apdo. dir. ed. eds. trad. Gov. Rep. Ps. Gen. coord. Bs. Atte. Dto.`);
 
 /** They go on before a figure and are ordinary words otherwise. */

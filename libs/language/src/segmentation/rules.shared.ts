@@ -90,6 +90,8 @@ const GOING_ON =
 export const MARKS: readonly SegmentationRule[] = [
   // An editor's doubt: "the mayor (?) Smith", "(!)".
   { breaks: false, before: /[([][?!]+[)\]]$/ },
+  // A degree written with a space: "Ph. D.".
+  { breaks: false, before: /(?:^|\s)(?:Ph|Ed|Psy|Pharm|Litt)\.$/, after: /^D\./ },
   // A shortened word in brackets: "Gen. (ret.) Ruiz".
   { breaks: false, before: /\(\p{Ll}{1,6}\.\)$/u },
   // Words left out, with or without brackets and a closing quote: "[…]", "(...)", `[...]" (`.
