@@ -4,6 +4,7 @@ import { codedOffset, joinSegments, joinTargets, plainText, splitSegment, splitT
 import { asTarget, Editions, Revisions, type TargetEdition } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import {
+  amongSegments,
   type CheckOptions,
   type CutPart,
   type Half,
@@ -65,7 +66,12 @@ export class SegmentCutting {
         await this.comments.moveBack({ from: segmentId, was: last.otherId }, saved[1].id, trx);
       const sourceOffset = codedOffset(segment.source, plainText(first.source).length);
       await this.record('split', segment, { otherId: saved[1].id, halves, whole: segment, sourceOffset, userId }, trx);
-      return { kind: 'split', segments: reviewed(saved, edition, options), removed: null, offset: sourceOffset };
+      return {
+        kind: 'split',
+        segments: await this.reviewed(saved, edition, options, trx),
+        removed: null,
+        offset: sourceOffset,
+      };
     });
   }
 
@@ -93,7 +99,12 @@ export class SegmentCutting {
         { source: second, target: second.target },
       ];
       await this.record('merge', saved, { otherId: second.id, halves, whole: saved, sourceOffset, userId }, trx);
-      return { kind: 'merge', segments: reviewed([saved], edition, options), removed: second.id, offset: sourceOffset };
+      return {
+        kind: 'merge',
+        segments: await this.reviewed([saved], edition, options, trx),
+        removed: second.id,
+        offset: sourceOffset,
+      };
     });
   }
 
@@ -109,6 +120,16 @@ export class SegmentCutting {
       if (edition.state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state: edition.state });
       return step(edition, trx, options);
     });
+  }
+
+  private async reviewed(
+    segments: readonly Segment[],
+    { id, locale }: TargetEdition,
+    options: CheckOptions,
+    trx: Trx,
+  ): Promise<ReviewedSegment[]> {
+    const among = amongSegments(options, await this.segments.listOfEdition(id, trx));
+    return segments.map((segment) => withFindings(segment, locale, among));
   }
 
   private async segmentAt(segmentId: string, version: number, trx: Trx): Promise<Segment> {
@@ -166,9 +187,6 @@ function joinedTarget(first: Segment, second: Segment, joined: Half['source']): 
   if (one.text.trim() === '' && other.text.trim() === '') return first.target ?? second.target;
   return joinTargets(one, other, joined);
 }
-
-const reviewed = (segments: readonly Segment[], { locale }: TargetEdition, options: CheckOptions): ReviewedSegment[] =>
-  segments.map((segment) => withFindings(segment, locale, options));
 
 /** Somebody else was first: what stands there now, for whoever wanted to cut the text of before. */
 function changed({ id, source, target, version, lastEditedBy }: Segment) {

@@ -93,6 +93,21 @@ describe('cutting segments anew', () => {
     expect(await cuts()).toEqual([['merge', translator]]);
   });
 
+  it('says at once that a half is confirmed with other words elsewhere in the story', async () => {
+    const { editionId } = await draftStory(house, 'alike', 'It was late. The council voted.\n\nIt was late.');
+    const alone = (await all(editionId)).findLast(({ source }) => source === 'It was late.');
+    if (alone === undefined) throw new Error('It is not said twice.');
+    const saved = await write(alone, 'Era tarde.');
+    await review().confirm({ segmentId: alone.id, version: saved.version, userId: translator });
+    await merge(await starting(editionId, 'It was late.'), await starting(editionId, 'The council'));
+    const whole = await write(await starting(editionId, 'It was late. The'), 'Ya era tarde. El concejo votó.');
+    const { segments } = await split(whole, 'It was late.');
+    expect(segments.map(({ findings }) => findings.map(({ check }) => check))).toEqual([
+      expect.arrayContaining(['inconsistent']),
+      expect.not.arrayContaining(['inconsistent']),
+    ]);
+  });
+
   it('takes a split back by a merge and a merge by a split, word for word', async () => {
     const { editionId } = await draftStory(house, 'back', PARAGRAPH);
     const whole = await write(await starting(editionId, 'See'), 'Vea {1}el plan{/1} ahora.');
