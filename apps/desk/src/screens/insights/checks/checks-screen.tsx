@@ -5,6 +5,7 @@ import { EmptyState } from '../../../parts/empty-state.js';
 import { Failure } from '../../../parts/failure.js';
 import { Waiting } from '../../../parts/waiting.js';
 import { InsightsFrame } from '../insights-frame.js';
+import insights from '../insights.module.css';
 import classes from './checks.module.css';
 import { ANSWERS } from './answers.js';
 import { RuleRow } from './rule-row.js';
@@ -42,9 +43,9 @@ export function ChecksScreen() {
               </ul>
             </div>
           )}
-          <div className={classes.languages}>
+          <div className={insights.charts}>
             {languages.map(({ locale, rules }) => (
-              <section key={locale} aria-labelledby={`checks-${locale}`} className={classes.language}>
+              <section key={locale} aria-labelledby={`checks-${locale}`} className={insights.chart}>
                 <Title order={2} size="h3" id={`checks-${locale}`}>
                   {t(`insights.checks.into.${locale}`)}
                 </Title>
