@@ -218,6 +218,16 @@ describe('taking terms in', () => {
     });
   });
 
+  it('lets no term grow beyond what it may hold, however much of a file is called the same', () => {
+    const rows = Array.from(
+      { length: 5_000 },
+      (_, at) => `${at},en,preferred,mayor\n${at},es,preferred,alcalde\n${at},es,allowed,edil ${at}\n`,
+    );
+    const { outcomes, forms } = plan([], `id,language,standing,text\n${rows.join('')}`);
+    expect(forms.map(({ length }) => length)).toEqual([50]);
+    expect(outcomes.at(-1)).toBe('14999 skipped TERM_TOO_LONG');
+  });
+
   it('lets a term with an id of this house take its place', () => {
     const [term] = termsFrom('en,es\nmayor,alcalde\n');
     const id = term?.id ?? '';
