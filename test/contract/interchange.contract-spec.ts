@@ -3,7 +3,17 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planImport, readTmx, readXliff, writeTmx, writeXliff, type XliffVersion } from '@anverso/translation';
+import {
+  planImport,
+  readTbx,
+  readTmx,
+  readXliff,
+  type Term,
+  writeTbx,
+  writeTmx,
+  writeXliff,
+  type XliffVersion,
+} from '@anverso/translation';
 import { segmentFactory } from '@anverso/testing';
 import { EXCHANGED_EDITION } from './exchanged-edition.js';
 
@@ -149,7 +159,41 @@ copy.savefile(sys.argv[1])`,
     expect(report.taken).toBe(1);
     expect(units).toMatchObject([{ from: 'en', to: 'es', source: 'Salt & light.', target: 'Sal y luz.' }]);
   });
+
+  it('reads our TBX of 2008 and writes a changed term that we read', () => {
+    const path = save('terms.tbx', writeTbx(TERMS, '2008'));
+    const output = python(
+      `
+import sys
+from translate.storage import tbx
+store = tbx.tbxfile.parsefile(sys.argv[1])
+for unit in store.units:
+    print(unit.source + " = " + unit.target)
+    unit.target = "puerto marítimo"
+store.savefile(sys.argv[1])`,
+      path,
+    );
+    expect(output).toBe('port & harbour = puerto\n');
+    const { terms } = readTbx(readFileSync(path));
+    expect(terms.map(({ id, content: { forms } }) => ({ id, texts: forms.map(({ text }) => text) }))).toEqual([
+      { id: TERMS[0]?.id, texts: ['port & harbour', 'puerto marítimo'] },
+    ]);
+  });
 });
+
+const FORM = { standing: 'preferred' as const, variant: null, inflections: [] };
+const TERMS: Term[] = [
+  {
+    id: '019aa000-0000-7000-8000-00000000000a',
+    type: 'general',
+    forms: [
+      { locale: 'en', text: 'port & harbour', ...FORM },
+      { locale: 'es', text: 'puerto', ...FORM },
+    ],
+    ...{ note: '', validFrom: null, validUntil: null, caseRule: 'any' },
+    ...{ version: 1, updatedBy: 'p1', updatedAt: new Date(0) },
+  },
+];
 
 async function* memory() {
   const texts = { from: 'en', to: 'es', source: 'Salt & light.', target: 'Sal y luz.' } as const;
