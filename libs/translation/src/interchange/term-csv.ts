@@ -46,6 +46,8 @@ const LANGUAGE_COLUMNS: Readonly<Record<string, Locale>> = {
   espanol: 'es',
 };
 const MOST_IN_RECORD = 200_000;
+/** Short lines take far more time and memory than their bytes say. */
+const MOST_LINES = 200_000;
 /** A first line of Excel's own, which names what stands between cells and is no part of the table. */
 const SEPARATOR_LINE = /^"?sep=([^"\r\n])"?(?:\r\n?|\n)/i;
 
@@ -180,7 +182,9 @@ function readLines(text: string): { columns: string[]; lines: Line[] } {
       max_record_size: MOST_IN_RECORD,
       relax_column_count: true,
       skip_empty_lines: true,
+      to: MOST_LINES + 1,
     });
+    if (records.length > MOST_LINES) throw invalidInput('TERM_CSV_TOO_LONG', { lines: MOST_LINES });
     const lines = records.map(({ record, info }) => ({
       line: info.lines,
       row: Object.fromEntries(

@@ -165,6 +165,7 @@ describe('CSV of other programs', () => {
 
   test.each([
     ['nothing', '', 'INTERCHANGE_EMPTY'],
+    ['lines without end', `en,es\n${'a,b\n'.repeat(200_001)}`, 'TERM_CSV_TOO_LONG'],
     ['a page', '<html><table>', 'TERM_CSV_COLUMNS'],
     ['other columns', 'name,age\na,1\n', 'TERM_CSV_COLUMNS'],
     ['an open quote', 'en,es\n"a,b\n', 'TERM_CSV_MALFORMED'],
