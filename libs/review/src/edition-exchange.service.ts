@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
+import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
 import { plainText } from '@anverso/document';
 import { asTarget, Editions } from '@anverso/articles';
 import {
@@ -98,22 +98,17 @@ export class EditionExchange {
     if (state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state });
     const segments = await this.segments.listOfEdition(editionId);
     const plan = planImport({ editionId, from: otherLocale(locale), to: locale, segments }, readXliff(file));
-    const lines = [...plan.lines];
-    for (const change of plan.changes) lines.push(await this.take(change, userId));
-    return lines.sort((one, other) => (one.position ?? Infinity) - (other.position ?? Infinity));
+    const missed = await this.review.takeAll(editionId, plan.changes, userId);
+    const taken = plan.changes.map((change) => lineOf(change, missed.has(change.segmentId)));
+    return [...plan.lines, ...taken].sort((one, other) => (one.position ?? Infinity) - (other.position ?? Infinity));
   }
+}
 
-  private async take(change: ImportChange, userId: UserId): Promise<ImportLine> {
-    const { unit, segmentId, position, version, target, confirms, reason } = change;
-    const line = { unit, segmentId, position };
-    try {
-      await this.review.take({ segmentId, version, target, confirms, userId });
-      return { ...line, outcome: 'taken', reason };
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'SEGMENT_CHANGED') throw error;
-      return { ...line, outcome: 'refused', reason: 'changed-meanwhile' };
-    }
-  }
+function lineOf({ unit, segmentId, position, reason }: ImportChange, isMissed: boolean): ImportLine {
+  const line = { unit, segmentId, position };
+  return isMissed
+    ? { ...line, outcome: 'refused', reason: 'changed-meanwhile' }
+    : { ...line, outcome: 'taken', reason };
 }
 
 /** Each term of a segment once, with the forms that may be written, the preferred one first. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
+import { AppError, conflict, type Locale, otherLocale, type UserId } from '@anverso/kernel';
 import { asTarget, type Edition, Editions } from '@anverso/articles';
 import { DB, type Db, type Trx } from '@anverso/platform';
 import {
@@ -16,6 +16,18 @@ import {
 } from '@anverso/translation';
 import { confirmedState } from './domain/confirmation.js';
 import { type ReviewedSegment } from './domain/gates.js';
+
+/** A text and a confirmation that came from outside, decided on this version of the segment. */
+interface Brought {
+  segmentId: string;
+  version: number;
+  /** Null where the text stays as it is. */
+  target: string | null;
+  confirms: boolean;
+}
+
+/** What a segment that somebody worked on, or put together with another, answers. */
+const CHANGED: ReadonlySet<string> = new Set(['SEGMENT_CHANGED', 'SEGMENT_MERGED', 'SEGMENT_NOT_FOUND']);
 
 @Injectable()
 export class SegmentReview {
@@ -56,20 +68,38 @@ export class SegmentReview {
    * A text, a confirmation, or both, in one step, for somebody who brings a whole edition: what they bring says of every
    * repetition what it wants, so nothing is given on from one to the others.
    */
-  take(change: {
-    segmentId: string;
-    version: number;
-    /** Null where the text stays as it is. */
-    target: string | null;
-    confirms: boolean;
-    userId: UserId;
-  }): Promise<ReviewedSegment> {
-    const { segmentId, version, target, confirms, userId } = change;
-    return this.change(segmentId, async (segment, edition, trx) => {
-      const written = target === null ? segment : await this.write(segment, { version, target, userId }, trx);
-      if (!confirms) return written;
-      return this.markRead(written, { version: target === null ? version : written.version, userId }, trx);
+  take(change: Brought & { userId: UserId }): Promise<ReviewedSegment> {
+    return this.change(change.segmentId, (segment, edition, trx) => this.put(segment, change, trx));
+  }
+
+  /**
+   * Takes texts and confirmations of one edition, all in one go: where something breaks, nothing of them stays. Answers the
+   * segments that somebody changed in between, whose texts stay as they are.
+   */
+  async takeAll(editionId: string, changes: readonly Brought[], userId: UserId): Promise<ReadonlySet<string>> {
+    return this.db.transaction().execute(async (trx) => {
+      await this.lockInReview(editionId, trx);
+      const missed = new Set<string>();
+      for (const change of changes) if (!(await this.isTaken({ ...change, userId }, trx))) missed.add(change.segmentId);
+      return missed;
     });
+  }
+
+  private async isTaken(change: Brought & { userId: UserId }, trx: Trx): Promise<boolean> {
+    try {
+      await this.put(await this.segments.get(change.segmentId, trx), change, trx);
+      return true;
+    } catch (error) {
+      if (!(error instanceof AppError) || !CHANGED.has(error.code)) throw error;
+      return false;
+    }
+  }
+
+  private async put(segment: Segment, change: Brought & { userId: UserId }, trx: Trx): Promise<Segment> {
+    const { version, target, confirms, userId } = change;
+    const written = target === null ? segment : await this.write(segment, { version, target, userId }, trx);
+    if (!confirms) return written;
+    return this.markRead(written, { version: target === null ? version : written.version, userId }, trx);
   }
 
   /** Keeps a segment out of what is confirmed for others of the same source, or lets it follow them again. */
@@ -120,12 +150,17 @@ export class SegmentReview {
     const { editionId } = await this.segments.get(segmentId);
     const house = await this.checks.options();
     return this.db.transaction().execute(async (trx) => {
-      const edition = await this.editions.lock(editionId, trx);
-      if (edition.state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state: edition.state });
+      const edition = await this.lockInReview(editionId, trx);
       const segment = await this.segments.get(segmentId, trx);
       const options = amongSegments(house, await this.repetitions.listAlike(segment, trx));
       return withFindings(await step(segment, edition, trx, options), edition.locale, options);
     });
+  }
+
+  private async lockInReview(editionId: string, trx: Trx): Promise<Edition> {
+    const edition = await this.editions.lock(editionId, trx);
+    if (edition.state !== 'in-review') throw conflict('EDITION_NOT_IN_REVIEW', { state: edition.state });
+    return edition;
   }
 
   private async write(

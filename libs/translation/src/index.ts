@@ -40,6 +40,8 @@ export * from './domain/source-diff.js';
 export { type Adaptation } from './domain/adapt-match.js';
 export * from './interchange/exchanged-edition.js';
 export * from './interchange/import-plan.js';
+export { readTbx } from './interchange/tbx-reader.js';
+export { writeTbx } from './interchange/tbx-writer.js';
 export * from './interchange/tmx-reader.js';
 export * from './interchange/tmx-writer.js';
 export { writeCsv } from './interchange/write-csv.js';

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { EditionExchange, SegmentReview } from '@anverso/review';
+import { DB, type Db } from '@anverso/platform';
 import { Terms } from '@anverso/translation';
+import { sql } from 'kysely';
 import { approveTranslated } from '../../approval.js';
 import { draftStory, type NewsroomApp, openNewsroom } from '../newsroom-app.js';
 
@@ -45,6 +47,22 @@ it.each(['2.1', '1.2'] as const)(
     expect(older[0]).toMatchObject({ outcome: 'skipped', reason: 'newer-here' });
   },
 );
+
+it('takes nothing of a file where something breaks half way', async () => {
+  const { editionId } = await draftStory(house, 'breaks');
+  const db: Db = house.app.get(DB);
+  const before = await segmentsOf(editionId);
+  const [first, second] = before;
+  const file = (await exchange().export(editionId, '2.1', ({ check }) => check))
+    .replaceAll(first?.target ?? '', 'Entero')
+    .replaceAll(second?.target ?? '', 'Roto');
+  await sql`alter table segments add constraint breaks check (target <> 'Roto')`.execute(db);
+  await expect(exchange().import(editionId, Buffer.from(file), translator)).rejects.toThrow('breaks');
+  await sql`alter table segments drop constraint breaks`.execute(db);
+  expect(await segmentsOf(editionId)).toEqual(before);
+  const report = await exchange().import(editionId, Buffer.from(file), translator);
+  expect(report.filter(({ outcome }) => outcome === 'taken')).toHaveLength(2);
+});
 
 it('counts what a file calls final as read by whoever sends it, and no more', async () => {
   const { editionId } = await draftStory(house, 'final');

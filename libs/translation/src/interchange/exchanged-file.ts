@@ -1,4 +1,4 @@
-import { type CodedToken, writeTokens } from '@anverso/document';
+import { type CodedToken, tokenize, writeTokens } from '@anverso/document';
 import { type Locale } from '@anverso/kernel';
 import { type SegmentState } from '../domain/segment.js';
 
@@ -42,20 +42,52 @@ export interface ExchangedFile {
 /** No segment has this code, so that a check of codes finds it. */
 const FOREIGN_CODE = 999_999;
 
-/** A file's text as coded text of the segment at `ordinal`; a code that is not the segment's stays visible as a foreign one. */
-export function codedTextOf(tokens: readonly FileToken[], ordinal: number): string {
+/** The house's number of a code, by the name that a file has for it. */
+export type CodeNumbers = (name: string) => number;
+
+/** The numbers of the segment at `ordinal` by the names that they left the house with. */
+export function numbersAt(ordinal: number): CodeNumbers {
+  return (name) => {
+    const [, at, id] = OWN_NAME.exec(name) ?? [];
+    return Number(at) === ordinal ? Number(id) : FOREIGN_CODE;
+  };
+}
+
+const OWN_NAME = /^c(\d+)\.(\d+)$/;
+
+/** Numbers for a file whose program has named the codes anew: by their order in the source, where that is beyond doubt. */
+export function numbersByOrder(source: string, tokens: readonly FileToken[]): CodeNumbers {
+  const own = tokenize(source).flatMap((token) => (token.kind === 'text' ? [] : [token]));
+  const theirs = tokens.flatMap((token) => (token.kind === 'text' ? [] : [token]));
+  const numbers = new Map(theirs.map(({ name }, index) => [name, own[index]?.id ?? FOREIGN_CODE]));
+  const isClear =
+    own.length === theirs.length &&
+    new Set(numbers.values()).size === numbers.size &&
+    theirs.every(({ kind, name }, index) => {
+      const at = own[index];
+      return kind === at?.kind && numbers.get(name) === at.id && !OWN_NAME.test(name);
+    });
+  return (name) => (isClear ? numbers.get(name) : undefined) ?? FOREIGN_CODE;
+}
+
+/** A file's text as coded text of a segment; a code that is not the segment's stays visible as a foreign one. */
+export function codedTextOf(tokens: readonly FileToken[], numberOf: CodeNumbers): string {
   return writeTokens(
     joinTexts(tokens).map((token): CodedToken => {
       if (token.kind === 'text') return token;
-      const [, at, id] = /^c(\d+)\.(\d+)$/.exec(token.name) ?? [];
-      return { kind: token.kind, id: Number(at) === ordinal ? Number(id) : FOREIGN_CODE };
+      return { kind: token.kind, id: numberOf(token.name) };
     }),
   );
 }
 
 /** A line break in a file is layout: inside it is a space, at an edge nothing. */
 export function withoutLayout(text: string): string {
-  return text.replace(/^\s*[\r\n]\s*|\s*[\r\n]\s*$/g, '').replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+  // One run of spaces at a time: an expression that looks for the break from every space takes the square of the spaces.
+  return text.replace(/\s+/g, (run, at: number) => {
+    const isEdge = at === 0 || at + run.length === text.length;
+    if (isEdge && /[\r\n]/.test(run)) return '';
+    return /[\r\n\u2028\u2029]/.test(run) ? ' ' : run;
+  });
 }
 
 function joinTexts(tokens: readonly FileToken[]): FileToken[] {

@@ -3,11 +3,15 @@ import { literalText, tokenize, verifyCodes } from '@anverso/document';
 import { type Segment, type SegmentState } from '../domain/segment.js';
 import { unitIdOf } from './exchanged-edition.js';
 import {
+  type CodeNumbers,
   codedTextOf,
   type ExchangedFile,
   type ExportedAs,
   type FilePiece,
+  type FileToken,
   type FileUnit,
+  numbersAt,
+  numbersByOrder,
   withoutLayout,
 } from './exchanged-file.js';
 import { withoutForbidden } from './xml-writer.js';
@@ -63,6 +67,10 @@ interface Judged {
 }
 
 const MAX_TARGET = 20_000;
+/** No program cuts a sentence into more pieces. */
+const MAX_GROUP = 200;
+/** What a report repeats of an id that another program has made up. */
+const MAX_NAME = 200;
 const ORDER: readonly SegmentState[] = ['initial', 'translated', 'reviewed', 'final'];
 
 /** Decides, segment by segment, what of a file is taken into an edition; newer and approved work here always wins. */
@@ -78,22 +86,29 @@ export function planImport(
   for (const [id, segments] of units) planUnit(segments, inFile.get(id), plan);
   for (const { id } of file.units) {
     if (!units.has(id))
-      plan.lines.push({ outcome: 'refused', reason: 'unknown-unit', unit: id, segmentId: null, position: null });
+      plan.lines.push({
+        outcome: 'refused',
+        reason: 'unknown-unit',
+        unit: id.slice(0, MAX_NAME),
+        segmentId: null,
+        position: null,
+      });
   }
   return plan;
 }
 
 function planUnit(segments: readonly Segment[], unit: FileUnit | undefined, plan: ImportPlan): void {
   let at = 0;
+  const words = unit?.pieces.map(({ source }) => wordsOf(source)) ?? [];
   for (const segment of [...segments].sort((one, other) => one.ordinal - other.ordinal)) {
     const { id: segmentId, position, unitPath, version } = segment;
     const exported = unit && exportOf(segment, unit);
-    const group = unit && exported && groupFor(segment, unit.pieces, at, exported);
+    const group = unit && exported && groupFor(segment, unit.pieces, at, exported, words);
     at = group?.next ?? at;
     const judged: Judged =
-      unit === undefined || exported === undefined || group === undefined
+      exported === undefined || group === undefined
         ? { outcome: 'skipped', reason: 'not-in-file' }
-        : judge(segment, unit, group.pieces ?? [], exported);
+        : judge(segment, words, group, exported.as);
     const line = { unit: unitPath, segmentId, position, outcome: judged.outcome, reason: judged.reason };
     if (judged.outcome === 'taken')
       plan.changes.push({
@@ -124,20 +139,34 @@ function exportOf({ id, ordinal }: Segment, { exported }: FileUnit): Exported {
 /** No piece and no code of a file has this place. */
 const NOWHERE = -1;
 
+interface Group {
+  pieces?: FilePiece[];
+  numberOf?: CodeNumbers;
+  next: number;
+}
+
 /** The file's pieces from `at` on that together are the segment's source; none where it cuts or says it otherwise. */
 function groupFor(
   segment: Segment,
   pieces: readonly FilePiece[],
   at: number,
   { ordinal }: Exported,
-): { pieces?: FilePiece[]; next: number } {
+  words: readonly string[],
+): Group {
   const wanted = comparable(segment.source);
+  const wantedLength = wordsHere(segment).length;
   const start = pieces.findIndex((piece, index) => index >= at && !piece.isBetween);
-  for (let end = start + 1; start >= 0 && end <= pieces.length; end++) {
+  let length = 0;
+  for (let end = start + 1; start >= 0 && end <= Math.min(pieces.length, start + MAX_GROUP); end++) {
+    length += words[end - 1]?.length ?? 0;
+    if (length > wantedLength) break;
+    if (length < wantedLength) continue;
     const group = pieces.slice(start, end);
-    const found = comparable(sourceOf(group, ordinal));
-    if (found === wanted) return { pieces: group, next: end };
-    if (found.length > wanted.length) break;
+    const tokens = group.flatMap(({ source }) => source);
+    const numberOf = [numbersAt(ordinal), numbersByOrder(segment.source, tokens)].find(
+      (numbers) => comparable(codedTextOf(tokens, numbers)) === wanted,
+    );
+    if (numberOf !== undefined) return { pieces: group, numberOf, next: end };
   }
   const isOwn = start >= 0 && pieces[start]?.id === `s${ordinal}`;
   return { next: isOwn ? start + 1 : at };
@@ -145,16 +174,16 @@ function groupFor(
 
 function judge(
   segment: Segment,
-  unit: FileUnit,
-  group: readonly FilePiece[],
-  { as: exported, ordinal }: Exported,
+  words: readonly string[],
+  { pieces: group = [], numberOf }: Group,
+  exported: ExportedAs | undefined,
 ): Judged {
   const isMoved = exported !== undefined && exported.sourceHash !== sha256(segment.source);
   if (isMoved) return { outcome: 'refused', reason: 'source-changed' };
-  if (group.length === 0) return { outcome: 'refused', reason: isMerged(segment, unit) ? 'merged' : 'source-changed' };
+  if (numberOf === undefined) return { outcome: 'refused', reason: whyApart(segment, words) };
   if (group.some(({ target, isBetween }) => target === undefined && !isBetween)) return NO_TARGET;
   const tokens = group.flatMap(({ source, target }) => target ?? source);
-  const target = withoutLayout(withoutForbidden(codedTextOf(tokens, ordinal)));
+  const target = withoutLayout(withoutForbidden(codedTextOf(tokens, numberOf)));
   if (target.trim() === '') return NO_TARGET;
   return weigh(segment, exported?.version, target, isRead(group));
 }
@@ -179,21 +208,21 @@ function isUntouched({ version, state, lastEditedBy }: Segment, exportedVersion:
   return exportedVersion === undefined ? state === 'initial' && lastEditedBy === null : version === exportedVersion;
 }
 
-function isMerged(segment: Segment, unit: FileUnit): boolean {
-  const wanted = comparable(literalText(tokenize(segment.source)));
-  return unit.pieces.some(({ source }) =>
-    comparable(source.map((token) => (token.kind === 'text' ? token.text : '')).join('')).includes(wanted),
-  );
+/** Why no stretch of the file is the segment's source. */
+function whyApart(segment: Segment, words: readonly string[]): ImportReason {
+  const wanted = wordsHere(segment);
+  if (words.includes(wanted)) return 'codes-broken';
+  return words.some((one) => one.includes(wanted)) ? 'merged' : 'source-changed';
 }
+
+/** A source without its codes, as it is compared. */
+const wordsOf = (tokens: readonly FileToken[]): string =>
+  comparable(tokens.map((token) => (token.kind === 'text' ? token.text : '')).join(''));
+
+const wordsHere = ({ source }: Segment): string => comparable(literalText(tokenize(source)));
 
 const isRead = (group: readonly FilePiece[]): boolean =>
   group.every(({ state, isBetween }) => isBetween || ORDER.indexOf(state) > 0);
-
-const sourceOf = (group: readonly FilePiece[], ordinal: number): string =>
-  codedTextOf(
-    group.flatMap(({ source }) => source),
-    ordinal,
-  );
 
 /** Sources are compared without regard to spaces, which tools lay out anew. */
 const comparable = (text: string): string => withoutForbidden(text).replace(/\s+/g, '');

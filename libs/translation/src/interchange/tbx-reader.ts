@@ -14,31 +14,37 @@ import { VARIANTS } from '../domain/terms/term.js';
 import { HOUSE_NOTE, TBX3 } from './tbx-writer.js';
 import { decodeXmlFile } from './xml-bytes.js';
 import { childElements, type XmlElement } from './xml-node.js';
-import { XmlReader } from './xml-reader.js';
+import { naming, XmlReader } from './xml-reader.js';
 import { localeOf } from './xliff-reader.js';
 
 /** Far more than the terms of any newsroom. */
 export const MAX_TERM_FILE_BYTES = 10_485_760;
 const XML = 'http://www.w3.org/XML/1998/namespace';
-/** `tbx` or `martif`, `text`, `body`, and in it the concepts. */
+/** `tbx` or `martif`, `text`, `body`, and in it the concepts; the smallest dialect of 2008 does without `text`. */
 const CONCEPT_DEPTH = 4;
-const CONCEPTS: ReadonlySet<string> = new Set(['conceptEntry', 'termEntry']);
-const LANGUAGES: ReadonlySet<string> = new Set(['langSec', 'langSet']);
-const TERMS: ReadonlySet<string> = new Set(['termSec', 'tig', 'ntig']);
+const MIN_CONCEPT_DEPTH = 3;
+const MIN_ROOT = 'TBX';
+const CONCEPTS: ReadonlySet<string> = new Set(['conceptEntry', 'termEntry', 'entry']);
+const LANGUAGES: ReadonlySet<string> = new Set(['langSec', 'langSet', 'langGroup']);
+const TERMS: ReadonlySet<string> = new Set(['termSec', 'tig', 'ntig', 'termGroup']);
+/** Where the dialects say how a term stands. */
+const STATUSES = ['administrativeStatus', 'normativeAuthorization', 'termStatus'] as const;
 
 /** Reads TBX of 2019 or of 2008, whoever wrote it; anything malformed or dangerous is a coded error. */
 export function readTbx(bytes: Uint8Array): ReadTerms {
   const read: ReadTerms = { terms: [], skipped: [] };
+  let conceptDepth = CONCEPT_DEPTH;
   const reader = new XmlReader({
     // Files of 2008 name their document type; what it points to is never fetched.
-    acceptsDoctype: (declaration) => /^\s*martif(\s+(SYSTEM|PUBLIC)\s[^[\]]*)?\s*$/.test(declaration),
+    acceptsDoctype: naming('(?:martif|TBX)'),
     onOpen: ({ name, namespace }, depth) => {
-      const isTbx = (name === 'tbx' && namespace === TBX3) || name === 'martif';
+      const isTbx = (name === 'tbx' && namespace === TBX3) || name === 'martif' || name === MIN_ROOT;
       if (depth === 1 && !isTbx) throw invalidInput('TBX_UNKNOWN');
+      if (depth === 1 && name === MIN_ROOT) conceptDepth = MIN_CONCEPT_DEPTH;
     },
     onClose: (element, depth) => {
-      if (depth === CONCEPT_DEPTH && CONCEPTS.has(element.name)) take(element, read);
-      return depth <= CONCEPT_DEPTH;
+      if (depth === conceptDepth && CONCEPTS.has(element.name)) take(element, read);
+      return depth <= conceptDepth;
     },
   });
   reader.write(decodeXmlFile(bytes, { maxBytes: MAX_TERM_FILE_BYTES }));
@@ -81,7 +87,7 @@ function formsOf(language: XmlElement): ReadForm[] {
     .filter(({ name }) => TERMS.has(name))
     .flatMap((section): ReadForm[] => {
       const text = dataOf(section, 'term')[0]?.trim() ?? '';
-      const status = dataOf(section, 'administrativeStatus')[0] ?? dataOf(section, 'normativeAuthorization')[0];
+      const status = STATUSES.flatMap((name) => dataOf(section, name))[0];
       const inflections = dataOf(section, 'note')
         .filter((note) => note.startsWith('inflection: '))
         .map((note) => note.slice('inflection: '.length));

@@ -10,7 +10,7 @@ import {
   typeOf,
   withStandings,
 } from '../domain/terms/read-term.js';
-import { type Term, VARIANTS } from '../domain/terms/term.js';
+import { type Term, type TermForm, VARIANTS } from '../domain/terms/term.js';
 import { MAX_TERM_FILE_BYTES } from './tbx-reader.js';
 import { FORMULA, writeCsv } from './write-csv.js';
 
@@ -46,6 +46,10 @@ const LANGUAGE_COLUMNS: Readonly<Record<string, Locale>> = {
   espanol: 'es',
 };
 const MOST_IN_RECORD = 200_000;
+/** Short lines take far more time and memory than their bytes say. */
+const MOST_LINES = 200_000;
+/** A first line of Excel's own, which names what stands between cells and is no part of the table. */
+const SEPARATOR_LINE = /^"?sep=([^"\r\n])"?(?:\r\n?|\n)/i;
 
 /** The term base as CSV, one form a row; {@link readTermCsv} gives exactly these terms back. */
 export function writeTermCsv(terms: readonly Term[]): string {
@@ -69,19 +73,29 @@ export function writeTermCsv(terms: readonly Term[]): string {
 
 /** Reads what {@link writeTermCsv} writes, or a plain list with one column for each language, as spreadsheets save them. */
 export function readTermCsv(bytes: Uint8Array): ReadTerms {
-  const lines = readLines(decode(bytes));
-  const [first] = lines;
-  if (first === undefined) return { terms: [], skipped: [] };
-  if ('text' in first.row && 'language' in first.row) return readForms(lines);
-  if (Object.keys(first.row).some((name) => Object.hasOwn(LANGUAGE_COLUMNS, name))) return readPairs(lines);
+  const { columns, lines } = readLines(decode(bytes));
+  if (columns.includes('text') && columns.includes('language')) return readForms(lines);
+  if (columns.some((name) => localeNamed(name) !== undefined)) return readPairs(lines);
   throw invalidInput('TERM_CSV_COLUMNS');
 }
+
+/** The language of a column: by a name that people give it, or by a tag such as `es-419`. */
+function localeNamed(column: string): Locale | undefined {
+  if (Object.hasOwn(LANGUAGE_COLUMNS, column)) return LANGUAGE_COLUMNS[column];
+  const [, language = ''] = /^([a-z]{2})[-_](?:[a-z]{2}|\d{3})$/.exec(column) ?? [];
+  return isLocale(language) ? language : undefined;
+}
+
+const variantNamed = (tag = ''): TermForm['variant'] =>
+  VARIANTS.find((one) => one.toLowerCase() === tag.trim().toLowerCase().replace('_', '-')) ?? null;
 
 function readForms(lines: readonly Line[]): ReadTerms {
   const concepts = new Map<string, Line[]>();
   for (const line of lines) {
     const name = line.row.id?.trim() || `line ${line.line}`;
-    concepts.set(name, [...(concepts.get(name) ?? []), line]);
+    const own = concepts.get(name);
+    if (own === undefined) concepts.set(name, [line]);
+    else own.push(line);
   }
   return gather(
     [...concepts].map(([name, own]) => ({ name, lines: own, forms: own.flatMap(({ row }) => formOf(row)) })),
@@ -95,7 +109,7 @@ function formOf({ language, variant, standing, text, inflections }: Row): ReadFo
     {
       locale,
       text,
-      variant: VARIANTS.find((one) => one.toLowerCase() === variant?.trim().toLowerCase()) ?? null,
+      variant: variantNamed(variant),
       standing: standingOf(standing),
       inflections: [...(inflections ?? '').matchAll(/(?:\\.|[^|\\])+/gs)].map(([one]) => one.replace(/\\(.)/gs, '$1')),
     },
@@ -108,9 +122,9 @@ function readPairs(lines: readonly Line[]): ReadTerms {
       name: line.row.id ?? '',
       lines: [line],
       forms: Object.entries(line.row).flatMap(([column, text = '']): ReadForm[] => {
-        const locale = Object.hasOwn(LANGUAGE_COLUMNS, column) ? LANGUAGE_COLUMNS[column] : undefined;
+        const locale = localeNamed(column);
         if (locale === undefined || text.trim() === '') return [];
-        return [{ locale, text, variant: null, standing: undefined, inflections: [] }];
+        return [{ locale, text, variant: variantNamed(column), standing: undefined, inflections: [] }];
       }),
     })),
   );
@@ -143,6 +157,7 @@ function gather(concepts: readonly { name: string; lines: readonly Line[]; forms
 function decode(bytes: Uint8Array): string {
   if (bytes.length > MAX_TERM_FILE_BYTES)
     throw invalidInput('TERM_FILE_TOO_LARGE', { megabytes: MAX_TERM_FILE_BYTES / 1_048_576 });
+  if (bytes.length === 0) throw invalidInput('INTERCHANGE_EMPTY');
   const [first, second] = bytes;
   const label =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -155,17 +170,22 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function readLines(text: string): Line[] {
+function readLines(text: string): { columns: string[]; lines: Line[] } {
+  const separator = SEPARATOR_LINE.exec(text)?.[1];
+  let columns: string[] = [];
   try {
     const records: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
-      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
-      delimiter: delimiterOf(text),
+      columns: (header: string[]) => (columns = header.map((name) => name.trim().toLowerCase())),
+      delimiter: separator ?? delimiterOf(text),
+      from_line: separator === undefined ? 1 : 2,
       info: true,
       max_record_size: MOST_IN_RECORD,
       relax_column_count: true,
       skip_empty_lines: true,
+      to: MOST_LINES + 1,
     });
-    return records.map(({ record, info }) => ({
+    if (records.length > MOST_LINES) throw invalidInput('TERM_CSV_TOO_LONG', { lines: MOST_LINES });
+    const lines = records.map(({ record, info }) => ({
       line: info.lines,
       row: Object.fromEntries(
         Object.entries(record).map(([name, cell]) => [
@@ -174,6 +194,7 @@ function readLines(text: string): Line[] {
         ]),
       ),
     }));
+    return { columns, lines };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw invalidInput('TERM_CSV_MALFORMED', { line: typeof error.lines === 'number' ? error.lines : 1 });
@@ -182,7 +203,7 @@ function readLines(text: string): Line[] {
 
 /** What stands most often between the names of the columns. */
 function delimiterOf(text: string): string {
-  const [header = ''] = text.split(/[\r\n]/, 1);
+  const header = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (mark: string): number => header.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -108,15 +108,45 @@ describe('TBX of other programs', () => {
   });
 });
 
+describe('the smallest dialect of TBX', () => {
+  it('is read, its document type passed over', () => {
+    const file = `<!DOCTYPE TBX SYSTEM "TBXminV1.dtd"><TBX dialect="TBX-Min"><header><id>x</id></header><body>
+      <entry id="C1"><langGroup xml:lang="en"><termGroup><term>mayor</term><termStatus>preferred</termStatus></termGroup></langGroup>
+      <langGroup xml:lang="es-MX"><termGroup><term>alcalde</term></termGroup>
+      <termGroup><term>edil</term><termStatus>superseded</termStatus></termGroup></langGroup></entry></body></TBX>`;
+    expect(content(readTbx(bytes(file)))).toEqual([
+      ['general', 'en preferred mayor', 'es preferred alcalde', 'es forbidden edil'],
+    ]);
+  });
+});
+
 describe('CSV of other programs', () => {
   const pair = [['general', 'en preferred city council', 'es preferred concejo municipal']];
   test.each([
     ['commas', 'en,es\ncity council,concejo municipal\n'],
     ['semicolons and a mark', '\ufeffEN;ES\r\ncity council;concejo municipal\r\n'],
     ['tabs and quotes', '"English"\t"Español"\n"city council"\t"concejo municipal"\n'],
+    ['a first line that names the delimiter', 'sep=;\r\nen;es\r\ncity council;concejo municipal\r\n'],
+    ['such a line in quotes, for tabs', '\ufeff"sep=\t"\nen\tes\ncity council\tconcejo municipal\n'],
+    ['other marks inside a quoted name', '"en";"es";"a,b,c,d"\ncity council;concejo municipal;x\n'],
     ['an empty line and cells too few', 'en,es,note\n\ncity council,concejo municipal\n'],
   ])('is read with %s', (_, file) => {
     expect(content(readTermCsv(bytes(file)))).toEqual(pair);
+  });
+
+  it('is read with the tags of variants for columns', () => {
+    expect(content(readTermCsv(bytes('en-US,es_419,es-MX\njail,cárcel,reclusorio\n')))).toEqual([
+      ['general', 'en-US preferred jail', 'es-419 preferred cárcel', 'es preferred reclusorio'],
+    ]);
+  });
+
+  it('names the line that a term stands on below the line of the delimiter', () => {
+    expect(readTermCsv(bytes('sep=;\nen;es\na;b\n')).terms.map(({ line }) => line)).toEqual([3]);
+  });
+
+  it('is read in a moment, however many lines one term has', () => {
+    const { terms } = readTermCsv(bytes(`id,language,text\n${'1,en,mayor\n'.repeat(100_000)}`));
+    expect(terms).toHaveLength(1);
   });
 
   it('is read in UTF-16 with its mark', () => {
@@ -134,6 +164,9 @@ describe('CSV of other programs', () => {
   });
 
   test.each([
+    ['nothing', '', 'INTERCHANGE_EMPTY'],
+    ['lines without end', `en,es\n${'a,b\n'.repeat(200_001)}`, 'TERM_CSV_TOO_LONG'],
+    ['a page', '<html><table>', 'TERM_CSV_COLUMNS'],
     ['other columns', 'name,age\na,1\n', 'TERM_CSV_COLUMNS'],
     ['an open quote', 'en,es\n"a,b\n', 'TERM_CSV_MALFORMED'],
     ['no text', 'en,es\n\u0000,b\n', 'TERM_CSV_NOT_TEXT'],
@@ -184,6 +217,16 @@ describe('taking terms in', () => {
       outcomes: ['2 changed term-joined'],
       forms: [['preferred mayor', 'preferred alcalde', 'forbidden mayor']],
     });
+  });
+
+  it('lets no term grow beyond what it may hold, however much of a file is called the same', () => {
+    const rows = Array.from(
+      { length: 5_000 },
+      (_, at) => `${at},en,preferred,mayor\n${at},es,preferred,alcalde\n${at},es,allowed,edil ${at}\n`,
+    );
+    const { outcomes, forms } = plan([], `id,language,standing,text\n${rows.join('')}`);
+    expect(forms.map(({ length }) => length)).toEqual([50]);
+    expect(outcomes.at(-1)).toBe('14999 skipped TERM_TOO_LONG');
   });
 
   it('lets a term with an id of this house take its place', () => {

@@ -4,7 +4,7 @@ import { type ImportedUnit } from '../domain/memory-unit.js';
 import { withoutLayout } from './exchanged-file.js';
 import { decodeXml } from './xml-bytes.js';
 import { childElement, childElements, type XmlElement } from './xml-node.js';
-import { XmlReader } from './xml-reader.js';
+import { naming, XmlReader } from './xml-reader.js';
 import { localeOf } from './xliff-reader.js';
 
 const BATCH = 500;
@@ -57,7 +57,7 @@ async function* readBatches(texts: AsyncIterable<string>, report: TmxReport): As
   let sourceLanguage: string | undefined;
   const reader = new XmlReader({
     // The document type that the format prescribes is let pass; what it points to is never fetched.
-    acceptsDoctype: (declaration) => /^\s*tmx(\s+(SYSTEM|PUBLIC)\s[^[\]]*)?\s*$/.test(declaration),
+    acceptsDoctype: naming('tmx'),
     onOpen: ({ name, attributes }, depth) => {
       if (depth === 1 && name !== 'tmx') throw invalidInput('TMX_UNKNOWN');
       if (depth === 2 && name === 'header') sourceLanguage = attributes.srclang;

@@ -7,6 +7,12 @@ const MAX_DEPTH = 64;
 const MAX_STRETCH = 4_194_304;
 const MAX_ATTRIBUTES = 200;
 
+/** Tells a document type that only names its root and a file, which is never fetched, from one that declares something. */
+export const naming =
+  (root: string) =>
+  (declaration: string): boolean =>
+    new RegExp(`^\\s*${root}(?:\\s+(?:SYSTEM|PUBLIC)\\s[^[\\]]*|\\s*)$`).test(declaration);
+
 export interface XmlReading {
   /** What a document type may say; without it every one is refused. None is ever resolved. */
   acceptsDoctype?: (declaration: string) => boolean;
@@ -23,6 +29,7 @@ export class XmlReader {
   private readonly parser = new saxes.SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   private readonly open: XmlElement[] = [];
   private stretch = 0;
+  private attributes = 0;
 
   constructor(private readonly reading: XmlReading) {
     this.parser.on('error', (error) => {
@@ -31,6 +38,11 @@ export class XmlReader {
     this.parser.on('doctype', (declaration) => {
       this.stretch = 0;
       if (reading.acceptsDoctype?.(declaration) !== true) throw invalidInput('INTERCHANGE_DOCTYPE');
+    });
+    // Counted while they come: a bomb of them is not held first and then refused.
+    this.parser.on('attribute', () => {
+      this.attributes++;
+      if (this.attributes > MAX_ATTRIBUTES) throw invalidInput('INTERCHANGE_MALFORMED', { line: this.parser.line });
     });
     this.parser.on('opentag', (tag) => this.openElement(tag));
     this.parser.on('closetag', () => this.closeElement());
@@ -52,6 +64,7 @@ export class XmlReader {
 
   private openElement(tag: SaxesTagNS): void {
     this.stretch = 0;
+    this.attributes = 0;
     const element = toElement(tag, this.parser.line);
     if (this.open.length >= MAX_DEPTH) throw invalidInput('INTERCHANGE_TOO_DEEP', { line: element.line });
     this.open.push(element);
@@ -85,13 +98,11 @@ export class XmlReader {
 }
 
 function toElement({ local, uri, attributes }: SaxesTagNS, line: number): XmlElement {
-  const entries = Object.values(attributes);
-  if (entries.length > MAX_ATTRIBUTES) throw invalidInput('INTERCHANGE_MALFORMED', { line });
   return {
     name: local,
     namespace: uri,
     attributes: Object.fromEntries(
-      entries.map((one) => [one.uri === '' ? one.local : `{${one.uri}}${one.local}`, one.value]),
+      Object.values(attributes).map((one) => [one.uri === '' ? one.local : `{${one.uri}}${one.local}`, one.value]),
     ),
     children: [],
     line,

@@ -135,6 +135,7 @@ export const errors = {
   TERM_DAYS_REVERSED: 'The term ends before it begins. Put the two days in order.',
   TERM_TOO_LONG: 'A term has at most 50 forms and inflections of 200 characters each, and a note of 2,000. Shorten it.',
   TERM_FILE_TOO_LARGE: 'The file is larger than {{megabytes}} MB. Split it, and import one part after the other.',
+  TERM_CSV_TOO_LONG: 'The table has more than {{lines}} lines. Split it, and import one part after the other.',
   TERM_CSV_NOT_TEXT: 'This is no text in UTF-8. In the spreadsheet, save it as “CSV UTF-8” and import it again.',
   TERM_CSV_COLUMNS:
     'The first line names no columns that are known here. Name two of them “en” and “es”, or start from a file that was exported here.',

@@ -147,6 +147,7 @@ export const errors: Catalogue<typeof source> = {
   TERM_TOO_LONG:
     'Un término tiene como máximo 50 formas e inflexiones de 200 caracteres cada una, y una nota de 2000. Acórtelo.',
   TERM_FILE_TOO_LARGE: 'El archivo pesa más de {{megabytes}} MB. Divídalo e importe las partes una tras otra.',
+  TERM_CSV_TOO_LONG: 'La tabla tiene más de {{lines}} líneas. Divídala e importe las partes una tras otra.',
   TERM_CSV_NOT_TEXT: 'No es un texto en UTF-8. En la hoja de cálculo, guárdelo como «CSV UTF-8» e impórtelo de nuevo.',
   TERM_CSV_COLUMNS:
     'La primera línea no nombra columnas que se conozcan aquí. Llame «en» y «es» a dos de ellas, o parta de un archivo exportado aquí.',

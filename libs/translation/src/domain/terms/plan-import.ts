@@ -82,6 +82,9 @@ function place(
     return { outcome: 'taken', reason: 'term-new' };
   }
   const next = own === undefined ? joined(known.content, content) : content;
+  // A term that took in whatever is called the same would grow beyond what it may hold, and slow the file down with it.
+  const problem = problemOfTerm(next);
+  if (problem !== undefined) return { outcome: 'skipped', reason: problem };
   if (isSame(known.content, next)) return { outcome: 'same', reason: 'term-same' };
   known.content = next;
   if (known.state === 'kept') known.state = 'changed';
