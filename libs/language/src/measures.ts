@@ -14,6 +14,8 @@ export interface Measure {
 const WORDS: Readonly<Record<string, readonly [english: string, spanish: string]>> = {
   mile: ['mile|miles|mi', 'milla|millas|mi'],
   kilometer: ['kilometer|kilometers|kilometre|kilometres|km|kms', 'kilómetro|kilómetros|km|kms'],
+  kph: ['kph|km/h|kmh|kilometers per hour|kilometers an hour', 'km/h|kilómetros por hora'],
+  mph: ['mph|miles per hour|miles an hour', 'mph|millas por hora'],
   meter: ['meter|meters|metre|metres|m', 'metro|metros|m'],
   centimeter: ['centimeter|centimeters|centimetre|centimetres|cm', 'centímetro|centímetros|cm'],
   millimeter: ['millimeter|millimeters|millimetre|millimetres|mm', 'milímetro|milímetros|mm'],
@@ -60,14 +62,14 @@ function afterNumber(locale: Locale): RegExp {
   return new RegExp(String.raw`^[\s-]?(?:de\s)?${between}(${words.join('|')})(?![\p{L}\d])`, 'iu');
 }
 
-/** Finds the numbers that are followed by a unit of length, area, weight, heat, power or time. */
+/** Finds the numbers that are followed by a unit of length, area, weight, speed, heat, power or time. */
 export function findMeasures(
   text: string,
   locale: Locale,
   numbers: readonly FoundNumber[] = findNumbers(text, locale),
 ): Measure[] {
   return numbers.flatMap((number) => {
-    if (number.unit !== undefined && number.unit !== 'GBP') return [];
+    if (number.unit !== undefined && (number.unit !== 'GBP' || number.text.includes('£'))) return [];
     const unitStart = number.unit === 'GBP' ? number.start + number.text.search(/\p{L}+$/u) : number.end;
     const found = AFTER[locale].exec(text.slice(unitStart, unitStart + 40));
     const unit = found === null ? undefined : UNITS[locale].get((found[1] ?? '').toLowerCase());
@@ -97,18 +99,23 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, size: number]>
   kilometer: ['length', 1000],
   meter: ['length', 1],
   centimeter: ['length', 0.01],
+  millimeter: ['length', 0.001],
   foot: ['length', 0.3048],
   yard: ['length', 0.9144],
   inch: ['length', 0.0254],
+  kph: ['speed', 1],
+  mph: ['speed', 1.609344],
   acre: ['area', 0.404686],
   hectare: ['area', 1],
   kilogram: ['weight', 1],
   pound: ['weight', 0.453592],
+  ounce: ['weight', 0.0283495],
   liter: ['volume', 1],
   gallon: ['volume', 3.78541],
 };
-/** Conversions are rounded. */
+/** Conversions are rounded: by a part of the size, and heat by degrees. */
 const TOLERANCE = 0.1;
+const DEGREES = 2;
 
 /** The measures in brackets that only say the one before them in other units: "40 kilometers (25 miles)". */
 export function conversionNotes(text: string, measures: readonly Measure[]): Measure[] {
@@ -116,9 +123,16 @@ export function conversionNotes(text: string, measures: readonly Measure[]): Mea
     const before = measures[index - 1];
     if (before === undefined || !/^\s?\((?:[\p{L}]+\s){0,2}$/u.test(text.slice(before.end, measure.start)))
       return false;
-    const [one, other] = [sizeOf(before), sizeOf(measure)];
-    return one !== undefined && one[0] === other?.[0] && Math.abs(one[1] - other[1]) <= TOLERANCE * one[1];
+    return isConversion(before, measure);
   });
+}
+
+/** Whether one measure says the size of another in a unit of its own: "30 miles", "48 kilómetros". */
+export function isConversion(one: Measure, other: Measure): boolean {
+  const [size, otherSize] = [sizeOf(one), sizeOf(other)];
+  if (size === undefined || size[0] !== otherSize?.[0] || one.unit === other.unit) return false;
+  const allowed = size[0] === 'heat' ? DEGREES : TOLERANCE * size[1];
+  return Math.abs(size[1] - otherSize[1]) <= allowed;
 }
 
 function sizeOf({ value, unit }: Measure): readonly [dimension: string, size: number] | undefined {

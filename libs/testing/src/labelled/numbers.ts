@@ -122,4 +122,30 @@ export const NUMBERS = String.raw`
 = The measure passed 68-32 with two abstentions. | La medida fue aprobada por 68 votos contra 32 y dos abstenciones.
   es numbers: 68 votos -> 86 votos
   en numbers: 68-32 -> 68-23
+= The crash happened 30 miles north of town. | El choque ocurrió 48 kilómetros al norte de la ciudad.
+  es numbers: 48 kilómetros -> 480 kilómetros
+  en numbers: 30 miles -> 300 miles
+= Temperatures reached 104 degrees Fahrenheit. | Las temperaturas llegaron a 40 grados centígrados.
+  es numbers: 40 grados -> 46 grados
+  en numbers: 104 degrees -> 140 degrees
+= The fire burned more than 10,000 acres. | El incendio quemó más de 4000 hectáreas (10 000 acres).
+  es numbers: 4000 hectáreas (10 000 acres) -> 400 hectáreas
+  en numbers: 10,000 acres -> 1,000 acres
+= The statue is 20 feet tall. | La estatua mide seis metros de alto.
+  es numbers: seis metros -> nueve metros
+  en numbers: 20 feet -> 200 feet
+= The truck was going 112 mph. | El camión circulaba a 180 km/h.
+  es numbers: 180 km/h -> 230 km/h
+  en numbers: 112 mph -> 211 mph
+= The baby weighed 7 pounds. | El bebé pesó 3,2 kilos.
+  es numbers: 3,2 kilos -> 2,3 kilos
+  en numbers: 7 pounds -> 9 pounds
+= About 50 millimeters (2 inches) of rain fell. | Cayeron unos 50 mm de lluvia.
+  es numbers: 50 mm -> 15 mm
+= Ferrari won the 24 Hours of Le Mans. | Ferrari ganó las 24 Horas de Le Mans.
+  es numbers: 24 Horas -> 12 Horas
+  en names: Ferrari -> Porsche
+= Officers seized 300,000 pounds in cash. | Los agentes incautaron 300.000 libras en efectivo.
+  es money: libras -> euros
+  en numbers: 300,000 -> 30,000
 `;

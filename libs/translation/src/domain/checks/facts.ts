@@ -7,9 +7,10 @@ import {
   findMeasures,
   firmNumbers,
   type FoundNumber,
+  isConversion,
+  type Measure,
   readNumbers,
 } from '@anverso/language';
-import { type Locale } from '@anverso/kernel';
 import { type Span } from '../finding.js';
 import { type Check, type Issue, type Pair } from './check.js';
 
@@ -58,8 +59,11 @@ function readNumberFacts({ sourceText, targetText, from, to }: Pair): NumberFact
   const ours = readNumbers(sourceText, from);
   const theirs = readNumbers(targetText, to);
   const compared = compareReadNumbers(ours, theirs);
-  const missing = compared.missing.filter(isNoConversion(sourceText, from, firmNumbers(ours)));
-  const extra = compared.extra.filter(isNoConversion(targetText, to, firmNumbers(theirs)));
+  const hasDifferences = compared.missing.length + compared.extra.length > 0;
+  const measured = hasDifferences ? findMeasures(sourceText, from, firmNumbers(ours)) : [];
+  const otherMeasured = hasDifferences ? findMeasures(targetText, to, firmNumbers(theirs)) : [];
+  const missing = compared.missing.filter(isNoConversion(sourceText, measured, otherMeasured));
+  const extra = compared.extra.filter(isNoConversion(targetText, otherMeasured, measured));
   const otherUnits = missing.flatMap((source) => {
     const target = extra.find(({ value, unit }) => value === source.value && unit !== source.unit);
     return target === undefined ? [] : [{ source, target }];
@@ -92,14 +96,15 @@ function readNumberFacts({ sourceText, targetText, from, to }: Pair): NumberFact
   };
 }
 
-/** A conversion in brackets may be added for readers, and left out for others. */
+/** A measure may be said in the units of the readers, in place of its own or in brackets behind them. */
 function isNoConversion(
   text: string,
-  locale: Locale,
-  numbers: readonly FoundNumber[],
+  measures: readonly Measure[],
+  others: readonly Measure[],
 ): (number: FoundNumber) => boolean {
-  const notes = text.includes('(') ? conversionNotes(text, findMeasures(text, locale, numbers)) : [];
-  return ({ start }) => notes.every((note) => note.start !== start);
+  const notes = text.includes('(') ? conversionNotes(text, measures) : [];
+  const converted = measures.filter((measure) => others.some((other) => isConversion(measure, other)));
+  return ({ start }) => ![...notes, ...converted].some((measure) => measure.start === start);
 }
 
 const isTime = ({ unit }: FoundNumber): boolean => unit === 'time';

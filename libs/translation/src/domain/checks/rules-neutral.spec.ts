@@ -14,6 +14,10 @@ numbers
   x The firm laid off 2.5K workers. | La empresa despidió a 25.000 trabajadores.
   v Debt reached 1.4 trillion pesos. | La deuda llegó a 1,4 billones de pesos.
   v The firm laid off 2.5K workers. | La empresa despidió a 2500 trabajadores.
+  x The trail is 40 miles long. | El sendero mide 640 kilómetros.
+  x It reached 104 degrees Fahrenheit. | Hubo 45 grados centígrados.
+  v The trail is 40 miles long. | El sendero mide 64 kilómetros.
+  v It reached 104 degrees Fahrenheit. | Hubo 40 grados centígrados.
 percent
   x Turnout fell by 6 percentage points. | La participación cayó un 6 %.
   x Milk rose 12%. | La leche subió 12 pesos.
@@ -29,6 +33,8 @@ units
   x He lost 30 pounds in a year. | Bajó 30 kilos en un año.
   v The trail is 40 miles long. | El sendero mide 40 millas (64 km).
   v He lost 30 pounds in a year. | Bajó 30 libras (14 kg) en un año.
+  x The car was going 180 mph. | El auto iba a 180 km/h.
+  v The club paid £80m. | El club pagó 80 millones de libras.
 dates
   x The strike begins on Sept. 8. | La huelga comienza el 8 de octubre.
   x Voting takes place on 5/3/2026. | La votación será el 5 de marzo de 2026.
@@ -44,6 +50,7 @@ names
   x Floods hit Veracruz and Tabasco. | Las inundaciones golpearon Veracruz.
   v Governor Laura Kelly vetoed the bill. | La gobernadora Laura Kelly vetó el proyecto.
   v Floods hit Geneva and Turin. | Las inundaciones golpearon Ginebra y Turín.
+  v Ferrari won the 24 Hours of Le Mans. | Ferrari ganó las 24 Horas de Le Mans.
 quotes
   x “We waited,” Ruiz said. “Nobody came.” | «Esperamos», dijo Ruiz, y nadie llegó.
   x He called it a mistake. | Lo llamó “un error”.

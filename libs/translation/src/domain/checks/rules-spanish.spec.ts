@@ -88,6 +88,8 @@ es-units
   x The fire burned 5,000 acres. | El incendio quemó 5000 acres.
   v The river rose 12 feet. | El río creció 12 pies (3,7 m).
   v It hit 100°F. | Hubo 100 °F (38 °C).
+  x The boat carried 3,000 pounds of fish. | El barco llevaba 3000 libras de pescado.
+  v Officers seized 300,000 pounds in cash. | Los agentes incautaron 300.000 libras en efectivo.
 double-punctuation
   x Why? | ¿Por qué?.
   x Stop!! | ¡Basta!.

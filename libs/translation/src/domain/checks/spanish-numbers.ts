@@ -112,10 +112,17 @@ function foreignUnits({ targetText }: Pair): Issue[] {
   const found = findMeasures(targetText, 'es').flatMap(({ value, unit, text, start, end }) => {
     const isConverted = /^\s?[([,]/.test(targetText.slice(end)) || /[([]$/.test(targetText.slice(0, start));
     const converted = unit === 'fahrenheit' ? `${Math.round(((value - 32) * 5) / 9)}${NBSP}°C` : inMetric(value, unit);
-    return isConverted || converted === undefined ? [] : [{ found: text, start: end, end, text: ` (${converted})` }];
+    const isMoney = unit === 'pound' && isSum(value, targetText.slice(end));
+    return isConverted || isMoney || converted === undefined
+      ? []
+      : [{ found: text, start: end, end, text: ` (${converted})` }];
   });
   return together(found);
 }
+
+/** Thousands of pounds are money, unless they are pounds of something. */
+const isSum = (pounds: number, behind: string): boolean =>
+  /^\sesterlinas?(?!\p{L})/iu.test(behind) || (pounds >= 1000 && !/^\sde\s/iu.test(behind));
 
 function inMetric(value: number, unit: string): string | undefined {
   const conversion = CONVERSIONS[unit];
