@@ -93,6 +93,8 @@ function weekdays(text: string): CalendarMention[] {
 function englishMonths(text: string): CalendarMention[] {
   return [...text.matchAll(MONTH_EN)].flatMap((match) => {
     const word = (match[1] ?? '').toLowerCase();
+    const after = text.slice(match.index + match[0].length);
+    if (/^\s\d{1,2}(?:th)?\s(?:Avenue|Street|Square|Highway|Bridge|Stadium)/u.test(after)) return [];
     const isSure =
       !DOUBTFUL_MONTHS.has(word) ||
       BEFORE_MONTH.test(text.slice(0, match.index)) ||
@@ -108,8 +110,12 @@ function spanishMonths(text: string): CalendarMention[] {
     const isName =
       /^\p{Lu}/u.test(match[0]) &&
       !/(?:^|[.?!:]\s|\d\s?(?:º|\.º)?\sde\s|(?<!\p{L})(?:[Ee]n|[Dd]esde|[Hh]asta|[Ee]ntre)\s)$/u.test(before);
+    // "Avenida 9 de Julio", "9 de Julio Avenue": a street is named after the day.
+    const isStreet =
+      /(?:avenida|av\.|avda\.|calle|plaza|autopista|puente|barrio|estadio)\s\d{1,2}\sde\s$/iu.test(before) ||
+      /^\s(?:Avenue|Street|Square|Highway|Bridge|Stadium)/u.test(text.slice(match.index + match[0].length));
     const isPerson = /^\p{Lu}/u.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length));
-    return isName || isPerson ? [] : [mention('month', MONTHS.get(match[0].toLowerCase()) ?? 0, match)];
+    return isName || isPerson || isStreet ? [] : [mention('month', MONTHS.get(match[0].toLowerCase()) ?? 0, match)];
   });
 }
 

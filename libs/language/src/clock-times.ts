@@ -45,7 +45,7 @@ const PATTERNS: Readonly<Record<Locale, readonly RegExp[]>> = {
     pattern(String.raw`(?<=\blas?\s)${HOUR}${SPOKEN}`),
     pattern(String.raw`(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?![\d:]|[.,]\d)(?:\s(?:h|hs|hrs|horas)(?!\p{L}))?`),
     pattern(String.raw`(?<hour>\d{1,2})\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas)(?!\p{L})`),
-    pattern(String.raw`(?<=\blas?\s)(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?![\d.,])`),
+    pattern(String.raw`(?<=\blas?\s)(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?!\d|[.,]\d)`),
     pattern(String.raw`(?<hour>\d{1,2})(?<digital>\s?)h(?<minute>[0-5]\d)?(?![\p{L}\d])`),
     pattern(String.raw`(?<hour>\d{1,2})(?<digital>\s)(?:hs|hrs|horas)(?!\p{L})`),
     pattern(String.raw`(?<word>mediodía|medianoche)(?!\p{L})`),

@@ -1,6 +1,6 @@
 import { type Locale } from '@anverso/kernel';
 import { foldName, NAME_FORMS } from './known-names.js';
-import { KIN_ENDINGS } from './name-words.js';
+import { GIVEN_NAMES, KIN_ENDINGS, TITLES } from './name-words.js';
 import { findNameWords, type NameWord, WORD } from './proper-names.js';
 
 /** Name words of the source that the translation neither keeps nor renders by a known form. */
@@ -13,13 +13,35 @@ export function missingNameWords(source: string, from: Locale, target: string): 
   const large = written.filter((word) => /\p{Lu}/u.test(word));
   const spellings = new Set(large.flatMap((word) => variants(foldName(word))).map(soundOf));
   const folded = ` ${foldName(target).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  return wanted.filter(
+  const missing = wanted.filter(
     (word) =>
       !isKept(foldName(word.text), words, spellings, folded) &&
       !isRendered(word, folded, from) &&
       !hasKin(word, words, from),
   );
+  return missing.filter((word) => !isShortened(word, wanted, missing, target));
 }
+
+/** Whoever was named before may go by the last name alone; another given name in front of it is another person. */
+function isShortened(
+  { text, name, start }: NameWord,
+  wanted: readonly NameWord[],
+  missing: readonly NameWord[],
+  target: string,
+): boolean {
+  if (!GIVEN_NAMES.has(foldName(text))) return false;
+  const others = wanted.filter((word) => word.name === name && word.start > start);
+  const [next] = others;
+  if (next === undefined || others.some((word) => missing.includes(word))) return false;
+  const at = target.search(new RegExp(`(?<!\\p{L})${next.text.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'iu'));
+  const before = /(\p{L}+)\s$/u.exec(target.slice(0, Math.max(at, 0)))?.[1] ?? '';
+  return at !== -1 && (/^\p{Ll}/u.test(before) || before === '' || isTitleWord(before));
+}
+
+const isTitleWord = (word: string): boolean =>
+  [...TITLES.en, ...TITLES.es].includes(foldName(word)) || ARTICLES.has(foldName(word));
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'el', 'la', 'y', 'and', 'de']);
 
 /** A word without its possessive, and each part of a compound. */
 function variants(fold: string): string[] {

@@ -13,7 +13,14 @@ export {
 export { editRate, type EditRate, postEditRate } from './metrics/edit-rate.js';
 export { type ScoredPair } from './metrics/scored-pair.js';
 export { type EditRateOptions } from './metrics/tercom-words.js';
-export { changedMeasures, conversionNotes, findMeasures, isConversion, type Measure } from './measures.js';
+export {
+  changedMeasures,
+  conversionNotes,
+  findDurations,
+  findMeasures,
+  isConversion,
+  type Measure,
+} from './measures.js';
 export { findNumbers, firmNumbers, type FoundNumber, readNumbers, type ReadNumber } from './numbers.js';
 export { type NameWord } from './proper-names.js';
 export { findUnpairedMarks, type UnpairedMark } from './question-marks.js';

@@ -35,6 +35,8 @@ const WORDS: Readonly<Record<string, readonly [english: string, spanish: string]
   celsius: ['°C|degrees celsius|celsius', '°C|grados celsius|grados centígrados|celsius'],
   megawatt: ['megawatt|megawatts|MW', 'megavatio|megavatios|MW'],
   gigawatt: ['gigawatt|gigawatts|GW', 'gigavatio|gigavatios|GW'],
+  century: ['century|centuries', 'siglo|siglos'],
+  decade: ['decade|decades', 'década|décadas'],
   year: ['year|years', 'año|años'],
   month: ['month|months', 'mes|meses'],
   week: ['week|weeks', 'semana|semanas'],
@@ -62,6 +64,62 @@ function afterNumber(locale: Locale): RegExp {
   return new RegExp(String.raw`^[\s-]?(?:de\s)?${between}(${words.join('|')})(?![\p{L}\d])`, 'iu');
 }
 
+/** "Dos horas y media": half of the unit that was named. */
+const HALF_MORE: Readonly<Record<Locale, RegExp>> = {
+  en: /^\sand\sa\shalf(?!\p{L})/iu,
+  es: /^\sy\smedi[ao](?!\p{L})/iu,
+};
+
+/** Stretches of time that are said without a number, with how long they are. */
+const DURATIONS: Readonly<Record<Locale, readonly (readonly [words: RegExp, value: number, unit: string])[]>> = {
+  en: [
+    [/half[\s-](?:an\s)?hour/giu, 0.5, 'hour'],
+    [/half[\s-]a[\s-]year/giu, 0.5, 'year'],
+    ...(['hour', 'day', 'week', 'month', 'year'] as const).flatMap((unit) => [
+      [new RegExp(`(?:an?|one)\\s${unit}\\sand\\sa\\shalf`, 'giu'), 1.5, unit] as const,
+      [new RegExp(`(?:an?|one|per|each|every)[\\s-]${unit}`, 'giu'), 1, unit] as const,
+    ]),
+    [/fortnight/giu, 14, 'day'],
+    [/(?:a|one)\sdecade/giu, 10, 'year'],
+    [/(?:a|one)\scentury/giu, 100, 'year'],
+  ],
+  es: [
+    [/media\shora/giu, 0.5, 'hour'],
+    [/medio\saño/giu, 0.5, 'year'],
+    ...(
+      [
+        ['hora', 'hour'],
+        ['día', 'day'],
+        ['semana', 'week'],
+        ['mes', 'month'],
+        ['año', 'year'],
+      ] as const
+    ).flatMap(([word, unit]) => [
+      [new RegExp(`${word}\\sy\\smedi[ao]`, 'giu'), 1.5, unit] as const,
+      [new RegExp(`(?:una?|por|cada)\\s${word}`, 'giu'), 1, unit] as const,
+    ]),
+    [/quincena/giu, 15, 'day'],
+    [/trimestre/giu, 3, 'month'],
+    [/semestre/giu, 6, 'month'],
+    [/lustro/giu, 5, 'year'],
+    [/(?:una\s)?década/giu, 10, 'year'],
+    [/(?:un\s)?siglo/giu, 100, 'year'],
+  ],
+};
+
+/** The stretches of time of a text that have no number: "hora y media", "a week". */
+export function findDurations(text: string, locale: Locale): Measure[] {
+  return DURATIONS[locale].flatMap(([words, value, unit]) =>
+    [...text.matchAll(words)].map(({ 0: found, index }) => ({
+      value,
+      unit,
+      text: found,
+      start: index,
+      end: index + found.length,
+    })),
+  );
+}
+
 /** Finds the numbers that are followed by a unit of length, area, weight, speed, heat, power or time. */
 export function findMeasures(
   text: string,
@@ -74,8 +132,17 @@ export function findMeasures(
     const found = AFTER[locale].exec(text.slice(unitStart, unitStart + 40));
     const unit = found === null ? undefined : UNITS[locale].get((found[1] ?? '').toLowerCase());
     if (found === null || unit === undefined) return [];
-    const end = unitStart + found[0].length;
-    return [{ value: number.value, unit, text: text.slice(number.start, end), start: number.start, end }];
+    const half = HALF_MORE[locale].exec(text.slice(unitStart + found[0].length))?.[0] ?? '';
+    const end = unitStart + found[0].length + half.length;
+    return [
+      {
+        value: half === '' ? number.value : number.value + 0.5,
+        unit,
+        text: text.slice(number.start, end),
+        start: number.start,
+        end,
+      },
+    ];
   });
 }
 
@@ -93,7 +160,7 @@ export function changedMeasures(
   });
 }
 
-/** One of each in metres, kilos or litres; what is not listed is not converted. */
+/** One of each in metres, hectares, kilos, litres or minutes; what is not listed is not converted. */
 const SIZES: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
   mile: ['length', 1609.344],
   kilometer: ['length', 1000],
@@ -112,10 +179,24 @@ const SIZES: Readonly<Record<string, readonly [dimension: string, size: number]>
   ounce: ['weight', 0.0283495],
   liter: ['volume', 1],
   gallon: ['volume', 3.78541],
+  minute: ['time', 1],
+  hour: ['time', 60],
+  day: ['time', 1_440],
+  week: ['time', 10_080],
+  month: ['time', 43_800],
+  year: ['time', 525_600],
+  decade: ['time', 5_256_000],
+  century: ['time', 52_560_000],
 };
-/** Conversions are rounded: by a part of the size, and heat by degrees. */
+/** Conversions are rounded: by a part of the size, heat by degrees; time hardly ever. */
 const TOLERANCE = 0.1;
 const DEGREES = 2;
+const TIME_TOLERANCE = 0.02;
+/** Spanish counts both ends: eight days are a week, fifteen are two. */
+const WEEKS_IN_DAYS: ReadonlyMap<number, number> = new Map([
+  [8, 1],
+  [15, 2],
+]);
 
 /** The measures in brackets that only say the one before them in other units: "40 kilometers (25 miles)". */
 export function conversionNotes(text: string, measures: readonly Measure[]): Measure[] {
@@ -131,8 +212,16 @@ export function conversionNotes(text: string, measures: readonly Measure[]): Mea
 export function isConversion(one: Measure, other: Measure): boolean {
   const [size, otherSize] = [sizeOf(one), sizeOf(other)];
   if (size === undefined || size[0] !== otherSize?.[0] || one.unit === other.unit) return false;
-  const allowed = size[0] === 'heat' ? DEGREES : TOLERANCE * size[1];
-  return Math.abs(size[1] - otherSize[1]) <= allowed;
+  if (isWeeksInDays(one, other) || isWeeksInDays(other, one)) return true;
+  return Math.abs(size[1] - otherSize[1]) <= roundingOf(size);
+}
+
+const isWeeksInDays = (one: Measure, other: Measure): boolean =>
+  one.unit === 'day' && other.unit === 'week' && WEEKS_IN_DAYS.get(one.value) === other.value;
+
+function roundingOf([dimension, size]: readonly [dimension: string, size: number]): number {
+  if (dimension === 'heat') return DEGREES;
+  return size * (dimension === 'time' ? TIME_TOLERANCE : TOLERANCE);
 }
 
 function sizeOf({ value, unit }: Measure): readonly [dimension: string, size: number] | undefined {

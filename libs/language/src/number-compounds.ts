@@ -114,9 +114,9 @@ function readCompound(
   return { next: progress.next, compound: { ...compound, end, amounts, scale: progress.scale } };
 }
 
-/** "One" and "a dozen" are ways of speaking; their absence proves nothing. */
+/** "One" and "a dozen" are ways of speaking; their absence proves nothing. "Two dozen" is a number. */
 function isExact(progress: Progress, isSpelled: boolean): boolean {
-  const isRound = progress.scale > 1 && progress.scale < 100;
+  const isRound = progress.scale > 1 && progress.scale < 100 && worth(progress) === progress.scale;
   return !isRound && (!isSpelled || progress.scale > 1 || worth(progress) !== 1);
 }
 

@@ -54,8 +54,8 @@ const EN: NumberWords = {
   articles: new Set(['a', 'an']),
   halves: new Set(['half']),
   loose: loose(`
-    one,single,once,first,lone,sole=1 second,both,couple,pair,twice,double,doubled,duo,twins,biennial=2 triple,tripled,trio,thrice,triplets=3
-    quadruple,quartet=4 zero,nil,none=0 half=0.5|50 quarter=0.25|25|3 quarterly=3 dozen=12 score=20 decade=10 century=100 hundred=100
+    one,single,once,first,lone,sole=1 second,both,couple,pair,twice,double,doubled,duo,twin,twins,biennial=2 triple,tripled,trio,thrice,triplets=3
+    quadruple,quartet=4 zero,nil,none,scoreless,goalless=0 half=0.5|50 quarter=0.25|25|3 quarterly=3 dozen=12 score=20 decade=10 century=100 hundred=100
     thousand=1000 million=1e6 billion=1e9 trillion=1e12 fortnight=14|15|2 semester=6 teens=13
     twenties=20|1920 thirties=30|1930 forties=40|1940 fifties=50|1950 sixties=60|1960 seventies=70|1970 eighties=80|1980 nineties=90|1990
     january,jan=1 february,feb=2 march,mar=3 april,apr=4 may=5 june,jun=6 july,jul=7 august,aug=8 september,sept,sep=9 october,oct=10
@@ -72,7 +72,7 @@ const ES: NumberWords = {
     ochocientos,ochocientas=800 novecientos,novecientas=900`),
   scales:
     table(`mil=1e3 millón,millon,millones=1e6 millardo,millardos=1e9 billón,billon,billones=1e12 trillón,trillones=1e18 decena,decenas=10
-    docena,docenas=12 veintena,veintenas=20 centenar,centenares=100`),
+    docena,docenas=12 veintena,veintenas=20 centenar,centenares=100 millar,millares=1e3`),
   bareScales: new Set(['mil']),
   ordinals: table(`
     primer,primero,primera,primeros,primeras=1 segundo,segunda,segundos,segundas=2 tercer,tercero,tercera,terceros,terceras=3
@@ -81,7 +81,8 @@ const ES: NumberWords = {
     duodécimo,duodécima,decimosegundo,decimosegunda=12 decimotercer,decimotercero,decimotercera=13 decimocuarto,decimocuarta=14
     decimoquinto,decimoquinta=15 decimosexto,decimosexta=16 decimoséptimo,decimoséptima=17 decimoctavo,decimoctava=18
     decimonoveno,decimonovena=19 vigésimo,vigésima=20 vigesimoprimero,vigesimoprimera=21 vigesimosegundo,vigesimosegunda=22
-    vigesimotercer,vigesimotercero,vigesimotercera=23 trigésimo,trigésima=30 cuadragésimo,cuadragésima=40 quincuagésimo,quincuagésima=50
+    vigesimotercer,vigesimotercero,vigesimotercera=23 vigesimocuarto,vigesimocuarta=24 vigesimoquinto,vigesimoquinta=25
+    vigesimosexto,vigesimosexta=26 vigesimoséptimo,vigesimoséptima=27 vigesimoctavo,vigesimoctava=28 vigesimonoveno,vigesimonovena=29 trigésimo,trigésima=30 cuadragésimo,cuadragésima=40 quincuagésimo,quincuagésima=50
     sexagésimo,sexagésima=60 septuagésimo,septuagésima=70 octogésimo,octogésima=80 nonagésimo,nonagésima=90 centésimo,centésima=100`),
   fractions: table(`
     medio,medios=2 tercio,tercios=3 cuarto,cuartos=4 quinto,quintos=5 sexto,sextos=6 séptimo,séptimos=7 octavo,octavos=8 noveno,novenos=9

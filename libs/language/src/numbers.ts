@@ -3,6 +3,7 @@ import { findClockTimes, type ClockTime } from './clock-times.js';
 import { readCompounds, type Compound } from './number-compounds.js';
 import { unitAfter, unitBefore } from './number-units.js';
 import { NUMBER_WORDS } from './number-words.js';
+import { quotedTitles } from './quotations.js';
 
 /** A number in a text, by value. Times of day have the unit `time` and count minutes after midnight. */
 export interface FoundNumber {
@@ -40,6 +41,14 @@ const BEFORE_HOUR =
 /** What joins the two ends of a range, so that the first borrows the scale of the second. */
 const RANGE = /^\s?(?:[-–—]|to|and|or|a|y|o|u|al?|hasta|%\s(?:to|a))\s?$/iu;
 const ROMAN = /(?<![\p{L}\d])[IVXLCDM]+(?![\p{L}\d])/gu;
+
+/** "The two", "los dos": those that were spoken of before. Another language says "both", or only "them". */
+const KNOWN_PAIR =
+  /(?<!\p{L}|\b(?:of|de)\s)(?:the|these|those|his|her|its|their|los|las|estos|estas|esos|esas|sus)\s$/iu;
+/** "In his 40s" is "between 40 and 49" elsewhere. */
+const AGE_DECADE = /(?<![\d\p{L}])([1-9]0)['’]?s(?!\p{L})/gu;
+/** Ways of saying two that are no number words of their own. */
+const TWICE = /(?<!\p{L})back-to-back(?!\p{L})/giu;
 
 /** Finds the numbers of a text by value: figures, scales, words, fractions, percentages, money, times of day. */
 export function findNumbers(text: string, locale: Locale): FoundNumber[] {
@@ -79,6 +88,7 @@ export function readNumbers(text: string, locale: Locale): ReadNumber[] {
       locale,
     ),
     ...eventMonths(rest),
+    ...(locale === 'en' ? englishWays(rest) : []),
   ];
   return numbers.sort((a, b) => a.start - b.start);
 }
@@ -116,6 +126,10 @@ function fromCompound(text: string, compound: Compound, following: Compound | un
   const to = end + (suffix?.length ?? 0);
   const value = amounts[0] ?? 0;
   const times = unit === undefined && BEFORE_HOUR.test(before) ? hoursOf(value) : [];
+  const isOfTitle =
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    quotedTitles(text).some((title) => title.start < start && end <= title.end);
+  const isKnownPair = value === 2 && unit === undefined && end - start > 1 && KNOWN_PAIR.test(before);
   return {
     value,
     ...(unit === undefined ? {} : { unit }),
@@ -125,7 +139,7 @@ function fromCompound(text: string, compound: Compound, following: Compound | un
     amounts,
     times,
     parts,
-    firm,
+    firm: firm && !isKnownPair && !isOfTitle,
   };
 }
 
@@ -178,6 +192,13 @@ function eventMonths(text: string): ReadNumber[] {
   return [...text.matchAll(EVENT_DATE)].map(({ 0: date, index }) =>
     looseNumber(index, date, EVENT_MONTHS[date.slice(-1)] ?? []),
   );
+}
+
+function englishWays(text: string): ReadNumber[] {
+  return [
+    ...[...text.matchAll(AGE_DECADE)].map((match) => looseNumber(match.index, match[0], [Number(match[1]) + 9])),
+    ...[...text.matchAll(TWICE)].map((match) => looseNumber(match.index, match[0], [2])),
+  ];
 }
 
 function looseNumber(start: number, text: string, amounts: readonly number[]): ReadNumber {

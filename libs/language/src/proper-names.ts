@@ -1,5 +1,6 @@
 import { type Locale } from '@anverso/kernel';
 import { foldName, NAME_FORMS } from './known-names.js';
+import { quotedTitles } from './quotations.js';
 import { COMMON_WORDS, DEMONYMS, GIVEN_NAMES, TITLES } from './name-words.js';
 
 /** A word of a proper name that a translation must keep or render by a known form. */
@@ -87,7 +88,7 @@ function capitalRuns(tokens: readonly Token[], text: string): Run[] {
 function requiredOf(run: Run, text: string, locale: Locale, isTitle: boolean): NameWord[] {
   const { tokens } = run;
   const isWork = locale === 'en' && tokens[0]?.fold === 'the' && !tokens[0].opensSentence;
-  if (isWork || isQuotedTitle(tokens, text)) return [];
+  if (isWork || isQuotedTitle(tokens, text) || isDayName(tokens, text)) return [];
   const known = knownNames(tokens, text);
   const rest = tokens.filter((token) => known.every(({ start, end }) => token.start < start || token.end > end));
   // In title case only the table and a given name tell a name from a word.
@@ -143,6 +144,11 @@ function personOf(
   const person = tokens.slice(start);
   const [given] = person;
   if (isGivenName(given) && (person.length > 1 || given?.opensSentence === false)) return person;
+  // "State Marcia Dunn", the rest of "Secretary of State Marcia Dunn".
+  const at = tokens.findIndex(
+    (token, index) => index > 0 && isGivenName(token) && tokens.slice(0, index).every(isCommon),
+  );
+  if (at !== -1 && at + 1 < tokens.length && !tokens.slice(at).some(isCommon)) return tokens.slice(at);
   return start > 0 && person.length > 0 && !person.some(isCommon) ? person : [];
 }
 
@@ -166,9 +172,17 @@ const isGivenName = (token: Token | undefined): boolean =>
 
 /** “The Godfather”: the title of a work in marks or asterisks is translated as a whole. */
 function isQuotedTitle(sequence: readonly Token[], text: string): boolean {
+  const [first] = sequence;
+  if (first !== undefined && quotedTitles(text).some(({ start, end }) => start <= first.start && first.end <= end))
+    return true;
   const before = text.slice(0, sequence[0]?.start).at(-1) ?? '';
   const after = text.charAt(sequence.at(-1)?.end ?? text.length);
   return /[“«"‘']/u.test(before) && /[”»"’',]/u.test(after);
+}
+
+/** "Avenida 9 de Julio": a day that something is named after. */
+function isDayName([first]: readonly Token[], text: string): boolean {
+  return first !== undefined && isCalendarWord(first.fold) && /\d{1,2}\sde\s$/u.test(text.slice(0, first.start));
 }
 
 /** Neither an acronym nor a numeral nor a word of two letters. */

@@ -80,10 +80,26 @@ const ASIDE = /\s—[^—\s][^—]{2,80}—[,.;:]?/gu;
 /** Dialogue that a dash opens takes no marks at all. */
 const DIALOGUE = /^\s*—\s?\S/u;
 
-/** How many quotations of its own a text has; an aside that interrupts one makes two of it. */
+/** A title of a work: every word in marks is large but for the small ones inside. */
+const QUOTED_TITLE =
+  /["“«]\p{Lu}[\p{L}'’-]*(?:[\s:,]+(?:\p{Lu}[\p{L}'’-]*|\d+|of|the|and|in|on|a|an|to|for|at|with|from|by))+["”»]/gu;
+
+/** The places of titles of works, which another language may call otherwise. */
+export function quotedTitles(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(QUOTED_TITLE)].map(({ 0: title, index }) => ({ start: index, end: index + title.length }));
+}
+
+/** Whether a quotation only goes on behind who said it: “I saw him,” she said, “and he was alone.” */
+function goesOn(text: string, before: Quotation | undefined, { start }: Quotation): boolean {
+  if (before === undefined || !/^.\p{Ll}/u.test(text.slice(start))) return false;
+  return /^,?\s[^.?!:;“”"«»]{2,60},\s$/u.test(text.slice(before.end, start));
+}
+
+/** How many quotations of its own a text has; an aside that interrupts one makes two of it, which may be told as one. */
 export function countQuotations(text: string): { least: number; most: number } {
   const spans = findQuotations(text).filter(({ depth }) => depth === 0);
   const asides = spans.reduce((sum, { start, end }) => sum + [...text.slice(start, end).matchAll(ASIDE)].length, 0);
   const dialogue = DIALOGUE.test(text) ? 1 + [...text.replace(DIALOGUE, '').matchAll(/\s—/gu)].length : 0;
-  return { least: spans.length, most: spans.length + asides + dialogue };
+  const continued = spans.filter((span, index) => goesOn(text, spans[index - 1], span)).length;
+  return { least: spans.length - continued, most: spans.length + asides + dialogue };
 }

@@ -120,4 +120,11 @@ export const NAMES = String.raw`
 = The Atlantic coast of Morocco has changed, Fatima El Amrani wrote. | La costa atlántica de Marruecos ha cambiado, escribió Fatima El Amrani.
   es names: Marruecos -> Argelia
   en names: Morocco -> Tunisia
+= Pope John XXIII called the council. | El papa Juan XXIII convocó el concilio.
+= Gómez Núñez will be extradited. | Ricardo Gómez Núñez será extraditado.
+  en names: Gómez Núñez -> Gómez Peña
+= The film “Ocean’s Eleven” will be shown again. | La película «La gran estafa» volverá a exhibirse.
+= “I saw him,” she said, “and he was alone.” | «Lo vi y estaba solo», dijo ella.
+  es quotes: «Lo vi y estaba solo», dijo ella -> Ella lo vio y estaba solo
+= Amnesty won the Nobel Peace Prize in 1977. | Amnistía ganó el Nobel de la Paz en 1977.
 `;

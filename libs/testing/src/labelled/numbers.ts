@@ -148,4 +148,36 @@ export const NUMBERS = String.raw`
 = Officers seized 300,000 pounds in cash. | Los agentes incautaron 300.000 libras en efectivo.
   es money: libras -> euros
   en numbers: 300,000 -> 30,000
+= One in ten households lacks running water. | El 10 % de los hogares carece de agua corriente.
+= A man in his 40s was hurt. | Un hombre de entre 40 y 49 años resultó herido.
+  es numbers: 40 y 49 -> 50 y 59
+= The game ended in a scoreless draw. | El partido terminó 0-0.
+  es numbers: 0-0 -> 2-2
+= It is the 25th anniversary of the treaty. | Es el vigesimoquinto aniversario del tratado.
+  es numbers: vigesimoquinto -> vigesimosexto
+  en numbers: 25th -> 15th
+= The twin attacks killed 14 people. | Los dos atentados mataron a 14 personas.
+= He won back-to-back titles. | Ganó dos títulos consecutivos.
+= For once, the two sides agreed. | Por una vez, las partes coincidieron.
+= A 90-minute delay left passengers stranded. | Una demora de hora y media dejó varados a los pasajeros.
+  en numbers: 90-minute -> 45-minute
+= A six-month investigation found nothing. | Una investigación de medio año no halló nada.
+  en numbers: six-month -> four-month
+= He has been in the hospital for two weeks. | Lleva quince días internado.
+  es numbers: quince días -> cinco días
+= It has not rained for a week. | Hace ocho días que no llueve.
+  es numbers: ocho días -> nueve días
+= He was sentenced to 18 months in prison. | Fue condenado a un año y medio de cárcel.
+  en numbers: 18 months -> 28 months
+= The leader, 72, has led the party for three decades. | El dirigente, de 72 años, lleva 30 años al frente del partido.
+  es numbers: 30 años -> 40 años
+= Two dozen protesters were arrested. | Fueron detenidos 24 manifestantes.
+  es numbers: 24 -> 12
+= About 500 residents protested. | Medio millar de vecinos protestó.
+  en numbers: 500 -> 5,000
+= The meeting is at noon. | La reunión es al mediodía.
+  es times: al mediodía -> a medianoche
+= The session is on Thursday at 9:30 a.m. | La sesión será el jueves a las 9.30.
+  en times: 9:30 -> 8:30
+= 9 de Julio Avenue was blocked. | La avenida 9 de Julio estuvo cortada.
 `;

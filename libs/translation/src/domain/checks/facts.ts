@@ -3,6 +3,7 @@ import {
   compareReadNumbers,
   compareTimeZones,
   conversionNotes,
+  findDurations,
   changedMeasures,
   findMeasures,
   firmNumbers,
@@ -62,8 +63,12 @@ function readNumberFacts({ sourceText, targetText, from, to }: Pair): NumberFact
   const hasDifferences = compared.missing.length + compared.extra.length > 0;
   const measured = hasDifferences ? findMeasures(sourceText, from, firmNumbers(ours)) : [];
   const otherMeasured = hasDifferences ? findMeasures(targetText, to, firmNumbers(theirs)) : [];
-  const missing = compared.missing.filter(isNoConversion(sourceText, measured, otherMeasured));
-  const extra = compared.extra.filter(isNoConversion(targetText, otherMeasured, measured));
+  const missing = compared.missing.filter(
+    isNoConversion(sourceText, measured, [...otherMeasured, ...findDurations(targetText, to)]),
+  );
+  const extra = compared.extra.filter(
+    isNoConversion(targetText, otherMeasured, [...measured, ...findDurations(sourceText, from)]),
+  );
   const otherUnits = missing.flatMap((source) => {
     const target = extra.find(({ value, unit }) => value === source.value && unit !== source.unit);
     return target === undefined ? [] : [{ source, target }];
@@ -118,7 +123,8 @@ const changed = ({ source, target }: { source: Fact; target: Fact }): Issue => (
 
 const POINTS = /\d\s?(?:percentage[\s-]points?|pp\b)|\bpercentage[\s-]points?|puntos?\sporcentual(?:es)?/iu;
 const ANY_POINTS = /\bpoints?\b|\bpuntos?\b|\bpp\b/iu;
-const ANY_PERCENT = /%|\bper\s?cent|\bpct\b|\bpor\sc(?:iento|ien)(?!\p{L})|\bporcentual/iu;
+const ANY_PERCENT =
+  /%|\bper\s?cent|\bpct\b|\bpor\sc(?:iento|ien)(?!\p{L})|\bporcentual|\bde\scada\s|\b(?:in|out\sof)\s(?:every\s)?(?:ten|five|10|5|100)\b/iu;
 const ANY_MONEY =
   /[$€£¥₡₹]|\b(?:d[oó]lar|dollar|euro|peso|pound|libra|yen|yuan|real|reais|ruble|rublo|rupee|rupia|bol[ií]var|sol|cent|centavo|buck|franc|cent[ée]simo|quetzal|lempira|guaran[ií]|c[oó]rdoba|col[oó]n)|\bmd[dep]\b|\b(?:USD|EUR|MXN|GBP|PEN|BRL|ARS|COP|CLP)\b/iu;
 
@@ -149,6 +155,24 @@ function pointsLost({ sourceText, targetText }: Pair): Issue[] {
   if (!ANY_PERCENT.test(other) || ANY_POINTS.test(other)) return [];
   const details = { source: ours?.[0] ?? '%', target: theirs?.[0] ?? '%' };
   return [{ matter: `${details.source} | ${details.target}`, details }];
+}
+
+const HALVES = { noon: /\b(?:noon|midday)\b|mediodía/iu, midnight: /\bmidnight\b|medianoche/iu };
+
+/** Noon against midnight: both are said without a figure. */
+function swappedHalves({ sourceText, targetText }: Pair): Issue[] {
+  const said = (text: string) => ({ noon: factOf(HALVES.noon, text), midnight: factOf(HALVES.midnight, text) });
+  const [ours, theirs] = [said(sourceText), said(targetText)];
+  const [one, other] = ours.noon === undefined ? [ours.midnight, theirs.noon] : [ours.noon, theirs.midnight];
+  const isBoth =
+    (ours.noon !== undefined && ours.midnight !== undefined) ||
+    (theirs.noon !== undefined && theirs.midnight !== undefined);
+  return one === undefined || other === undefined || isBoth ? [] : difference([one], [other]);
+}
+
+function factOf(pattern: RegExp, text: string): Fact | undefined {
+  const match = pattern.exec(text);
+  return match === null ? undefined : { text: match[0], start: match.index, end: match.index + match[0].length };
 }
 
 /** The facts of a segment: what a reader would call an error of the paper. */
@@ -198,7 +222,7 @@ export const FACT_CHECKS: readonly Check[] = [
     severity: 'blocking',
     find: (pair) => {
       const { missing, extra } = compareTimeZones(pair.sourceText, pair.targetText);
-      return [...numberFacts(pair).clock, ...difference(missing, extra)];
+      return [...numberFacts(pair).clock, ...difference(missing, extra), ...swappedHalves(pair)];
     },
   },
 ];
