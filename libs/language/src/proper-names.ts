@@ -32,6 +32,9 @@ const PLACE_BOUND: ReadonlySet<string> = new Set(
 );
 /** Where a sentence, a quotation or an item begins: what follows is capitalised for that alone. */
 const SENTENCE_START = /(?:^|[.?!:…]["”’»)]*\s|[“«"‘¿¡([—–•]\s?|\n|--\s|\s['])$/u;
+/** A stop that shortens a title ends no sentence: "Mr. Hargreaves", "Sra. Lang". */
+const SHORTENED_TITLE =
+  /(?:^|[\s(“"«])(?:Mr|Mrs|Ms|Mx|Dr|Drs|Sen|Gov|Rep|Gen|Sgt|Lt|Col|Capt|Maj|Rev|Prof|Hon|Sr|Sra|Srta|Dra|Lic|Ing|Gral|Cnel)\.\s$/u;
 const NUMERAL = /^[IVXLCDM]+$/u;
 
 /** Finds the words of proper names that must come through a translation; words of institutions and titles are translated and left out. */
@@ -58,10 +61,13 @@ function readTokens(text: string): Token[] {
       fold: foldName(bare),
       start: index,
       end: index + bare.length,
-      opensSentence: /^\p{Lu}/u.test(bare) && SENTENCE_START.test(text.slice(Math.max(0, index - 6), index)),
+      opensSentence: /^\p{Lu}/u.test(bare) && opensSentence(text.slice(Math.max(0, index - 8), index)),
     };
   });
 }
+
+const opensSentence = (before: string): boolean =>
+  SENTENCE_START.test(before.slice(-6)) && !SHORTENED_TITLE.test(before);
 
 const isCapital = ({ text }: Token): boolean =>
   /^\p{Lu}/u.test(text) || (/^(?:d['’]|al-|el-|mc|ibn)\p{Lu}/iu.test(text) && /\p{Lu}/u.test(text));
@@ -127,6 +133,8 @@ function unknownWords(tokens: readonly Token[], run: Run, text: string, locale: 
   const person = personOf(tokens, isTitle, isCommon);
   if (person.length > 0) return person.filter(isNameLike).map(toWord);
   const isInstitution = tokens.some((token) => isCommon(token) && !token.opensSentence && !isTitle(token));
+  const named = namesake(tokens, isCommon);
+  if (named.length > 0) return named.filter((token) => isNameLike(token) && isUncommonForm(token, locale)).map(toWord);
   if (isInstitution || isOfInstitution(run, isCommon) || hasArticle(run, text)) return [];
   return tokens
     .filter((token) => isNameLike(token) && !isCommon(token) && !isTitle(token) && isUncommonForm(token, locale))
@@ -151,6 +159,15 @@ function personOf(
   if (at !== -1 && at + 1 < tokens.length && !tokens.slice(at).some(isCommon)) return tokens.slice(at);
   return start > 0 && person.length > 0 && !person.some(isCommon) ? person : [];
 }
+
+/** Whom an English university or airport is named after: "Johns Hopkins University". */
+function namesake(tokens: readonly Token[], isCommon: (token: Token) => boolean): readonly Token[] {
+  const names = tokens.slice(0, -1);
+  const isNamed = NAMED_AFTER.has(tokens.at(-1)?.fold ?? '') && names.length > 0;
+  return isNamed && !names.some((token) => isCommon(token) || token.opensSentence) ? names : [];
+}
+
+const NAMED_AFTER: ReadonlySet<string> = new Set(['university', 'airport', 'stadium']);
 
 /** "Ministry of …", "Association of … of …": what follows is translated, unless the institution only stands in a place. */
 function isOfInstitution({ linkedTo }: Run, isCommon: (token: Token) => boolean): boolean {

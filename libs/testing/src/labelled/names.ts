@@ -127,4 +127,8 @@ export const NAMES = String.raw`
 = “I saw him,” she said, “and he was alone.” | «Lo vi y estaba solo», dijo ella.
   es quotes: «Lo vi y estaba solo», dijo ella -> Ella lo vio y estaba solo
 = Amnesty won the Nobel Peace Prize in 1977. | Amnistía ganó el Nobel de la Paz en 1977.
+= Mr. Hargreaves, 44, pleaded not guilty. | Hargreaves, de 44 años, se declaró inocente.
+  es names: Hargreaves -> El acusado
+= Scientists at Johns Hopkins University tracked 4,120 patients. | Científicos de la Universidad Johns Hopkins siguieron a 4120 pacientes.
+  es names: Johns Hopkins -> de Yale
 `;
