@@ -79,6 +79,10 @@ const SMALL_WORDS = {
   ),
 } as const;
 const SHORTEST_LEFTOVER = 4;
+/** Small words inside names: "María de los Ángeles Peralta", "Santa Cruz de la Sierra". */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de del la las los el y e da do dos das di von van der of the'.split(' '),
+);
 
 /** Runs of the source that stand unchanged in the translation and hold small words of its language. */
 function leftovers(pair: Pair): Issue[] {
@@ -109,11 +113,14 @@ function leftovers(pair: Pair): Issue[] {
     )
       end++;
     const run = theirs.slice(start, end);
-    const isTitle = run.filter(({ index }) => /\p{Lu}/u.test(targetText.charAt(index))).length > run.length / 2;
+    const isLarge = ({ index }: { index: number }): boolean => /\p{Lu}/u.test(targetText.charAt(index));
+    const isTitle = run.filter(isLarge).length > run.length / 2;
+    const isName = run.some(isLarge) && run.every((word) => isLarge(word) || NAME_PARTICLES.has(word.word));
     const isQuoted = /[“«"‘]\s?$/u.test(targetText.slice(0, run[0]?.index ?? 0));
     if (
       run.length >= SHORTEST_LEFTOVER &&
       !isTitle &&
+      !isName &&
       !isQuoted &&
       run.filter(({ word }) => small.has(word)).length >= 2
     ) {

@@ -101,6 +101,7 @@ leftover-words
   x Police said that it was not the first time. | La policía dijo que it was not the primera vez.
   v They read “The Old Man and the Sea” at school. | Leyeron “The Old Man and the Sea” en la escuela.
   v The New York Times first had the story. | The New York Times dio primero la noticia.
+  v Her mother, María de los Ángeles Peralta, wept. | Lloró su madre, María de los Ángeles Peralta.
 characters
   x He won the award. | GanÃ³ el premio.
   x The year ends. | El an˜o termina­.
