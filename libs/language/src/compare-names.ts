@@ -39,9 +39,10 @@ function isShortened(
 }
 
 const isTitleWord = (word: string): boolean =>
-  [...TITLES.en, ...TITLES.es].includes(foldName(word)) || ARTICLES.has(foldName(word));
+  [TITLES.en, TITLES.es, BEFORE_SURNAME].some((words) => words.has(foldName(word)));
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'el', 'la', 'y', 'and', 'de']);
+/** Small words that may stand large at the beginning of a sentence. */
+const BEFORE_SURNAME: ReadonlySet<string> = new Set(['the', 'el', 'la', 'y', 'and', 'de']);
 
 /** A word without its possessive, and each part of a compound. */
 function variants(fold: string): string[] {

@@ -43,8 +43,7 @@ const RANGE = /^\s?(?:[-–—]|to|and|or|a|y|o|u|al?|hasta|%\s(?:to|a))\s?$/iu;
 const ROMAN = /(?<![\p{L}\d])[IVXLCDM]+(?![\p{L}\d])/gu;
 
 /** "The two", "los dos": those that were spoken of before. Another language says "both", or only "them". */
-const KNOWN_PAIR =
-  /(?<!\p{L}|\b(?:of|de)\s)(?:the|these|those|his|her|its|their|los|las|estos|estas|esos|esas|sus)\s$/iu;
+const KNOWN_PAIR = /(?<!\p{L}|\b(?:of|de)\s)(?:the|these|those|los|las|estos|estas|esos|esas)\s$/iu;
 /** "In his 40s" is "between 40 and 49" elsewhere. */
 const AGE_DECADE = /(?<![\d\p{L}])([1-9]0)['’]?s(?!\p{L})/gu;
 /** Ways of saying two that are no number words of their own. */

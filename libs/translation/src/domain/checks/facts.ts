@@ -11,7 +11,9 @@ import {
   isConversion,
   type Measure,
   readNumbers,
+  type ReadNumber,
 } from '@anverso/language';
+import { type Locale } from '@anverso/kernel';
 import { type Span } from '../finding.js';
 import { type Check, type Issue, type Pair } from './check.js';
 
@@ -61,14 +63,10 @@ function readNumberFacts({ sourceText, targetText, from, to }: Pair): NumberFact
   const theirs = readNumbers(targetText, to);
   const compared = compareReadNumbers(ours, theirs);
   const hasDifferences = compared.missing.length + compared.extra.length > 0;
-  const measured = hasDifferences ? findMeasures(sourceText, from, firmNumbers(ours)) : [];
-  const otherMeasured = hasDifferences ? findMeasures(targetText, to, firmNumbers(theirs)) : [];
-  const missing = compared.missing.filter(
-    isNoConversion(sourceText, measured, [...otherMeasured, ...findDurations(targetText, to)]),
-  );
-  const extra = compared.extra.filter(
-    isNoConversion(targetText, otherMeasured, [...measured, ...findDurations(sourceText, from)]),
-  );
+  const measured = hasDifferences ? measuresOf(sourceText, from, ours) : [];
+  const otherMeasured = hasDifferences ? measuresOf(targetText, to, theirs) : [];
+  const missing = compared.missing.filter(isNoConversion(sourceText, measured, otherMeasured));
+  const extra = compared.extra.filter(isNoConversion(targetText, otherMeasured, measured));
   const otherUnits = missing.flatMap((source) => {
     const target = extra.find(({ value, unit }) => value === source.value && unit !== source.unit);
     return target === undefined ? [] : [{ source, target }];
@@ -99,6 +97,12 @@ function readNumberFacts({ sourceText, targetText, from, to }: Pair): NumberFact
     ours: firmNumbers(ours),
     theirs: firmNumbers(theirs),
   };
+}
+
+/** The measures of a text in its order, with and without a number: "90 minutes", "an hour and a half". */
+function measuresOf(text: string, locale: Locale, numbers: readonly ReadNumber[]): Measure[] {
+  const measures = [...findMeasures(text, locale, firmNumbers(numbers)), ...findDurations(text, locale)];
+  return measures.sort((one, other) => one.start - other.start);
 }
 
 /** A measure may be said in the units of the readers, in place of its own or in brackets behind them. */
