@@ -16,7 +16,7 @@ export function RuleRow({ rule }: { rule: Schemas['CheckEvidence']['rules'][numb
       <div className={classes.rule}>
         <span className={classes.name}>{checkName(t, rule.check)}</span>
         <span className={classes.figures}>
-          {given.map((answer) => `${number(rule[answer])} ${t(`insights.checks.answers.${answer}`)}`).join(' · ')}
+          {given.map((answer) => `${t(`insights.checks.answers.${answer}`)}: ${number(rule[answer])}`).join(' · ')}
         </span>
       </div>
       {given.length > 0 && (
