@@ -152,7 +152,7 @@ export class SegmentReview {
     return this.db.transaction().execute(async (trx) => {
       const edition = await this.lockInReview(editionId, trx);
       const segment = await this.segments.get(segmentId, trx);
-      const options = amongSegments(house, await this.repetitions.listAlike(segment, trx));
+      const options = amongSegments(house, await this.repetitions.listRelated(segment, trx));
       return withFindings(await step(segment, edition, trx, options), edition.locale, options);
     });
   }

@@ -44,13 +44,21 @@ export class Repetitions {
     return rows.map(toSegment);
   }
 
-  /** The segments of the same edition that have this one's source, itself among them. */
-  async listAlike({ editionId, source }: Segment, trx: Trx): Promise<Segment[]> {
+  /**
+   * What the checks of a segment know of its edition: those with its source, itself among them, and those with confirmed
+   * figures, by which the marks of numbers are told.
+   */
+  async listRelated({ editionId, source }: Segment, trx: Trx): Promise<Segment[]> {
     const rows = await trx
       .selectFrom('segments')
       .selectAll()
       .where('edition_id', '=', editionId)
-      .where('source_hash', '=', sha256(source))
+      .where((where) =>
+        where.or([
+          where('source_hash', '=', sha256(source)),
+          where.and([where('state', '<>', 'initial'), sql<boolean>`target ~ '[0-9][.,][0-9]'`]),
+        ]),
+      )
       .orderBy('position')
       .execute();
     return rows.map(toSegment);

@@ -4,6 +4,7 @@ import { type CheckId, type ItsType, type Severity, type Span } from '../finding
 import { type SegmentOrigin } from '../segment.js';
 import { type PairTerms } from '../terms/pair-terms.js';
 import { type HouseStyle } from './house-style.js';
+import { type NumberMarks } from './number-marks.js';
 
 /** A source and its translation, as checks look at them. Spans and edits count in the plain texts. */
 export interface Pair {
@@ -21,6 +22,8 @@ export interface Pair {
   readonly isConfirmed: boolean;
   /** Another translation that somebody confirmed of the same source, as readers see it; absent where there is none. */
   readonly otherTarget?: string;
+  /** How most numbers of the edition are written; absent where it does not say. */
+  readonly numberMarks?: NumberMarks;
   /** Where terms of the house stand in both texts; absent where nobody gave its terms along. */
   readonly terms?: PairTerms;
 }

@@ -1,12 +1,13 @@
 import { type Locale } from '@anverso/kernel';
 import { type DateOrder } from '@anverso/language';
 import { type Variant } from '../terms/term.js';
+import { type NumberMarks } from './number-marks.js';
 
 /** The variants of Spanish that a house may write. */
 export const SPANISH_VARIANTS = ['es-419', 'es-ES', 'es-US'] as const;
 export type SpanishVariant = (typeof SPANISH_VARIANTS)[number];
 
-type NumberStyle = 'comma-decimals' | 'point-decimals' | 'either';
+type NumberStyle = NumberMarks | 'either';
 
 /** Where the sign of a currency stands: "$12" or "12 €". */
 export type CurrencySide = 'before' | 'behind';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Locale } from '@anverso/kernel';
 import { segmentFactory } from '@anverso/testing';
+import { houseStyle } from './house-style.js';
 import { amongSegments, checkSegment, findingKey, openFindings } from './run.js';
 
 type Row = [name: string, from: Locale, source: string, target: string | null, checks: string[]];
@@ -146,5 +147,29 @@ describe('the same source elsewhere in the edition', () => {
     ['another source', {}, segmentFactory({ ...elsewhere, source: 'Snow is expected.' }).build()],
   ] as const)('is no matter beside %s', (_name, segment, other) => {
     expect(inconsistent(segment, other)).toEqual([]);
+  });
+});
+
+describe('the marks of numbers in one edition', () => {
+  const confirmed = (target: string) => segmentFactory({ source: 'It rose.', target, state: 'translated' }).build();
+  const commas = [confirmed('Subió un 3,5 %.'), confirmed('Costó 12.500 pesos.')];
+
+  it.each<[string, string, Parameters<typeof amongSegments>[0], string | undefined]>([
+    ['other marks than most', 'Bajó un 2.4 %.', {}, 'Bajó un 2,4 %.'],
+    ['thousands grouped otherwise', 'Murieron 1,300 peces.', {}, 'Murieron 1.300 peces.'],
+    ['the same marks', 'Bajó un 2,4 %.', {}, undefined],
+    ['a clock time', 'Empezó a las 15.30.', {}, undefined],
+    ['marks that the variant settles', 'Bajó un 2.4 %.', { style: houseStyle('es-US') }, undefined],
+  ])('%s: %s', (_name, target, options, fix) => {
+    const own = segmentFactory({ source: 'It fell.', target, state: 'translated' }).build();
+    const findings = openFindings(own, 'en', 'es', amongSegments(options, [...commas, own]));
+    expect(findings.find(({ check }) => check === 'es-number-format')?.fix).toBe(fix);
+  });
+
+  it('are open while as many numbers stand one way as the other', () => {
+    const own = segmentFactory({ source: 'It fell.', target: 'Bajó un 2.4 %.', state: 'translated' }).build();
+    const [first = own] = commas;
+    const findings = openFindings(own, 'en', 'es', amongSegments({}, [first, own]));
+    expect(findings.filter(({ check }) => check === 'es-number-format')).toEqual([]);
   });
 });

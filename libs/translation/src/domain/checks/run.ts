@@ -6,6 +6,7 @@ import { type HeldTerms, pairTerms } from '../terms/pair-terms.js';
 import { type Check, type Issue, type Pair } from './check.js';
 import { type HouseStyle, houseStyle, variantOf } from './house-style.js';
 import { EMPTY, withMissingCodes } from './markup.js';
+import { type NumberMarks, usualMarks } from './number-marks.js';
 import { CHECKS } from './registry.js';
 
 type Checked = Pick<Segment, 'source' | 'target'> &
@@ -18,6 +19,7 @@ type ConfirmedTargets = ReadonlyMap<string, readonly string[]>;
 export interface CheckOptions {
   style?: HouseStyle;
   confirmed?: ConfirmedTargets;
+  numberMarks?: NumberMarks;
   terms?: HeldTerms;
 }
 
@@ -37,6 +39,7 @@ export function checkSegment(segment: Checked, from: Locale, to: Locale, options
     origin: segment.origin ?? null,
     isConfirmed: segment.state !== undefined && segment.state !== 'initial',
     ...otherTarget(segment, texts.targetText, options.confirmed),
+    ...(options.numberMarks === undefined ? {} : { numberMarks: options.numberMarks }),
     ...(options.terms === undefined
       ? {}
       : { terms: pairTerms({ ...texts, variant: variantOf(style, to) }, options.terms) }),
@@ -62,7 +65,8 @@ export function amongSegments(options: CheckOptions, segments: readonly Segment[
     if (target === null || state === 'initial' || stale || unitKind === 'quote' || cutLoose) continue;
     confirmed.set(source, [...(confirmed.get(source) ?? []), target]);
   }
-  return { ...options, confirmed };
+  const numberMarks = usualMarks([...confirmed.values()].flat().map(plainText));
+  return { ...options, confirmed, ...(numberMarks === undefined ? {} : { numberMarks }) };
 }
 
 function findingsOf(check: Check, pair: Pair): Finding[] {

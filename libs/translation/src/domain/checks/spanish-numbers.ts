@@ -2,12 +2,9 @@ import { type Check, intoSpanish, type Issue, type Pair, places, together } from
 import { findMeasures } from '@anverso/language';
 import { type Span } from '../finding.js';
 import { type CurrencySide } from './house-style.js';
+import { COMMA_GROUPS, DECIMAL_COMMA, DECIMAL_POINT, POINT_GROUPS } from './number-marks.js';
 
 const NBSP = '\u00a0';
-const DECIMAL_POINT = /(?<![\d.,:/])\d+\.\d{1,2}(?!\d|[.,:/]\d|\s?(?:h|hs|hrs|horas)(?!\p{L}))/gu;
-const DECIMAL_COMMA = /(?<![\d.,:/])\d+,\d{1,2}(?![\d:/]|[.,]\d)/gu;
-const COMMA_GROUPS = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)/gu;
-const POINT_GROUPS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?(?!\d|\.\d)/gu;
 /** 14.2 of a law, chapter or version is no decimal. */
 const NUMBERED = /(?:art[íi]culos?|cap[íi]tulo|secci[óo]n|versi[óo]n|apartado|v)\s?$/iu;
 /** A clock time with a point: "a las 15.30". */
@@ -15,7 +12,8 @@ const CLOCK = /(?<!\p{L})las?\s$/iu;
 
 const swapMarks = (number: string): string => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 
-function numberFormat({ targetText, style }: Pair): Issue[] {
+/** The marks of the variant; where it leaves them open, those of the rest of the article. */
+function numberFormat({ targetText, style, numberMarks }: Pair): Issue[] {
   if (!/\d[.,]\d|[$€£]/.test(targetText)) return [];
   const before = (index: number): string => targetText.slice(Math.max(0, index - 14), index);
   const isPlain = ({ index }: RegExpExecArray): boolean => !NUMBERED.test(before(index)) && !CLOCK.test(before(index));
@@ -26,7 +24,8 @@ function numberFormat({ targetText, style }: Pair): Issue[] {
     /(?<=\b(?:años?|páginas?|en\sel\saño|enero\sde|febrero\sde|marzo\sde|abril\sde|mayo\sde|junio\sde|julio\sde|agosto\sde|septiembre\sde|octubre\sde|noviembre\sde|diciembre\sde)\s)([12])[.,](\d{3})(?!\d)/gu,
     (match) => `${match[1] ?? ''}${match[2] ?? ''}`,
   );
-  const { numbers, currency } = style.spanish;
+  const { currency } = style.spanish;
+  const numbers = style.spanish.numbers === 'either' ? numberMarks : style.spanish.numbers;
   const settled = [...years, ...moneySides(targetText, currency)];
   if (numbers === 'comma-decimals')
     return together([...settled, ...apart(settled, [...swapped(DECIMAL_POINT), ...swapped(COMMA_GROUPS)])]);
