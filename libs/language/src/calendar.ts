@@ -46,6 +46,11 @@ const MONTH_ES = new RegExp(
 const BEFORE_MONTH =
   /(?:\d(?:st|nd|rd|th)?(?:\sof)?|\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|[Ee]very|[Tt]hrough|[Bb]etween|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]or|and|or|[Ee]nd\sof)[\s-])\s?$/u;
 const AFTER_MONTH = /^\.?,?\s\d/u;
+/** Streets are named after days: "Avenida 9 de Julio", "9 de Julio Avenue", "July 9 Avenue". */
+const STREETS = 'Avenue|Street|Square|Highway|Bridge|Stadium';
+const ENGLISH_STREET = new RegExp(String.raw`^\s(?:${STREETS})`, 'u');
+const MONTH_OF_STREET = new RegExp(String.raw`^\s\d{1,2}(?:th)?\s(?:${STREETS})`, 'u');
+const SPANISH_STREET = /(?:avenida|av\.|avda\.|calle|plaza|autopista|puente|barrio|estadio)\s\d{1,2}\sde\s$/iu;
 const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'august', 'april', 'june']);
 
 const RELATIVE: Readonly<Record<Locale, readonly (readonly [number, RegExp])[]>> = {
@@ -94,11 +99,9 @@ function englishMonths(text: string): CalendarMention[] {
   return [...text.matchAll(MONTH_EN)].flatMap((match) => {
     const word = (match[1] ?? '').toLowerCase();
     const after = text.slice(match.index + match[0].length);
-    if (/^\s\d{1,2}(?:th)?\s(?:Avenue|Street|Square|Highway|Bridge|Stadium)/u.test(after)) return [];
+    if (MONTH_OF_STREET.test(after)) return [];
     const isSure =
-      !DOUBTFUL_MONTHS.has(word) ||
-      BEFORE_MONTH.test(text.slice(0, match.index)) ||
-      AFTER_MONTH.test(text.slice(match.index + match[0].length));
+      !DOUBTFUL_MONTHS.has(word) || BEFORE_MONTH.test(text.slice(0, match.index)) || AFTER_MONTH.test(after);
     return isSure ? [mention('month', MONTHS.get(word) ?? 0, match)] : [];
   });
 }
@@ -106,15 +109,13 @@ function englishMonths(text: string): CalendarMention[] {
 function spanishMonths(text: string): CalendarMention[] {
   return [...text.matchAll(MONTH_ES)].flatMap((match) => {
     const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
     // Plaza de Mayo, Julio César: a capital inside a sentence is a name, unless a day stands before it.
     const isName =
       /^\p{Lu}/u.test(match[0]) &&
       !/(?:^|[.?!:]\s|\d\s?(?:º|\.º)?\sde\s|(?<!\p{L})(?:[Ee]n|[Dd]esde|[Hh]asta|[Ee]ntre)\s)$/u.test(before);
-    // "Avenida 9 de Julio", "9 de Julio Avenue": a street is named after the day.
-    const isStreet =
-      /(?:avenida|av\.|avda\.|calle|plaza|autopista|puente|barrio|estadio)\s\d{1,2}\sde\s$/iu.test(before) ||
-      /^\s(?:Avenue|Street|Square|Highway|Bridge|Stadium)/u.test(text.slice(match.index + match[0].length));
-    const isPerson = /^\p{Lu}/u.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length));
+    const isStreet = SPANISH_STREET.test(before) || ENGLISH_STREET.test(after);
+    const isPerson = /^\p{Lu}/u.test(match[0]) && /^\s\p{Lu}/u.test(after);
     return isName || isPerson || isStreet ? [] : [mention('month', MONTHS.get(match[0].toLowerCase()) ?? 0, match)];
   });
 }

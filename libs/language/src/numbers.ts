@@ -3,7 +3,7 @@ import { findClockTimes, type ClockTime } from './clock-times.js';
 import { readCompounds, type Compound } from './number-compounds.js';
 import { unitAfter, unitBefore } from './number-units.js';
 import { NUMBER_WORDS } from './number-words.js';
-import { quotedTitles } from './quotations.js';
+import { isInTitle } from './quotations.js';
 
 /** A number in a text, by value. Times of day have the unit `time` and count minutes after midnight. */
 export interface FoundNumber {
@@ -125,9 +125,7 @@ function fromCompound(text: string, compound: Compound, following: Compound | un
   const to = end + (suffix?.length ?? 0);
   const value = amounts[0] ?? 0;
   const times = unit === undefined && BEFORE_HOUR.test(before) ? hoursOf(value) : [];
-  const isOfTitle =
-    /^\p{Lu}/u.test(text.slice(start, end)) &&
-    quotedTitles(text).some((title) => title.start < start && end <= title.end);
+  const isOfTitle = /^\p{Lu}/u.test(text.slice(start, end)) && isInTitle(text, compound);
   const isKnownPair = value === 2 && unit === undefined && end - start > 1 && KNOWN_PAIR.test(before);
   return {
     value,

@@ -1,6 +1,6 @@
 import { type Locale } from '@anverso/kernel';
 import { foldName, NAME_FORMS } from './known-names.js';
-import { quotedTitles } from './quotations.js';
+import { isInTitle } from './quotations.js';
 import { COMMON_WORDS, DEMONYMS, GIVEN_NAMES, TITLES } from './name-words.js';
 
 /** A word of a proper name that a translation must keep or render by a known form. */
@@ -190,9 +190,8 @@ const isGivenName = (token: Token | undefined): boolean =>
 /** “The Godfather”: the title of a work in marks or asterisks is translated as a whole. */
 function isQuotedTitle(sequence: readonly Token[], text: string): boolean {
   const [first] = sequence;
-  if (first !== undefined && quotedTitles(text).some(({ start, end }) => start <= first.start && first.end <= end))
-    return true;
-  const before = text.slice(0, sequence[0]?.start).at(-1) ?? '';
+  if (first !== undefined && isInTitle(text, first)) return true;
+  const before = text.slice(0, first?.start).at(-1) ?? '';
   const after = text.charAt(sequence.at(-1)?.end ?? text.length);
   return /[“«"‘']/u.test(before) && /[”»"’',]/u.test(after);
 }

@@ -84,9 +84,9 @@ const DIALOGUE = /^\s*—\s?\S/u;
 const QUOTED_TITLE =
   /["“«]\p{Lu}[\p{L}'’-]*(?:[\s:,]+(?:\p{Lu}[\p{L}'’-]*|\d+|of|the|and|in|on|a|an|to|for|at|with|from|by))+["”»]/gu;
 
-/** The places of titles of works, which another language may call otherwise. */
-export function quotedTitles(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(QUOTED_TITLE)].map(({ 0: title, index }) => ({ start: index, end: index + title.length }));
+/** Whether a place of a text lies in the title of a work, which another language may call otherwise. */
+export function isInTitle(text: string, { start, end }: { start: number; end: number }): boolean {
+  return [...text.matchAll(QUOTED_TITLE)].some(({ 0: title, index }) => index < start && end <= index + title.length);
 }
 
 /** Whether a quotation only goes on behind who said it: “I saw him,” she said, “and he was alone.” */
