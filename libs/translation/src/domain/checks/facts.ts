@@ -161,17 +161,24 @@ function pointsLost({ sourceText, targetText }: Pair): Issue[] {
   return [{ matter: `${details.source} | ${details.target}`, details }];
 }
 
-const HALVES = { noon: /\b(?:noon|midday)\b|mediodía/iu, midnight: /\bmidnight\b|medianoche/iu };
+const NOON = /\b(?:noon|midday)\b|mediodía/iu;
+const MIDNIGHT = /\bmidnight\b|medianoche/iu;
 
 /** Noon against midnight: both are said without a figure. */
 function swappedHalves({ sourceText, targetText }: Pair): Issue[] {
-  const said = (text: string) => ({ noon: factOf(HALVES.noon, text), midnight: factOf(HALVES.midnight, text) });
-  const [ours, theirs] = [said(sourceText), said(targetText)];
-  const [one, other] = ours.noon === undefined ? [ours.midnight, theirs.noon] : [ours.noon, theirs.midnight];
-  const isBoth =
-    (ours.noon !== undefined && ours.midnight !== undefined) ||
-    (theirs.noon !== undefined && theirs.midnight !== undefined);
-  return one === undefined || other === undefined || isBoth ? [] : difference([one], [other]);
+  const [ours, theirs] = [halfOf(sourceText), halfOf(targetText)];
+  return ours === undefined || theirs === undefined || ours.isNoon === theirs.isNoon
+    ? []
+    : difference([ours], [theirs]);
+}
+
+/** Noon or midnight, where a text says just one of them. */
+function halfOf(text: string): (Fact & { isNoon: boolean }) | undefined {
+  const [noon, midnight] = [factOf(NOON, text), factOf(MIDNIGHT, text)];
+  const half = noon ?? midnight;
+  return half === undefined || (noon !== undefined && midnight !== undefined)
+    ? undefined
+    : { ...half, isNoon: half === noon };
 }
 
 function factOf(pattern: RegExp, text: string): Fact | undefined {
