@@ -8,9 +8,9 @@ import {
   type ReadTerms,
   standingOf,
   typeOf,
+  termVariantNamed,
   withStandings,
 } from '../domain/terms/read-term.js';
-import { VARIANTS } from '../domain/terms/term.js';
 import { HOUSE_NOTE, TBX3 } from './tbx-writer.js';
 import { decodeXmlFile } from './xml-bytes.js';
 import { childElements, type XmlElement } from './xml-node.js';
@@ -82,7 +82,7 @@ function formsOf(language: XmlElement): ReadForm[] {
   const tag = language.attributes[`{${XML}}lang`] ?? language.attributes.lang;
   const locale = localeOf(tag);
   if (locale === undefined) return [];
-  const variant = VARIANTS.find((one) => one.toLowerCase() === tag?.replace('_', '-').toLowerCase()) ?? null;
+  const variant = termVariantNamed(tag);
   return childElements(language)
     .filter(({ name }) => TERMS.has(name))
     .flatMap((section): ReadForm[] => {

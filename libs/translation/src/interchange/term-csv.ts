@@ -8,9 +8,10 @@ import {
   type ReadTerms,
   standingOf,
   typeOf,
+  termVariantNamed,
   withStandings,
 } from '../domain/terms/read-term.js';
-import { type Term, type TermForm, VARIANTS } from '../domain/terms/term.js';
+import { type Term } from '../domain/terms/term.js';
 import { MAX_TERM_FILE_BYTES } from './tbx-reader.js';
 import { FORMULA, writeCsv } from './write-csv.js';
 
@@ -86,9 +87,6 @@ function localeNamed(column: string): Locale | undefined {
   return isLocale(language) ? language : undefined;
 }
 
-const variantNamed = (tag = ''): TermForm['variant'] =>
-  VARIANTS.find((one) => one.toLowerCase() === tag.trim().toLowerCase().replace('_', '-')) ?? null;
-
 function readForms(lines: readonly Line[]): ReadTerms {
   const concepts = new Map<string, Line[]>();
   for (const line of lines) {
@@ -109,7 +107,7 @@ function formOf({ language, variant, standing, text, inflections }: Row): ReadFo
     {
       locale,
       text,
-      variant: variantNamed(variant),
+      variant: termVariantNamed(variant),
       standing: standingOf(standing),
       inflections: [...(inflections ?? '').matchAll(/(?:\\.|[^|\\])+/gs)].map(([one]) => one.replace(/\\(.)/gs, '$1')),
     },
@@ -124,7 +122,7 @@ function readPairs(lines: readonly Line[]): ReadTerms {
       forms: Object.entries(line.row).flatMap(([column, text = '']): ReadForm[] => {
         const locale = localeNamed(column);
         if (locale === undefined || text.trim() === '') return [];
-        return [{ locale, text, variant: variantNamed(column), standing: undefined, inflections: [] }];
+        return [{ locale, text, variant: termVariantNamed(column), standing: undefined, inflections: [] }];
       }),
     })),
   );

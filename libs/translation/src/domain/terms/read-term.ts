@@ -6,6 +6,7 @@ import {
   type TermForm,
   TERM_TYPES,
   type TermType,
+  VARIANTS,
 } from './term.js';
 
 /** A term as a file has it. */
@@ -47,6 +48,10 @@ export function withStandings(forms: readonly ReadForm[]): TermForm[] {
 }
 
 const placeOf = ({ locale, variant }: Pick<TermForm, 'locale' | 'variant'>): string => `${locale} ${variant ?? ''}`;
+
+/** The variant that a tag names, such as `es-419` or `en_GB`; null where it is none that terms know. */
+export const termVariantNamed = (tag = ''): TermForm['variant'] =>
+  VARIANTS.find((one) => one.toLowerCase() === tag.trim().toLowerCase().replace('_', '-')) ?? null;
 
 /** The type that a word names; `general` for all that the house has no type for. */
 export function typeOf(text: string | undefined): TermType {
