@@ -1,14 +1,14 @@
 import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered } from '../../../api/answered.js';
 import { api, type Schemas } from '../../../api/client.js';
 import { EmptyState } from '../../../parts/empty-state.js';
 import { Failure } from '../../../parts/failure.js';
 import { LinkButton } from '../../../parts/links.js';
-import { OnDemand } from '../../../parts/on-demand.js';
 import { Waiting } from '../../../parts/waiting.js';
+import { StartedTerm } from '../form/started-term.js';
 import { TermsFrame } from '../terms-frame.js';
 import { type TermContent, termKey } from '../use-terms.js';
 import { CandidateRow } from './candidate-row.js';
@@ -17,8 +17,6 @@ import classes from './candidates.module.css';
 import { useDismissals } from './use-dismissals.js';
 
 type Candidate = Schemas['TermCandidate'];
-
-const TermDialog = lazy(() => import('../form/term-dialog.js').then((dialog) => ({ default: dialog.TermDialog })));
 
 /** What people correct again and again, and could be a term. */
 export function TermCandidatesScreen() {
@@ -84,9 +82,7 @@ export function TermCandidatesScreen() {
           </ul>
         </details>
       )}
-      <OnDemand opened={start !== undefined}>
-        {(opened) => <TermDialog opened={opened} start={start} onClose={() => setStart(undefined)} />}
-      </OnDemand>
+      <StartedTerm start={start} onClose={() => setStart(undefined)} />
     </TermsFrame>
   );
 }

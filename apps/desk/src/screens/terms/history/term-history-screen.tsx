@@ -1,19 +1,17 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered } from '../../../api/answered.js';
 import { api } from '../../../api/client.js';
 import { EmptyState } from '../../../parts/empty-state.js';
 import { Failure } from '../../../parts/failure.js';
 import { LinkButton } from '../../../parts/links.js';
-import { OnDemand } from '../../../parts/on-demand.js';
 import { Waiting } from '../../../parts/waiting.js';
+import { StartedTerm } from '../form/started-term.js';
 import { TermsFrame } from '../terms-frame.js';
 import { type TermContent, termKey } from '../use-terms.js';
 import { ChangeList } from './change-list.js';
-
-const TermDialog = lazy(() => import('../form/term-dialog.js').then((dialog) => ({ default: dialog.TermDialog })));
 
 const PAGE = 30;
 
@@ -56,9 +54,7 @@ function AllChanges() {
           {t('terms.changes.older')}
         </Button>
       )}
-      <OnDemand opened={start !== undefined}>
-        {(opened) => <TermDialog opened={opened} start={start} onClose={() => setStart(undefined)} />}
-      </OnDemand>
+      <StartedTerm start={start} onClose={() => setStart(undefined)} />
     </>
   );
 }
